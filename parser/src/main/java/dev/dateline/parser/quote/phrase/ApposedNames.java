@@ -185,12 +185,14 @@ public final class ApposedNames {
         if (close - open < 3) {
             return false;
         }
-        for (int i = open + 1; i < close; i++) {
+        boolean modified = tokens.isLowerCase(open + 1) && Titles.isModifier(tokens, open + 1); // "retired Judge Ann Lee"
+        int first = modified ? open + 2 : open + 1;
+        for (int i = first; i < close; i++) {
             if (!tokens.isCapitalized(i) && !tokens.is(i, '.') && !NameScanner.isParticle(tokens, i)) {
                 return false;
             }
         }
-        return tokens.isCapitalized(open + 1);
+        return tokens.isCapitalized(first);
     }
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */

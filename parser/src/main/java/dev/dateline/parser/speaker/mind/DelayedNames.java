@@ -96,7 +96,8 @@ public final class DelayedNames {
                 return null;
             }
             Named bearer = names.bearer(i);
-            if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun)) {
+            boolean deputy = from + 1 == noun && bearer != null && Deputies.isOne(bearer, tokens.fold(noun));
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON && fits(bearer, noun) && !deputy) {
                 boolean meant =
                         isLater(noun, run, behind) // "A woman said her neighbour Ruth Moss": named beside, so another
                                 && (TitleNouns.isLikely(bearer, tokens.word(noun))
@@ -203,10 +204,16 @@ public final class DelayedNames {
     private boolean isNewBehind(int run, int comma) {
         NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
         return name != null
-                && NameMarks.ahead(tokens, name) == comma
+                && overModifier(NameMarks.ahead(tokens, name)) == comma
                 && person(run, name.from()) != null
                 && isSetOff(name.to())
                 && isNew(run);
+    }
+
+    /** "the chairman, [retired] Judge Ole Berg, said": the token ahead of a word that only tells more of a title. */
+    private int overModifier(int token) {
+        boolean modifier = token > 0 && tokens.isLowerCase(token) && Titles.isModifier(tokens, token);
+        return modifier ? token - 1 : token;
     }
 
     private boolean isSetOff(int comma) {

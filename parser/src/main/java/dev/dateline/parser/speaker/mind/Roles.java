@@ -144,13 +144,21 @@ public final class Roles {
         if (another) {
             return null;
         }
-        return holder == null ? ofBody(from, head) : former || !holder.isFormer() ? holder : now(holder, head);
+        if (holder == null) {
+            return ofBody(from, head);
+        }
+        Named one = former || !holder.isFormer() ? holder : now(holder, head);
+        return Deputies.rather(one, byRole.getOrDefault(role(head), List.of()), tokens, from, head);
     }
 
     /** "former premier Ole Berg … Prime Minister Ida Holm … [the premier]": who has an office now, and not who had it. */
     private Named now(Named former, int head) {
-        Named now = byLikelyNoun.get(Titles.inFull(tokens.word(head)));
+        Named now = byLikelyNoun.get(role(head));
         return now == null || now.isFormer() ? former : now;
+    }
+
+    private String role(int head) {
+        return Titles.inFull(tokens.word(head));
     }
 
     /** "Harbour Board chair", "the HB’s chair … Harbour Board Chair Ida Holm": the only one of a body, named by now or later. */

@@ -172,7 +172,7 @@ public final class TitleFronts {
     public static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
         boolean field = run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from();
         if (field && !(Spokespeople.isServing(tokens, from, run.from()) && isServed(tokens, run))) {
-            return true;
+            return !(Titles.isTitle(tokens, run.from()) && run.isTitled()); // "an aide for state [Sen.] Anna Berg"
         }
         int before = purposeFrom(tokens, run.from()) - 1;
         if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {

@@ -163,7 +163,15 @@ public final class PersonalPronouns {
         for (int i = first; fronted && i < token - 1; i++) {
             fronted = !tokens.is(i, ',');
         }
-        return token == first || fronted;
+        return token == first || fronted || isBehindWords(token, first);
+    }
+
+    /** "“It is late,” [he] said": whether a sentence opens with quoted words, and the pronoun stands right behind them. */
+    private boolean isBehindWords(int token, int first) {
+        return token > first + 1
+                && !tokens.isWord(token - 1)
+                && stage.isQuoted(tokens.isWord(first) ? first : first + 1)
+                && stage.isQuoted(tokens.isWord(token - 2) ? token - 2 : token - 3);
     }
 
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */

@@ -35,7 +35,7 @@ public final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     public boolean tells(int k) {
-        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k) || isDoneBy(k) || isInSeries(k)) {
+        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k) || isDoneBy(k) || isInSeries(k) || isOfFront(k)) {
             return true;
         }
         if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {
@@ -272,6 +272,19 @@ public final class ReducedClauses {
         return elements.fold(k - 1) == THOSE
                 && elements.is(k, WordKind.VERB_ED)
                 && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
+    }
+
+    /** "In the post, [shared] Friday, Ann Lee said": of what a sentence is in front of its subject, between commas. */
+    private boolean isOfFront(int k) {
+        int open = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        boolean told = open > 1
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.is(open, WordKind.COMMA)
+                && !elements.is(open - 1, WordKind.NAME)
+                && elements.is(0, WordKind.PREPOSITION)
+                && isBehindPause(open, k)
+                && close(k) > 0;
+        return told && PhraseSpan.from(phrases.endingAt(elements.first(open) - 1, elements.from())) == elements.first(1);
     }
 
     /** "a lawyer [asked]": behind the noun of an apposition. */

@@ -5,8 +5,12 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 
-/** Where the words end behind a cue that brackets or dashes set into a sentence: "Lee (she says [it is late]) left", "Lee — he said [it was late] — left". */
+/**
+ * Where the words end behind a cue that is set into a sentence: "Lee (she says [it is late]) left", "Lee — he said [it was
+ * late] — left", "Lee, who called it [“a pest,”] left".
+ */
 final class InsertedEnds {
     private final Elements elements;
 
@@ -17,6 +21,9 @@ final class InsertedEnds {
     /** The token behind the words from a start to an end. */
     int end(Cue cue, int start, int end) {
         int opener = opener(cue);
+        if (elements.is(opener, WordKind.COMMA) && elements.is(opener + 1, WordKind.WHO)) {
+            return ofRelative(start, end);
+        }
         boolean bracket = elements.is(opener, WordKind.OPEN);
         if (!bracket && !elements.is(opener, WordKind.DASH)) {
             return end;
@@ -25,6 +32,18 @@ final class InsertedEnds {
         for (int k = elements.at(start) + 1; k < behind; k++) {
             if (bracket ? elements.is(k, WordKind.CLOSE) : elements.is(k, WordKind.DASH) && goesOn(k + 1)) {
                 return elements.first(k - Elements.bit(elements.is(k - 1, WordKind.STOP)));
+            }
+        }
+        return end;
+    }
+
+    /** Behind the first quoted words, where a comma inside of them closes the clause. */
+    private int ofRelative(int start, int end) {
+        int behind = elements.at(end);
+        for (int k = elements.at(start); k < behind; k++) {
+            int next = elements.first(k + 1);
+            if (elements.is(k, WordKind.QUOTATION) && elements.tokens().is(next - 2, ',') && goesOn(k + 1)) {
+                return next;
             }
         }
         return end;
@@ -41,7 +60,9 @@ final class InsertedEnds {
         int verb = k + Elements.bit(elements.is(k, WordKind.ADVERB));
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL, VERB_ED, VERB_S -> true;
-            default -> Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+            default ->
+                elements.form(verb) != Phrases.NONE
+                        || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
         };
     }
 }

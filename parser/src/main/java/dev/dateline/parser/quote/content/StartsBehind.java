@@ -25,6 +25,9 @@ final class StartsBehind {
     /** How many elements brackets that tell of somebody hold, at most. */
     private static final int BRACKETS = 8;
 
+    /** How many elements what is called something has at most: "those long new plans". */
+    private static final int OBJECT = 4;
+
     private static final int ASK = AttributionWords.sort("ask");
 
     private final NounPhrases phrases;
@@ -70,7 +73,22 @@ final class StartsBehind {
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = overInsertion(cue, start);
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
-        return withDoing(cue, question > 0 ? elements.first(question) : start);
+        return withDoing(cue, question > 0 ? elements.first(question) : withObject(cue, start));
+    }
+
+    /** "called [this idea] “sad”", "called [that] “sad”": what somebody calls something belongs to the words. */
+    private int withObject(Cue cue, int start) {
+        int first = elements.at(cue.to());
+        boolean pointing = cue.takes('a')
+                && !cue.takes('t')
+                && cue.kind() == Cue.Kind.PLAIN
+                && (elements.is(first, WordKind.DETERMINER) || elements.is(first, WordKind.THAT))
+                && start > cue.to()
+                && elements.at(start) <= first + OBJECT;
+        for (int k = first + 1; pointing && k < elements.at(start); k++) {
+            pointing = elements.kind(k).isPhrase() || elements.is(k, WordKind.PAPER);
+        }
+        return pointing ? cue.to() : start;
     }
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */

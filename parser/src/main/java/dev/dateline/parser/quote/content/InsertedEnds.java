@@ -29,8 +29,10 @@ final class InsertedEnds {
             return end;
         }
         int behind = elements.at(end);
+        int open = 0; // brackets inside of the words
         for (int k = elements.at(start) + 1; k < behind; k++) {
-            if (bracket ? elements.is(k, WordKind.CLOSE) : elements.is(k, WordKind.DASH) && goesOn(k + 1)) {
+            open += Elements.bit(elements.is(k, WordKind.OPEN)) - Elements.bit(elements.is(k, WordKind.CLOSE));
+            if (bracket ? open < 0 : elements.is(k, WordKind.DASH) && goesOn(k + 1)) {
                 return elements.first(k - Elements.bit(elements.is(k - 1, WordKind.STOP)));
             }
         }

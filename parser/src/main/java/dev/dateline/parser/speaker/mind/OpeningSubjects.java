@@ -33,6 +33,10 @@ final class OpeningSubjects {
             }
             Named bearer = names.bearer(i);
             boolean owner = Grammar.isPossessive(tokens, run.to() - 1) || Grammar.isPossessive(tokens, run.to());
+            boolean joined = Grammar.isAnd(tokens, run.to()) && tokens.isCapitalized(run.to() + 1);
+            if (joined) {
+                return null; // "Ida Holm and Ole Berg left"
+            }
             if (!owner && run.length() > 1 && bearer != null && bearer.kind() == SpeakerKind.PERSON) {
                 return bearer;
             }

@@ -77,7 +77,22 @@ public final class RelativeClauses {
 
     /** "Farmers we [spoke] to say": whether a verb only tells whom the subject of the next one met. */
     public boolean isMeeting(int k) {
-        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE;
+        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE || isAcquaintance(k);
+    }
+
+    /** "People who [know] Ann Lee say": whether nobody but a person stands between a verb behind "who" and one of saying. */
+    private boolean isAcquaintance(int k) {
+        int form = elements.is(k - 1, WordKind.WHO) ? elements.form(k) : Phrases.NONE;
+        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t')) {
+            return false;
+        }
+        int verb = k + 1;
+        while (elements.is(verb, WordKind.NAME) || elements.is(verb, WordKind.TITLE)) {
+            verb++;
+        }
+        boolean him = verb == k + 1
+                && (elements.is(verb, WordKind.OBJECT) || elements.is(verb, WordKind.POSSESSIVE)); // "know her say"
+        return him ? elements.isSaying(verb + 1) : verb > k + 1 && elements.isSaying(verb);
     }
 
     /**

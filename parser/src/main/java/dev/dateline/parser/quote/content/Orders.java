@@ -12,6 +12,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** What somebody is asked or told to do, which says of whom: "urged [people not to leave]", "pleaded with [them to stay]". */
 final class Orders {
+    private static final int ORDER = AttributionWords.sort("order");
     private static final int ASK = AttributionWords.sort("ask");
     private static final long WITH = Tokens.fold("with");
 
@@ -29,7 +30,7 @@ final class Orders {
         if (addressee == PhraseSpan.NONE) {
             return pleaded(cue, first) ? elements.first(first + 1) : start;
         }
-        if (cue.takes('i') && isDescribed(addressee, first, elements.at(end))) {
+        if ((cue.takes('i') || isOrder(cue)) && isDescribed(addressee, first, elements.at(end))) {
             return PhraseSpan.from(addressee); // "urged [anyone who knew him to come forward]"
         }
         boolean denied = elements.is(first, WordKind.TO) && elements.is(first - 1, WordKind.NOT);
@@ -38,6 +39,12 @@ final class Orders {
                         && elements.is(first + 1, WordKind.TO); // "urged people [not to vote]"
         boolean adjoins = PhraseSpan.to(addressee) == (denied ? start - 1 : start);
         return ordered && adjoins ? PhraseSpan.from(addressee) : start;
+    }
+
+    /** "advised", "ordered": what somebody is to do. */
+    private boolean isOrder(Cue cue) {
+        int sort = elements.sort(elements.at(cue.head()));
+        return sort == ORDER || sort == ASK;
     }
 
     /** "anyone [who knew him to come] forward", "people [in the valley to leave]": whether more is told of who is to do something. */

@@ -70,6 +70,10 @@ public final class NearSubjects {
             return counted;
         }
         if (elements.is(left, WordKind.COMMA)) {
+            long one = oneToDo(left);
+            if (one != PhraseSpan.NONE) {
+                return one;
+            }
             long told = overApposition(source, left);
             return told == source ? overClause(source, k, left) : told;
         }
@@ -270,6 +274,31 @@ public final class NearSubjects {
             }
         }
         return and - behind < FAR && elements.finite(behind, and) == 0;
+    }
+
+    /** "The only cook to stay, [Ann Lee of Ohio], said": the name between two commas behind a phrase that opens the sentence and tells what somebody is to do; or none. */
+    private long oneToDo(int close) {
+        int open = close - 1;
+        while (open > 0 && isOfName(elements.kind(open))) {
+            open--;
+        }
+        boolean named = elements.is(open, WordKind.COMMA) && close > open + 2 && elements.is(0, WordKind.ARTICLE);
+        boolean to = false;
+        for (int j = 2; named && j < open; j++) {
+            to |= elements.is(j, WordKind.TO) && j > 2;
+            named = elements.kind(j).isWord();
+        }
+        long name = named && to
+                ? phrases.endingAt(elements.first(close) - 1, elements.first(open + 1))
+                : PhraseSpan.NONE;
+        return PhraseSpan.from(name) == elements.first(open + 1) ? name : PhraseSpan.NONE;
+    }
+
+    private static boolean isOfName(WordKind kind) {
+        return switch (kind) {
+            case NAME, TITLE, OF, STOP -> true;
+            default -> false;
+        };
     }
 
     /** "[The owner of two mills], a nurse who gave no name, said": what opens the sentence, over who that is between commas. */

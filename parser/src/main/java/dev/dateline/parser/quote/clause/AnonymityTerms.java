@@ -13,6 +13,7 @@ public final class AnonymityTerms {
     private static final Phrases WITHHOLDING = Phrases.of(AnonymityTerms.class, "withholding-participles.txt");
     private static final Phrases DECLINING = Phrases.of(AnonymityTerms.class, "declining-words.txt");
     private static final long ANONYMITY = Tokens.fold("anonymity");
+    private static final long ANONYMOUS = Tokens.fold("anonymous");
     private static final long NAME = Tokens.fold("name");
     private static final long NAMES = Tokens.fold("names");
     private static final long SURNAME = Tokens.fold("surname");
@@ -52,6 +53,7 @@ public final class AnonymityTerms {
             if (near && tokens.fold(i) == ANONYMITY && (!quoting || i == head + 1)
                     || named && (near || tokens.isSpelled(head + 1, "on")) && (isDeclined(k, i) || isLimited(head, i))
                     || near && isWithheld(i, limit)
+                    || near && tokens.fold(i) == ANONYMOUS && isLimit(head) // "asked to remain anonymous"
                     || near
                             && !quoting
                             && (tokens.fold(i) == NAME || tokens.fold(i) == NAMES)
@@ -85,9 +87,13 @@ public final class AnonymityTerms {
 
     /** "asked to be [identified] only by her first name". */
     private boolean isLimited(int head, int named) {
-        return elements.is(elements.at(head + 1), WordKind.TO)
+        return isLimit(head)
                 && named + 1 < tokens.count()
                 && tokens.fold(named + 1) == ONLY;
+    }
+
+    private boolean isLimit(int head) {
+        return elements.is(elements.at(head + 1), WordKind.TO);
     }
 
     /** "[not] to be named", "did [not] want to be identified". */

@@ -21,10 +21,10 @@ final class InsertedEnds {
     /** The token behind the words from a start to an end. */
     int end(Cue cue, int start, int end) {
         int opener = opener(cue);
-        if (elements.is(opener, WordKind.COMMA) && elements.is(opener + 1, WordKind.WHO)) {
-            return ofRelative(start, end);
-        }
         boolean bracket = elements.is(opener, WordKind.OPEN);
+        if (!bracket && opener > 0 && elements.is(opener + 1, WordKind.WHO)) {
+            return ofRelative(cue, elements.is(opener, WordKind.COMMA), start, end);
+        }
         if (!bracket && !elements.is(opener, WordKind.DASH)) {
             return end;
         }
@@ -39,12 +39,13 @@ final class InsertedEnds {
         return end;
     }
 
-    /** Behind the first quoted words, where a comma inside of them closes the clause. */
-    private int ofRelative(int start, int end) {
+    /** Behind the first quoted words, where a comma inside of them closes the clause, or nothing opens it: "the cook who called it [“a pest”] left". */
+    private int ofRelative(Cue cue, boolean comma, int start, int end) {
         int behind = elements.at(end);
         for (int k = elements.at(start); k < behind; k++) {
             int next = elements.first(k + 1);
-            if (elements.is(k, WordKind.QUOTATION) && elements.tokens().is(next - 2, ',') && goesOn(k + 1)) {
+            boolean closes = comma ? elements.tokens().is(next - 2, ',') : cue.takes('a');
+            if (elements.is(k, WordKind.QUOTATION) && closes && goesOn(k + 1)) {
                 return next;
             }
         }

@@ -234,7 +234,8 @@ final class Tokenizer {
             return next < end && Character.isDigit(text.charAt(next)) && HalfLetters.isBehind(text, at - 1);
         }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
-        return c == '.' && (isDotted(start) || isElect(at + 1)) || c == '/' && LegalForms.isSlashed(text, start, at, end);
+        return c == '.' && (isDotted(start) || isElect(at + 1))
+                || c == '/' && LegalForms.isSlashed(text, start, at, end);
     }
 
     /** "Gov.[-elect]": what a title that is cut short is joined to, as one word. */

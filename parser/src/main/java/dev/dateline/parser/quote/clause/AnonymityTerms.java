@@ -87,9 +87,7 @@ public final class AnonymityTerms {
 
     /** "asked to be [identified] only by her first name". */
     private boolean isLimited(int head, int named) {
-        return isLimit(head)
-                && named + 1 < tokens.count()
-                && tokens.fold(named + 1) == ONLY;
+        return isLimit(head) && named + 1 < tokens.count() && tokens.fold(named + 1) == ONLY;
     }
 
     private boolean isLimit(int head) {

@@ -35,7 +35,13 @@ public final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     public boolean tells(int k) {
-        if (isHearing(k) || isOfThose(k) || isAlone(k) || isOfSubject(k) || isDoneBy(k) || isInSeries(k) || isOfFront(k)) {
+        if (isHearing(k)
+                || isOfThose(k)
+                || isAlone(k)
+                || isOfSubject(k)
+                || isDoneBy(k)
+                || isInSeries(k)
+                || isOfFront(k)) {
             return true;
         }
         if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {
@@ -284,7 +290,8 @@ public final class ReducedClauses {
                 && elements.is(0, WordKind.PREPOSITION)
                 && isBehindPause(open, k)
                 && close(k) > 0;
-        return told && PhraseSpan.from(phrases.endingAt(elements.first(open) - 1, elements.from())) == elements.first(1);
+        return told
+                && PhraseSpan.from(phrases.endingAt(elements.first(open) - 1, elements.from())) == elements.first(1);
     }
 
     /** "a lawyer [asked]": behind the noun of an apposition. */

@@ -64,8 +64,7 @@ final class InsertedEnds {
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL, VERB_ED, VERB_S -> true;
             default ->
-                elements.form(verb) != Phrases.NONE
-                        || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+                elements.form(verb) != Phrases.NONE || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
         };
     }
 }

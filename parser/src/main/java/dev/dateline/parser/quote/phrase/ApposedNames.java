@@ -185,7 +185,8 @@ public final class ApposedNames {
         if (close - open < 3) {
             return false;
         }
-        boolean modified = tokens.isLowerCase(open + 1) && Titles.isModifier(tokens, open + 1); // "retired Judge Ann Lee"
+        boolean modified =
+                tokens.isLowerCase(open + 1) && Titles.isModifier(tokens, open + 1); // "retired Judge Ann Lee"
         int first = modified ? open + 2 : open + 1;
         for (int i = first; i < close; i++) {
             if (!tokens.isCapitalized(i) && !tokens.is(i, '.') && !NameScanner.isParticle(tokens, i)) {

@@ -288,9 +288,8 @@ public final class NearSubjects {
             to |= elements.is(j, WordKind.TO) && j > 2;
             named = elements.kind(j).isWord();
         }
-        long name = named && to
-                ? phrases.endingAt(elements.first(close) - 1, elements.first(open + 1))
-                : PhraseSpan.NONE;
+        long name =
+                named && to ? phrases.endingAt(elements.first(close) - 1, elements.first(open + 1)) : PhraseSpan.NONE;
         return PhraseSpan.from(name) == elements.first(open + 1) ? name : PhraseSpan.NONE;
     }
 

@@ -56,7 +56,8 @@ public final class Antecedents {
         int head = head(end);
         if (direct != null && direct.kind() != SpeakerKind.PERSON && tokens.fold(relative) == WHO) {
             Named described = head < 0 ? null : bearerBefore(apposition(head));
-            boolean person = described != null && described.kind() == SpeakerKind.PERSON; // "Anna Berg of Selm, the cook of Tarn, who"
+            boolean person = described != null
+                    && described.kind() == SpeakerKind.PERSON; // "Anna Berg of Selm, the cook of Tarn, who"
             return person ? described : personBefore(end); // "Anna Berg, a cook from Altona, who"
         }
         if (direct != null && head < 0) {

@@ -37,9 +37,8 @@ final class Entrances {
     /** "[Berg’s lawyer] came out": whether somebody’s opens a sentence, and acts; one who died, or was told of, says nothing. */
     boolean isOwned(int noun) {
         int behind = noun + 1;
-        int from = acts(behind) && !Grammar.isAuxiliary(tokens, behind) && !DYING.has(tokens, behind)
-                ? owner(noun)
-                : noun;
+        int from =
+                acts(behind) && !Grammar.isAuxiliary(tokens, behind) && !DYING.has(tokens, behind) ? owner(noun) : noun;
         return from < noun && opens(from) && !Grammar.isPreposition(tokens, behind);
     }
 

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom "who" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
+/** Finds whom "who" or "which" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 public final class Antecedents {
     private static final long COMMUNITY = Tokens.fold("community");
+    private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
+    private static final long WHICH = Tokens.fold("which");
     private static final long WHO = Tokens.fold("who");
     private static final long LATTER = Tokens.fold("latter");
     private static final long THAT = Tokens.fold("that");
@@ -44,6 +46,9 @@ public final class Antecedents {
     @Nullable
     public Named name(int relative) {
         int end = end(relative);
+        if (tokens.fold(relative) == WHICH) {
+            return body(end);
+        }
         if (end > 0 && Nouns.isSeveral(tokens, end - 1) && !isSurname(end - 1)) {
             return null; // "a string of Labour MPs who"
         }
@@ -72,6 +77,31 @@ public final class Antecedents {
         }
         int comma = apposition(head);
         return bearerBefore(comma);
+    }
+
+    /** "said Anna Berg of Lund Axle, [which]", "Lund Axle, a firm in Altona, [which]": no person, nor a place of what "which" belongs to. */
+    private @Nullable Named body(int end) {
+        int noun = bodyNoun(end);
+        Named direct = bearerBefore(end);
+        boolean located = direct != null && (direct.place || noun >= 0 && tokens.fold(noun + 1) == IN);
+        boolean ofNoun = noun >= 0 && (direct == null || located);
+        Named bearer = ofNoun ? bearerBefore(apposition(noun)) : direct;
+        return bearer == null || bearer.kind() == SpeakerKind.PERSON ? null : bearer;
+    }
+
+    /** The noun of a body, a paper or several, with what stands behind it, that "which" belongs to; or -1. */
+    private int bodyNoun(int end) {
+        for (int i = end - 1; i > 0 && i > end - LONGEST; i--) {
+            if (!tokens.isWord(i) || Grammar.isSubordinator(tokens, i) || Grammar.isAuxiliary(tokens, i)) {
+                break;
+            }
+            boolean body = tokens.isLowerCase(i)
+                    && (Nouns.isOrganization(tokens, i) || Nouns.isGroup(tokens, i) || Nouns.isDocument(tokens, i));
+            if (body && (i + 1 == end || Grammar.isPreposition(tokens, i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Berg and Lund, [who] claim", "Berg and his allies, [who] claim": those in front of the last one to whom a pronoun with a plural verb belongs. */
@@ -109,6 +139,9 @@ public final class Antecedents {
      * a source behind its verb, that ends in front of it or whom an apposition describes.
      */
     public boolean isOf(int relative, Span source) {
+        if (tokens.fold(relative) == WHICH) {
+            return false; // "said an aide to the union, which"
+        }
         int from = tokens.at(source.start());
         int to = tokens.at(source.end());
         int end = end(relative);
@@ -221,6 +254,9 @@ public final class Antecedents {
     /** The noun that a relative pronoun belongs to, or -1. */
     public int noun(int relative) {
         int end = end(relative);
+        if (tokens.fold(relative) == WHICH) {
+            return bodyNoun(end);
+        }
         int head = head(end);
         int last = end - 1;
         boolean noun = last >= 0

@@ -21,6 +21,8 @@ final class Sentences {
     private static final long AGAINST = Tokens.fold("against");
     private static final long CALLED = Tokens.fold("called");
 
+    private static final Phrases VOICES = Phrases.of(Sentences.class, "voice-verbs.txt");
+
     /** How many words a nickname has. */
     private static final int NICKNAME = 2;
 
@@ -231,7 +233,7 @@ final class Sentences {
         }
         int end = Math.min(limit, from + FAR);
         int i = from;
-        while (i < end && !Grammar.isReporting(tokens, i)) {
+        while (i < end && !isVerb(i, closing)) {
             if (i > from && tokens.is(i, '(')) { // “Why?” Rep. Ann Lee (D) said
                 while (i < end && !tokens.is(i, ')')) {
                     i++;
@@ -253,6 +255,11 @@ final class Sentences {
             i++;
         }
         return i < end && (!closing || i > from && closes(i, limit)); // “We go.” Asked about it, Smith left
+    }
+
+    /** "said", and, behind a question or a cry, "“Why?” Lee [fumed] over the radio". */
+    private boolean isVerb(int token, boolean closing) {
+        return Grammar.isReporting(tokens, token) || !closing && VOICES.has(tokens, token);
     }
 
     private boolean pointsBack(int token) {

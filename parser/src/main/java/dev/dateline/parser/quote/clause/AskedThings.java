@@ -44,6 +44,16 @@ public final class AskedThings {
         return begin(k) > k;
     }
 
+    /** "[Questioned] by Ann Lee, the counsel, he agreed": whether it only tells what was done ahead of what somebody says. */
+    public boolean isCircumstance(int k) {
+        int first = elements.is(0, WordKind.SUBORDINATOR) || elements.is(0, WordKind.BUT) ? 1 : 0;
+        if (k != first || !elements.is(k + 1, WordKind.BY) || !AskedParticiples.has(elements.fold(k)) || has(k)) {
+            return false;
+        }
+        long agent = phrases.startingAt(elements.first(k + 2), elements.to());
+        return agent != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(agent)), WordKind.COMMA);
+    }
+
     /** The element that opens what is asked, or -1. */
     public int begin(int k) {
         if (elements.sort(k) == AttributionWords.NONE || !AskedParticiples.has(elements.fold(k)) || !isPassive(k)) {
@@ -133,6 +143,10 @@ public final class AskedThings {
         }
         int last = elements.at(end);
         int comma = next == null ? reaction(begin, last) : answer(begin, next);
+        int main = next == null ? inside(begin, last) : -1;
+        if (main > begin) {
+            return elements.first(main); // "Asked whether she would sing, the cook laughed"
+        }
         if (comma > last) {
             return elements.first(comma); // "Asked why the lock, which Lee built, had burst, Holm said"
         }
@@ -157,6 +171,21 @@ public final class AskedThings {
                     !elements.is(j, WordKind.QUOTATION) && !(elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1));
         }
         return answers ? comma : -1;
+    }
+
+    /** "Asked whether she would sing[,] the cook laughed": the last comma ahead of a clause, where what is asked ends with its sentence; or -1. */
+    private int inside(int begin, int end) {
+        boolean fronted = AskedParticiples.has(elements.fold(elements.is(0, WordKind.SUBORDINATOR) ? 1 : 0))
+                && begin <= CIRCUMSTANCE
+                && (elements.is(end, WordKind.STOP) || elements.is(end, WordKind.EDGE))
+                && !elements.quotes(begin, end);
+        for (int j = end - 1; fronted && j > begin && j > end - Elements.NEAR; j--) {
+            if (elements.is(j, WordKind.COMMA)) {
+                boolean past = elements.is(clauses.behindSubject(j + 1), WordKind.VERB_ED); // "the cook [laughed]"
+                return past || clauses.isClause(j + 1) ? j : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Asked whether Lee, a cook, would sing[,] Holm shrugged": the comma ahead of the main clause, behind an apposition; or -1. */

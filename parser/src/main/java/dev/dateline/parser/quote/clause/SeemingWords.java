@@ -6,15 +6,27 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** "Lee [appeared] to suggest that it leaks": a verb of looks ahead of one of saying, which is the cue. */
 final class SeemingWords {
     private static final int SEEM = AttributionWords.sort("seem");
 
+    private static final Phrases LOOK = Phrases.of(List.of("look", "looked", "looking", "looks"));
+    private static final long LIKE = Tokens.fold("like");
+
     private final Elements elements;
 
     SeemingWords(Elements elements) {
         this.elements = elements;
+    }
+
+    /** "She [looked] dazed", "[looks] very tired": how somebody looks; but "looks ahead", "looks set to win". */
+    boolean isLook(int k) {
+        int behind = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        boolean looks = elements.sort(k) == SEEM && LOOK.has(elements.fold(k)) && elements.fold(behind) != LIKE;
+        return looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
     }
 
     /** Whether a verb of looks stands ahead of an infinitive that may attribute. */

@@ -191,8 +191,9 @@ public final class SetPhrases {
         if (seems.isAhead(k)) {
             return seems.has(k);
         }
-        return elements.sort(k) == SEEM
-                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
+        return seems.isLook(k)
+                || elements.sort(k) == SEEM
+                        && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
                 && elements.fold(k + 1) != AS
                 && elements.fold(k + 1) != LIKE;
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.content;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.QuotedSaying;
+import dev.dateline.parser.quote.clause.SummedUp;
 import dev.dateline.parser.quote.clause.RelayedClauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -68,6 +69,8 @@ final class WordsBesideCue {
                 && narration.tokens().fold(end - 1) == IN
                 && narration.isPause(end - 2);
         end = view ? behindPause(cue, end - 1, reach) : end;
+        int summed = SummedUp.verb(elements, elements.at(end)); // "“Never,” was all [Ann Lee would say]"
+        end = summed > 0 ? elements.first(summed) : end;
         end = QuotedSaying.ends(cue, narration.tokens()) ? beforeQuoter(cue, reach, end) : end;
         if (narration.words(reach, end, 1) == 0) {
             return PhraseSpan.NONE;

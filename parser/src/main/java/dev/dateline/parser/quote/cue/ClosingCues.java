@@ -118,7 +118,7 @@ public final class ClosingCues {
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
                 || (court == PhraseSpan.NONE
                         ? !mayClose(k) && !mayCloseAround(k, comma, apposed)
-                        : elements.quotes(0, elements.count()))) {
+                        : !isMarkedInside(comma) || elements.quotes(k, elements.count()))) {
             return PhraseSpan.NONE;
         }
         int length = court == PhraseSpan.NONE ? CueVerbs.length(elements.form(k)) : 1;
@@ -132,10 +132,18 @@ public final class ClosingCues {
         ends |= apposed != PhraseSpan.NONE
                 && elements.is(behind, WordKind.COMMA)
                 && elements.is(behind + 1, WordKind.BUT);
-        ends |= court != PhraseSpan.NONE && TimeWords.isTime(elements, behind, end());
+        ends |= court != PhraseSpan.NONE && (TimeWords.isTime(elements, behind, end()) || isInserted(comma, behind));
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE || isTold(k, comma, apposed);
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
+    }
+
+    /** "It had no lights[, the court heard,] subject to a licence": whether commas part it from a whole clause, and no clause follows. */
+    private boolean isInserted(int comma, int behind) {
+        return elements.is(behind, WordKind.COMMA)
+                && told.isClause(comma, true)
+                && !elements.kind(behind + 1).isVerb()
+                && elements.verbs(behind, elements.count(), 1) == 0;
     }
 
     /** "[The pier had no doors,] a report has found": whether what stands ahead of a comma is what a verb tells. */
@@ -245,6 +253,11 @@ public final class ClosingCues {
 
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
     private boolean mayCloseAround(int k, int comma, long apposed) {
+        return isMarkedInside(comma) && CueVerbs.form(elements.form(k)).takes('q') && (apposed != PhraseSpan.NONE || hasSaying(comma));
+    }
+
+    /** "[It missed “many chances”], a court has heard": whether no whole sentence stands in marks ahead of a comma. */
+    private boolean isMarkedInside(int comma) {
         if (elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
             return false;
         }
@@ -255,7 +268,7 @@ public final class ClosingCues {
                 return false;
             }
         }
-        return CueVerbs.form(elements.form(k)).takes('q') && (apposed != PhraseSpan.NONE || hasSaying(comma));
+        return true;
     }
 
     /** Whether somebody else says something in front of a comma. */

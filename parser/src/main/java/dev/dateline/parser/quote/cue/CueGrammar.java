@@ -231,6 +231,7 @@ final class CueGrammar {
                 || things.has(k)
                 || ThingSubjects.has(elements, k)
                 || phases.has(k)
+                || asked.isCircumstance(k)
                 || !quotes && callouts.has(k)
                 || attributives.has(k)
                 || participles.has(k)

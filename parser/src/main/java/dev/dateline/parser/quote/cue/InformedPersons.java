@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /** Persons of whom nothing is told but what they know, beside a verb that closes off a sentence: "two people close to her said". */
 final class InformedPersons {
@@ -12,6 +13,9 @@ final class InformedPersons {
     private static final int INFORMED = 10;
 
     private static final Phrases WORDS = Phrases.of(InformedPersons.class, "informed-words.txt");
+
+    private static final long KNOWLEDGE = Tokens.fold("knowledge");
+    private static final long WITH = Tokens.fold("with");
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -35,6 +39,7 @@ final class InformedPersons {
                     told |= j + 1 < k
                             && (elements.is(j + 1, WordKind.VERB_ED) || WORDS.has(elements.fold(j + 1)))
                             && (elements.is(about, WordKind.PREPOSITION) || elements.is(about, WordKind.BY));
+                    told |= elements.fold(j + 1) == WITH && isKnowledge(j + 2);
                 }
                 case BE, MODAL, HAVE, WHO, THAT, TO, AND, BUT, SUBORDINATOR, QUOTATION, SEMICOLON, COLON, DASH -> {
                     return PhraseSpan.NONE;
@@ -43,6 +48,12 @@ final class InformedPersons {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "with [knowledge of] the plan", "with [direct knowledge of] it". */
+    private boolean isKnowledge(int k) {
+        int noun = elements.fold(k) == KNOWLEDGE ? k : k + 1;
+        return elements.fold(noun) == KNOWLEDGE && elements.is(noun + 1, WordKind.OF);
     }
 
     /** "[two people] familiar with the matter": a phrase without the word for what they know. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.quote.clause.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -34,6 +35,7 @@ public final class SourceBounds {
     private static final int SURE = 1000;
 
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
+    private static final long ALL = Tokens.fold("all");
     private static final long ALSO = Tokens.fold("also");
     private static final long EVEN = Tokens.fold("even");
     private static final long FOR = Tokens.fold("for");
@@ -103,6 +105,9 @@ public final class SourceBounds {
         long ahead = to < cue.head() ? possessors.ahead(from, to, k) : PhraseSpan.NONE;
         if (ahead != PhraseSpan.NONE) {
             return ComplexPrepositions.without(elements, ahead);
+        }
+        if (SummedUp.verb(elements, elements.at(from)) > 0 && elements.fold(elements.at(from)) == ALL) {
+            from++; // "“Never,” was [all] Ann Lee would say"
         }
         if (to == cue.from()) {
             from = fronted.subject(agreeing(from, to), to);

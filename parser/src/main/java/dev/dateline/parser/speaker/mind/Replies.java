@@ -20,6 +20,7 @@ public final class Replies {
     private static final Phrases ADDING = Phrases.of(Replies.class, "adding-verbs.txt");
     private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
 
+    private static final Phrases ASKED = Phrases.of(Replies.class, "question-words.txt");
     private static final Phrases ANSWERS = Phrases.of(Replies.class, "answers.txt");
 
     /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
@@ -49,7 +50,7 @@ public final class Replies {
     public Choice meant(Source source, Place place, @Nullable Span asker, List<Party> asked) {
         int token = source.head();
         boolean replies = REPLYING.has(tokens, token + 1) || token > 0 && REPLYING.has(tokens, token - 1);
-        if (!replies || asker == null || !asks(tokens.at(asker.start()), tokens.at(asker.end()), token)) {
+        if (asker == null || !asks(tokens.at(asker.start()), tokens.at(asker.end()), token, replies)) {
             return Choice.NONE;
         }
         return mind.person(
@@ -78,13 +79,25 @@ public final class Replies {
         return untold && adds ? last : null;
     }
 
-    /** Whether a source asks something in the sentence before a token or the same. */
-    private boolean asks(int from, int to, int token) {
+    /** Whether a source asks something in the sentence before a token or the same; a pronoun that does not reply is whom it asks. */
+    private boolean asks(int from, int to, int token, boolean replies) {
         if (body.sentenceOf(token) - body.sentenceOf(from) > 1 || from >= token) {
             return false;
         }
         int verb = tokens.is(to, ',') ? behindApposition(to) : to;
-        return isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1);
+        return replies
+                ? isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1)
+                : asksOne(verb) && body.sentenceOf(token) > body.sentenceOf(from);
+    }
+
+    /** "asked [him] why", "put it to [her] that": whether a verb asks one who may answer; but "asked him to go". */
+    private boolean asksOne(int verb) {
+        boolean put = tokens.isSpelled(verb, "put") && tokens.isSpelled(verb + 1, "it") && tokens.isSpelled(verb + 2, "to");
+        int one = put ? verb + 3 : verb + 1;
+        return (put || isQuestion(tokens, verb))
+                && one + 1 < tokens.count()
+                && (tokens.isSpelled(one, "him") || tokens.isSpelled(one, "her"))
+                && ASKED.has(tokens, one + 1);
     }
 
     private int behindApposition(int comma) {

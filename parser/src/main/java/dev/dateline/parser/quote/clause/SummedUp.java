@@ -1,0 +1,22 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** "“Never,” [was all] Ann Lee would say": words that only hand quoted words over to who said no more than that. */
+public final class SummedUp {
+    private static final long ALL = Tokens.fold("all");
+    private static final long MOST = Tokens.fold("most");
+    private static final long THE = Tokens.fold("the");
+
+    private SummedUp() {}
+
+    /** The element of "was" in front of a subject, or of that with its "all"; or -1. */
+    public static int verb(Elements elements, int subject) {
+        int all = elements.fold(subject) == ALL ? subject : subject - 1;
+        boolean most = elements.fold(all) == MOST && elements.fold(all - 1) == THE;
+        int be = elements.fold(all) == ALL ? all - 1 : most ? all - 2 : -1;
+        return be > 0 && elements.is(be, WordKind.BE) && elements.is(be - 1, WordKind.QUOTATION) ? be : -1;
+    }
+}

@@ -45,6 +45,9 @@ enum DeedObject {
     /** Nobody by whom it is done, in the passive: "was [sentenced] to life". */
     PASSIVE,
 
+    /** Somebody to whom it is done and a thing, in the passive: "was [denied] a late goal". */
+    PASSIVE_AND_THING,
+
     /** Nobody and nothing more, in the passive: "was never [charged]". */
     PASSIVE_ALONE,
 

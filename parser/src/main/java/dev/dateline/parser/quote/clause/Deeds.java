@@ -82,6 +82,7 @@ public final class Deeds {
                                         && !elements.is(k + 1, WordKind.THAT)
                                         && !isDoneBySomeone(k)
                                 || isDoneAlone(k, objects)
+                                || objects.contains(DeedObject.PASSIVE_AND_THING) && isOne(k + 1)
                         : isThing(k, objects)
                                 || isHad(k, objects)
                                 || objects.contains(DeedObject.ANYTHING) && isObject(k + 1));
@@ -144,6 +145,11 @@ public final class Deeds {
         return false;
     }
 
+    /** "was denied [a] second", "was denied [two] goals". */
+    private boolean isOne(int k) {
+        return elements.kind(k).isArticle() || elements.is(k, WordKind.NUMBER) || Numerals.has(elements.fold(k));
+    }
+
     /** "was never [charged]": with what is not said. */
     private boolean isDoneAlone(int k, Set<DeedObject> objects) {
         return objects.contains(DeedObject.PASSIVE_ALONE)
@@ -182,12 +188,14 @@ public final class Deeds {
     /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
     private boolean isCounted(int k, Set<DeedObject> objects, boolean passive) {
         int number = APPROXIMATIONS.has(elements.fold(k + 1)) ? k + 2 : k + 1;
+        boolean fine = elements.is(number, WordKind.ARTICLE) && elements.is(number + 1, WordKind.WORD);
+        number += fine ? 2 : 0; // "hit a [fine] 141"
         boolean counted = objects.contains(DeedObject.NUMBER)
                 && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
         int end = phraseEnd(number + 1);
         boolean ends =
-                isEnd(end, objects) || elements.fold(end) == AS && number + 1 < end; // "hits 31 points as rain falls"
+                isEnd(end, objects) || elements.fold(end) == AS && (fine || number + 1 < end); // "hits 31 points as rain falls"
         return counted && ends && elements.verbs(end, clauseEnd(end), 1) == 0;
     }
 

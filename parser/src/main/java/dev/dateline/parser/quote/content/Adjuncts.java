@@ -183,8 +183,17 @@ final class Adjuncts {
             case WHO -> false;
             case QUOTATION -> cue.takes('q'); // "said in an interview Monday night “…”"
             case SUBORDINATOR -> elements.sort(elements.at(cue.head())) == ASK && clauses.isClause(k + 1);
+            case HAVE, MODAL, BE -> cue.takes('t') && isOfRelative(cue);
             default -> cue.takes('t') && isClause(k);
         };
+    }
+
+    /** "a fault [which] Lee said at the time had been mended": whether the subject of what is told stands ahead of who tells it. */
+    private boolean isOfRelative(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        return subject > 1
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && (elements.isRelativePronoun(subject - 1) || elements.is(subject - 1, WordKind.WHO));
     }
 
     private boolean isClause(int k) {

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.clause.AddedClaims;
 import dev.dateline.parser.quote.clause.AnonymityTerms;
 import dev.dateline.parser.quote.clause.AsParticiples;
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.Assaults;
 import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
 import dev.dateline.parser.quote.clause.Captions;
@@ -31,6 +32,7 @@ import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.clause.SharedThings;
+import dev.dateline.parser.quote.clause.StatesFound;
 import dev.dateline.parser.quote.clause.ThingSubjects;
 import dev.dateline.parser.quote.clause.ThingsDone;
 import dev.dateline.parser.quote.clause.TopicLabels;
@@ -227,6 +229,8 @@ final class CueGrammar {
                 || received.has(k, quotes)
                 || deeds.has(k)
                 || !quotes && empty.has(k)
+                || StatesFound.has(elements, k)
+                || Assaults.has(elements, k)
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)

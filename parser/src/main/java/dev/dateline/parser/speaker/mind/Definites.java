@@ -42,6 +42,11 @@ public final class Definites {
     /** How many paragraphs may mean whom only the headline names. */
     private static final int LEAD = 2;
 
+    /** How many words of what somebody says are looked at for an "I". */
+    private static final int TALE = 40;
+
+    private static final long I = Tokens.fold("i");
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -70,7 +75,8 @@ public final class Definites {
         Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN || publisher
                 ? body(source, kind, place)
                 : Choice.NONE;
-        return body.parties().isEmpty() && persons.isAnyone(source) ? person(source, place) : body;
+        boolean anyone = persons.isAnyone(source) || persons.isTrade(source) && isOwnTale(place);
+        return body.parties().isEmpty() && anyone ? person(source, place) : body;
     }
 
     /** "The actress", "the “Salt Road” star": the performer whom a noun means that is no source, or nobody. */
@@ -130,6 +136,7 @@ public final class Definites {
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
         return choice.share() >= least
                 && (mayBe(choice.parties().get(0).named, source)
+                        || last && persons.isTrade(source) && tellsOwnTale(choice.parties().get(0).named, place)
                         || choice.share() >= LEAST_TOLD && persons.isPast(source))
                 && !isAnother(choice.parties().get(0).named, source, place)
                 && !isMetJustNow(source)
@@ -217,6 +224,23 @@ public final class Definites {
                                 && named.age == null
                                 && !named.dead
                                 && (!Titles.isTitle(tokens, source.head()) || isNamedNearby(named, source.from())));
+    }
+
+    /** "Ole Berg, 27, woke at six. “[I] ran,” the driver said": whether whoever was introduced by an age only says what befell him. */
+    private boolean tellsOwnTale(@Nullable Named named, Place place) {
+        return named != null && named.age != null && !named.dead && named.titles.isEmpty() && isOwnTale(place);
+    }
+
+    /** "“[I] ran”": whether somebody says what he did, and tells of no other; but "“I saw [her] fall”". */
+    private boolean isOwnTale(Place place) {
+        boolean own = false;
+        for (int i = place.from(); place.spoken() && i < place.to() && i < place.from() + TALE; i++) {
+            if (PronounForms.ofPerson(tokens, i) != ' ') {
+                return false;
+            }
+            own |= tokens.fold(i) == I;
+        }
+        return own;
     }
 
     /** Whether what is said, or what the noun tells, makes it one other than who is most in mind. */

@@ -71,6 +71,17 @@ final class Descriptions {
                         && !isKnown.test(source);
     }
 
+    /** "the taxi driver": what somebody does, by which nobody is called yet. */
+    boolean isTrade(Source source) {
+        return source.head() + 1 == source.to()
+                && source.definite()
+                && Titles.isProfession(tokens, source.head())
+                && tokens.isLowerCase(source.head())
+                && isPlain(source)
+                && !isKeptUnnamed(tokens, source.head())
+                && !isKnown.test(source);
+    }
+
     /** "the Altona Athletic manager", "the “Copper Sky” singer": a name tells where or for what somebody is known. */
     boolean isAdorned(Source source) {
         int noun = source.head();

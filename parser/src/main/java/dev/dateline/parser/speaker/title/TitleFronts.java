@@ -25,7 +25,7 @@ public final class TitleFronts {
     private static final Phrases DESCRIBING = Phrases.of(TitleFronts.class, "describing-participles.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
-
+    private static final long FIRST = Tokens.fold("first");
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
@@ -303,6 +303,9 @@ public final class TitleFronts {
                     || isAffixed(before)
                     || Campaigns.in(tokens, before) == before // "Berg campaign Chairman"
                     || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
+        }
+        if (tokens.fold(before) == FIRST && Titles.officeLength(tokens, before) > 1) {
+            return true; // "[first] minister"
         }
         return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
     }

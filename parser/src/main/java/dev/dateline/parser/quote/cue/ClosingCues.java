@@ -118,7 +118,7 @@ public final class ClosingCues {
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
                 || (court == PhraseSpan.NONE
                         ? !mayClose(k) && !mayCloseAround(k, comma, apposed)
-                        : !isMarkedInside(comma) || elements.quotes(k, elements.count()))) {
+                        : elements.quotes(0, elements.count()) && !isHeardMarked(comma, k))) {
             return PhraseSpan.NONE;
         }
         int length = court == PhraseSpan.NONE ? CueVerbs.length(elements.form(k)) : 1;
@@ -254,6 +254,11 @@ public final class ClosingCues {
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
     private boolean mayCloseAround(int k, int comma, long apposed) {
         return isMarkedInside(comma) && CueVerbs.form(elements.form(k)).takes('q') && (apposed != PhraseSpan.NONE || hasSaying(comma));
+    }
+
+    /** "It missed “many chances”, a court [has heard]"; but "Lee said he “hated” it, a court heard". */
+    private boolean isHeardMarked(int comma, int k) {
+        return isMarkedInside(comma) && !hasSaying(comma) && !elements.quotes(k, elements.count());
     }
 
     /** "[It missed “many chances”], a court has heard": whether no whole sentence stands in marks ahead of a comma. */

@@ -73,9 +73,12 @@ final class Descriptions {
 
     /** "the taxi driver": what somebody does, by which nobody is called yet. */
     boolean isTrade(Source source) {
+        int noun = source.head();
+        boolean trade =
+                Titles.isProfession(tokens, noun) || Nouns.isPerson(tokens, noun) && Titles.isOccupation(tokens, noun);
         return source.head() + 1 == source.to()
                 && source.definite()
-                && Titles.isProfession(tokens, source.head())
+                && trade
                 && tokens.isLowerCase(source.head())
                 && isPlain(source)
                 && !isKeptUnnamed(tokens, source.head())

@@ -1,6 +1,7 @@
 package dev.dateline.parser.name;
 
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 /** What the words around a name tell of whom it names: titles, forms of address, words of organisations. */
 public final class Titles {
+    private static final Phrases SUMS = Phrases.of(Titles.class, "summing-nouns.txt");
     private static final Phrases OFFICES = Phrases.of(Titles.class, "offices.txt");
     private static final Phrases BODIES = Phrases.of(Titles.class, "titled-bodies.txt");
     private static final Phrases HONOURS = Phrases.of(Titles.class, "honours.txt");
@@ -146,6 +148,11 @@ public final class Titles {
             }
         }
         return false;
+    }
+
+    /** ", a [claim] counsel Ann Lee called odd": a noun that sums up what stands in front, and is no part of a title. */
+    public static boolean isSum(Tokens tokens, int token) {
+        return token > 1 && SUMS.has(tokens, token) && Grammar.isArticle(tokens, token - 1) && tokens.is(token - 2, ',');
     }
 
     /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */

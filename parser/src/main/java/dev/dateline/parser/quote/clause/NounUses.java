@@ -53,6 +53,7 @@ final class NounUses {
                         || isCounted(k)
                         || isPointedAt(k)
                         || isField(k)
+                        || isToldIn(k)
                         || isBase(k));
     }
 
@@ -196,6 +197,17 @@ final class NounUses {
         long one = elements.fold(k - 1);
         return (one == THIS || one == EACH || one == EVERY)
                 && CueVerbs.form(elements.form(k)).base();
+    }
+
+    /** "in media [reports] that claimed it sank": a noun, of which a clause with its own verb of saying tells. */
+    private boolean isToldIn(int k) {
+        int form = elements.form(k + 2);
+        return (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
+                && elements.is(k + 1, WordKind.THAT)
+                && elements.is(k + 2, WordKind.VERB_ED)
+                && form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && elements.verbs(k + 3, elements.count(), 1) > 0;
     }
 
     /** "But [protest] leaders say": a base form that opens a clause, so that it has no subject, ahead of several. */

@@ -9,6 +9,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Who says what a participle tells behind "with", at the end of a sentence: "Fares rose, with [sailors] noting that it hurts". */
 public final class WithClauses {
+    private static final Phrases SUPPOSED = Phrases.of(WithClauses.class, "supposed-participles.txt");
     private static final long WITH = Tokens.fold("with");
 
     /** How far in front of the participle "with" may stand. */
@@ -72,5 +73,14 @@ public final class WithClauses {
             case PERSONS, SIGN -> true;
             default -> elements.kind(k).isPhrase();
         };
+    }
+
+    /** "with Lee [said] to have left": of whom somebody tells so, by whom is not said. */
+    public static boolean isSupposed(Elements elements, int k) {
+        boolean supposed = SUPPOSED.has(elements.fold(k))
+                && elements.is(k + 1, WordKind.TO)
+                && (elements.is(k + 2, WordKind.HAVE) || elements.is(k + 2, WordKind.BE));
+        int with = supposed ? ahead(elements, k) : k;
+        return with < k - 1 && elements.fold(with) == WITH;
     }
 }

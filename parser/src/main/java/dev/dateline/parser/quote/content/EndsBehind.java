@@ -160,7 +160,17 @@ final class EndsBehind {
     /** "shows a 62%[-]32% divide": over a hyphen between two figures, up to the next pause. */
     private int overHyphen(int start, int end) {
         int hyphen = elements.at(end);
-        return isInFigures(hyphen) ? Math.min(elements.first(pause(hyphen)), unitEnd(start)) : end;
+        if (isInFigures(hyphen)) {
+            return Math.min(elements.first(pause(hyphen)), unitEnd(start));
+        }
+        int k = hyphen; // "built a 40[-]bed ward"
+        while (elements.isHyphen(hyphen)
+                && elements.first(hyphen) == end
+                && elements.is(hyphen - 1, WordKind.NUMBER)
+                && (elements.isHyphen(k) || elements.kind(k).isPhrase())) {
+            k++;
+        }
+        return k > hyphen + 1 ? Math.min(elements.first(k), unitEnd(start)) : end;
     }
 
     private boolean isInFigures(int k) {

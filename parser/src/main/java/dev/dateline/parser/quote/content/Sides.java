@@ -124,6 +124,7 @@ final class Sides {
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
                 || WithClauses.hasContentBehind(elements, elements.at(cue.head()))
+                || WithClauses.isSupposed(elements, elements.at(cue.head()))
                 || isTold(cue)
                 || isToldByAgent(cue)
                 || isDescribed(cue)

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -53,7 +54,11 @@ final class Agentless {
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
     boolean isByForm(int k) {
         boolean lacks = passives.lacksSource(k) || accused.has(k) || asked.has(k) || grammar.isJudged(k);
-        return elements.is(k, WordKind.ADVERB) || isGoverned(k) || isImpersonal(k) || lacks && !isBySomeone(k);
+        return elements.is(k, WordKind.ADVERB)
+                || isGoverned(k)
+                || isImpersonal(k)
+                || WithClauses.isSupposed(elements, k)
+                || lacks && !isBySomeone(k);
     }
 
     /** "were called after [reports] it burnt", "left amid [claims] that it burnt": a noun behind what tells when or why. */

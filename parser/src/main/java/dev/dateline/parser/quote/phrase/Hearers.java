@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /**
  * Where those end to whom something is said, and whom it is said of begins, with no "that" between the two: "told
@@ -17,6 +18,9 @@ public final class Hearers {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases STORIES = Phrases.of(Hearers.class, "told-things.txt");
 
+    private static final Phrases OWNERS = Phrases.of(List.of("her", "his", "its", "my", "our", "their"));
+
+    private static final long OF = Tokens.fold("of");
     private static final long NOT = Tokens.fold("not");
     private static final long SUCH = Tokens.fold("such");
     private static final long THAT = Tokens.fold("that");
@@ -44,6 +48,10 @@ public final class Hearers {
         if (paper < end) {
             return paper;
         }
+        int topic = beforeTopic(from, end);
+        if (topic < end) {
+            return topic;
+        }
         if (end - from < 2 || !isVerb(overAge(end, to), to)) {
             return end;
         }
@@ -65,6 +73,16 @@ public final class Hearers {
                 && STORIES.has(tokens, head)
                 && head + 1 < to
                 && Grammar.isPreposition(tokens, head + 1);
+    }
+
+    /** "told players [of his decision]": what somebody is told of is somebody’s, and nobody who is told. */
+    private int beforeTopic(int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (tokens.fold(i) == OF && OWNERS.has(tokens, i + 1) && !Nouns.isAny(tokens, end - 1)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "told the Ledger [three] men, one of them", "told the Ledger [closing] the port", "told the Ledger [goods] such as": what no paper is called. */

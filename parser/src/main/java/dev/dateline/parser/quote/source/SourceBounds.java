@@ -3,11 +3,13 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.ExampleLists;
+import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -37,8 +39,10 @@ public final class SourceBounds {
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
     private static final long ALL = Tokens.fold("all");
     private static final long ALSO = Tokens.fold("also");
+    private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
     private static final long FOR = Tokens.fold("for");
+    private static final long HAVING = Tokens.fold("having");
     private static final long LEFT = Tokens.fold("left");
     private static final long LIKELY = Tokens.fold("likely");
     private static final long ONLY = Tokens.fold("only");
@@ -46,6 +50,7 @@ public final class SourceBounds {
     private static final long YET = Tokens.fold("yet");
 
     private final Tokens tokens;
+    private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
     private final Circumstances circumstances;
@@ -56,6 +61,7 @@ public final class SourceBounds {
 
     public SourceBounds(Workbench bench) {
         this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.examples = new ExampleLists(tokens, bench.phrases());
@@ -95,6 +101,15 @@ public final class SourceBounds {
         return (joint == WordKind.BUT || joint == WordKind.AND) && isOccasion(in, to);
     }
 
+    /** "[Two men] posing as officers said": who opens the sentence, over what they pass for; or none. */
+    private long posing(int as) {
+        boolean passes = as > 1
+                && elements.fold(as) == AS
+                && (elements.is(as - 1, WordKind.VERB_ING) || elements.is(as - 1, WordKind.VERB_ED));
+        long subject = passes ? phrases.endingAt(elements.first(as - 2), elements.from()) : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from() ? subject : PhraseSpan.NONE;
+    }
+
     private long own(Cue cue) {
         int limit = PhraseSpan.from(cue.source()) < cue.from() ? cue.from() : elements.to();
         int k = elements.at(cue.head());
@@ -106,8 +121,18 @@ public final class SourceBounds {
         if (ahead != PhraseSpan.NONE) {
             return ComplexPrepositions.without(elements, ahead);
         }
+        if (to - from > 3 && tokens.isCapitalized(to - 1) && Titles.isSum(tokens, from + 1)) {
+            from += 2; // "he was ill, a claim [counsel Ann Lee] called odd"
+        }
         if (SummedUp.verb(elements, elements.at(from)) > 0 && elements.fold(elements.at(from)) == ALL) {
             from++; // "“Never,” was [all] Ann Lee would say"
+        }
+        long posing = to == cue.from() ? posing(elements.at(from) - 1) : PhraseSpan.NONE;
+        if (posing != PhraseSpan.NONE) {
+            return posing;
+        }
+        if (to == cue.from() && to > from + 1 && tokens.fold(to - 1) == HAVING) {
+            to--; // "[Lee] having told them"
         }
         if (to == cue.from()) {
             from = fronted.subject(agreeing(from, to), to);

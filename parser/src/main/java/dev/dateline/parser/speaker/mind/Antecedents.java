@@ -277,9 +277,23 @@ public final class Antecedents {
     }
 
     private int end(int relative) {
+        int first = tokens.fold(relative) == WHO ? firstWho(relative - 1) : relative;
+        if (first < relative) {
+            return end(first); // "Ann Lee, who lives here [and who] said so"
+        }
         int pause = relative - 1;
         boolean parted = relative > 0 && (tokens.is(pause, ',') || tokens.is(pause, '–') || tokens.is(pause, '—'));
         return parted ? PartyTag.open(tokens, pause) : relative; // "Bo Lee, D-Ore., who"
+    }
+
+    /** The "who" that a second one goes on from behind "and", with no pause in between, or that one itself. */
+    private int firstWho(int and) {
+        for (int i = and - 1; i > 0 && i > and - LONGEST && tokens.fold(and) == AND && tokens.isWord(i); i--) {
+            if (tokens.fold(i) == WHO) {
+                return i;
+            }
+        }
+        return and + 1;
     }
 
     private @Nullable Named bearerEndingAt(int end) {

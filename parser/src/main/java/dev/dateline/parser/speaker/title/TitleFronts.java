@@ -332,6 +332,7 @@ public final class TitleFronts {
                 && !Grammar.isPronoun(tokens, token)
                 && !Grammar.isCalendar(tokens, token)
                 && !opens(token)
+                && !Titles.isSum(tokens, token)
                 && (tokens.isCapitalized(token)
                         || tokens.isSpacedBefore(token)
                                 && (!isVerb(token) || PAST.has(tokens, token) || CHARTERED.has(tokens, token)));

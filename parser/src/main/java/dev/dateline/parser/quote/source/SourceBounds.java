@@ -78,6 +78,8 @@ public final class SourceBounds {
             long source = cue.source();
             boolean several = source != PhraseSpan.NONE && PhraseSpan.to(source) - PhraseSpan.from(source) > 1;
             long own = several && PhraseSpan.from(source) >= elements.from() ? own(cue) : source;
+            long posing = PhraseSpan.to(source) == cue.from() ? posing(PhraseSpan.from(source)) : PhraseSpan.NONE;
+            own = posing == PhraseSpan.NONE ? own : posing;
             if (several && isManner(cue)) {
                 own = i > 0 && cues.get(i - 1).source() != PhraseSpan.NONE
                         ? cues.get(i - 1).source()
@@ -102,7 +104,8 @@ public final class SourceBounds {
     }
 
     /** "[Two men] posing as officers said": who opens the sentence, over what they pass for; or none. */
-    private long posing(int as) {
+    private long posing(int source) {
+        int as = elements.at(source) - 1;
         boolean passes = as > 1
                 && elements.fold(as) == AS
                 && (elements.is(as - 1, WordKind.VERB_ING) || elements.is(as - 1, WordKind.VERB_ED));
@@ -126,10 +129,6 @@ public final class SourceBounds {
         }
         if (SummedUp.verb(elements, elements.at(from)) > 0 && elements.fold(elements.at(from)) == ALL) {
             from++; // "“Never,” was [all] Ann Lee would say"
-        }
-        long posing = to == cue.from() ? posing(elements.at(from) - 1) : PhraseSpan.NONE;
-        if (posing != PhraseSpan.NONE) {
-            return posing;
         }
         if (to == cue.from() && to > from + 1 && tokens.fold(to - 1) == HAVING) {
             to--; // "[Lee] having told them"

@@ -16,6 +16,7 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /**
  * Where the words behind a cue start: where the judge has it, and behind what tells when, where, in what and to whom they are said,
@@ -27,7 +28,7 @@ final class StartsBehind {
 
     /** How many elements what is called something has at most: "those long new plans". */
     private static final int OBJECT = 4;
-
+    private static final long AS = Tokens.fold("as");
     private static final int ASK = AttributionWords.sort("ask");
 
     private final NounPhrases phrases;
@@ -72,6 +73,7 @@ final class StartsBehind {
         start = opening.overName(cue, start);
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = overInsertion(cue, start);
+        start = isPointed(cue) ? cue.to() : start;
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         return withDoing(cue, question > 0 ? elements.first(question) : withObject(cue, start));
     }
@@ -89,6 +91,21 @@ final class StartsBehind {
             pointing = elements.kind(k).isPhrase() || elements.is(k, WordKind.PAPER);
         }
         return pointing ? cue.to() : start;
+    }
+
+    /** "called [that answer “odd”]": whether what a verb that names something is about opens with a word that points at it. */
+    private boolean isPointed(Cue cue) {
+        int first = elements.at(cue.to());
+        boolean points = cue.takes('a')
+                && cue.source() != PhraseSpan.NONE
+                && !elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.WHO)
+                && cue.kind() == Cue.Kind.PLAIN
+                && (elements.is(first, WordKind.THAT) || elements.is(first, WordKind.DETERMINER));
+        int noun = first + 1;
+        while (points && elements.kind(noun).isPhrase() && noun < first + BRACKETS) {
+            noun++;
+        }
+        return points && noun > first + 1 && (elements.is(noun, WordKind.QUOTATION) || elements.fold(noun) == AS);
     }
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */

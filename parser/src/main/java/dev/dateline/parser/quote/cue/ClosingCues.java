@@ -253,7 +253,7 @@ public final class ClosingCues {
 
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
     private boolean mayCloseAround(int k, int comma, long apposed) {
-        return isMarkedInside(comma) && CueVerbs.form(elements.form(k)).takes('q') && (apposed != PhraseSpan.NONE || hasSaying(comma));
+        return isMarkedInside(comma) && isSaying(elements.form(k)) && (apposed != PhraseSpan.NONE || hasSaying(comma));
     }
 
     /** "It missed “many chances”, a court [has heard]"; but "Lee said he “hated” it, a court heard". */

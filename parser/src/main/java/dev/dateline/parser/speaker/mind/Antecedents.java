@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Antecedents {
     private static final long COMMUNITY = Tokens.fold("community");
     private static final long IN = Tokens.fold("in");
+    private static final long BY = Tokens.fold("by");
     private static final long OF = Tokens.fold("of");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHO = Tokens.fold("who");
@@ -311,7 +312,8 @@ public final class Antecedents {
             boolean clause = Grammar.isSubordinator(tokens, i) && !joinsNames(i);
             boolean stop = tokens.is(i, '.') && Titles.isHonorific(tokens, i - 1); // "aide to Mr. Berg"
             boolean owner = Grammar.isPossessive(tokens, i); // "adviser to Berg’s campaign"
-            if (!tokens.isWord(i) && !stop && !owner || clause || Grammar.isAuxiliary(tokens, i)) {
+            boolean agent = tokens.fold(i) == BY; // "made for the secretary by Ann Lee, who"
+            if (!tokens.isWord(i) && !stop && !owner || clause || agent || Grammar.isAuxiliary(tokens, i)) {
                 break;
             }
             boolean person = tokens.isLowerCase(i)

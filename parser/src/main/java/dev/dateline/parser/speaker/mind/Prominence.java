@@ -16,6 +16,8 @@ public final class Prominence {
     private static final Phrases ASKED = Phrases.of(Prominence.class, "asking-verbs.txt");
 
     private static final long AND = Tokens.fold("and");
+    private static final long BY = Tokens.fold("by");
+    private static final long THERE = Tokens.fold("there");
     private static final long IT = Tokens.fold("it");
 
     /** How many articles and titles in front of a mention are looked over. */
@@ -54,8 +56,11 @@ public final class Prominence {
         if (before >= 0 && before < from - 1 && ASKED.has(tokens, before)) {
             return Role.ASKED; // "asked coach Berg"
         }
+        if (before > 0 && isAgent(before)) {
+            return Role.QUOTED;
+        }
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
-            return isTopic(before, to) ? Role.SUBJECT : Role.OBJECT;
+            return isTopic(before, to) || isThere(from, to) ? Role.SUBJECT : Role.OBJECT;
         }
         if (before > 0 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == IT) {
             return Role.ASKED; // "it was Berg who"
@@ -70,6 +75,23 @@ public final class Prominence {
             return Role.QUOTED;
         }
         return roleInClause(from, to, before);
+    }
+
+    /** "Interviewed by [Ann Lee], he said": by whom something is done to the subject ahead of which it is told. */
+    private boolean isAgent(int by) {
+        int first = body.firstOfSentence(body.sentenceOf(by));
+        int participle = Grammar.isSubordinator(tokens, first) ? first + 1 : first;
+        return tokens.fold(by) == BY && by == participle + 1 && Grammar.hasPastEnding(tokens, participle);
+    }
+
+    /** "There was joy for [Ann Lee], who won": whom a sentence is about that has no other subject. */
+    private boolean isThere(int from, int to) {
+        int first = body.firstOfSentence(body.sentenceOf(from));
+        return tokens.fold(first) == THERE
+                && Grammar.isBe(tokens, first + 1)
+                && to + 1 < tokens.count()
+                && tokens.is(to, ',')
+                && PronounForms.agreement(tokens, to + 1) == 'r';
     }
 
     /** The token ahead of a name, its titles and numbers; "counted 900 geese". */
@@ -98,7 +120,7 @@ public final class Prominence {
                 && !Grammar.isPreposition(tokens, to)
                 && PronounForms.agreement(tokens, to) != 'r'
                 && !Grammar.isSubordinator(tokens, to);
-        boolean subject = opens || acts || isIntroduced(from, to);
+        boolean subject = opens || acts || isIntroduced(from, to) || isThere(from, to);
         if (depends) {
             return stage.isAttributed(from) ? Role.OTHER : Role.CLAUSE;
         }

@@ -63,6 +63,9 @@ public final class AskedThings {
             if (opens(j, k)) {
                 return j;
             }
+            if (elements.is(j, WordKind.COMMA) && elements.is(k + 1, WordKind.BY)) {
+                return behindAgent(j, k); // "asked by Lee, defending, why"
+            }
             boolean circumstance = switch (elements.kind(j)) {
                 case PREPOSITION, BY, CALENDAR, ADVERB -> true;
                 case WORD, DETERMINER -> j > k + 1 || TimeWords.isModifier(elements.fold(j)); // "last month"
@@ -76,6 +79,15 @@ public final class AskedThings {
             }
         }
         return -1;
+    }
+
+    /** The element that opens what is asked behind a few words between commas that tell who asks, or -1. */
+    private int behindAgent(int comma, int k) {
+        int close = comma + 1;
+        while (close < comma + CIRCUMSTANCE && elements.kind(close).isWord()) {
+            close++;
+        }
+        return elements.is(close, WordKind.COMMA) && opens(close + 1, k) ? close + 1 : -1;
     }
 
     /** Who asks, "[asked] by Ann Lee about it", or {@link PhraseSpan#NONE}. */

@@ -41,7 +41,8 @@ final class NounUses {
 
     /** Whether a word is one. */
     boolean has(int k) {
-        return elements.form(k) != Phrases.NONE
+        return isTeller(k)
+                || elements.form(k) != Phrases.NONE
                 && (isBehindVerb(k)
                         || isObject(k)
                         || isOfPeople(k)
@@ -197,6 +198,16 @@ final class NounUses {
         long one = elements.fold(k - 1);
         return (one == THIS || one == EACH || one == EVERY)
                 && CueVerbs.form(elements.form(k)).base();
+    }
+
+    /** "Port [figures] show that": ahead of the verb of several that tell. */
+    private boolean isTeller(int k) {
+        int form = elements.form(k + 1);
+        return elements.tokens().endsWith(elements.first(k), "s")
+                && form != Phrases.NONE
+                && CueVerbs.form(form).base()
+                && CueVerbs.form(form).takes('t')
+                && elements.is(k + 2, WordKind.THAT);
     }
 
     /** "in media [reports] that claimed it sank": a noun, of which a clause with its own verb of saying tells. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.clause.RelayedClauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -35,6 +36,7 @@ final class EndsBehind {
     private final StatementTails tails;
     private final QuotedEnds quoted;
     private final AskedThings asked;
+    private final Accused accused;
     private final CourtHearings courts;
     private final PairedAdjectives pairs;
     private final ResumedSubjects resumed;
@@ -56,6 +58,7 @@ final class EndsBehind {
         tails = new StatementTails(elements);
         quoted = new QuotedEnds(elements, whole);
         asked = new AskedThings(bench.phrases(), elements);
+        accused = new Accused(bench);
         courts = new CourtHearings(bench.phrases(), elements);
         pairs = new PairedAdjectives(elements);
         resumed = new ResumedSubjects(elements);
@@ -84,6 +87,7 @@ final class EndsBehind {
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
+        end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
         return ofFronted(cue, start, brackets.end(start, end));
@@ -98,6 +102,22 @@ final class EndsBehind {
                 && elements.is(2, WordKind.THAT);
         for (int k = elements.at(start); fronted && k < elements.at(end); k++) {
             if (elements.is(k, WordKind.COMMA) && whole.isClause(k + 1)) {
+                return elements.first(k);
+            }
+        }
+        return end;
+    }
+
+    /** "A cook accused [of theft] has been cleared": ahead of the verb of the sentence; but "of saying it was late". */
+    private int ofAccused(int start, int end) {
+        int last = elements.at(end);
+        for (int k = elements.at(start) + 2; k < last; k++) {
+            boolean auxiliary = elements.is(k, WordKind.HAVE) || elements.is(k, WordKind.BE);
+            boolean inner = switch (elements.kind(k - 1)) {
+                case WHO, THAT, HE, SHE, IT, THEY, WE, YOU, SPEAKER_I, TO, MODAL, HAVE, COMMA -> true;
+                default -> elements.isRelativePronoun(k - 1);
+            };
+            if (auxiliary && !inner) {
                 return elements.first(k);
             }
         }

@@ -43,6 +43,11 @@ public final class Accused {
         };
     }
 
+    /** "A cook [accused] of theft": whether one stands right behind whom it tells of. */
+    public boolean isBehindSubject(int k) {
+        return elements.is(k, WordKind.VERB_ED) && !elements.is(k - 1, WordKind.COMMA) && has(k);
+    }
+
     /** "Selm, [considered] a gem, is wet": behind the first comma of a sentence; no "Ann Lee, a cook, considered it a gem". */
     private boolean isConsidered(int k) {
         if (!elements.is(k - 1, WordKind.COMMA) || k - 1 > SUBJECT || !CONSIDERED.has(elements.fold(k))) {

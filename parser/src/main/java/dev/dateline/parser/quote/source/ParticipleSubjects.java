@@ -23,6 +23,7 @@ final class ParticipleSubjects {
 
     private static final Phrases PLACES = Phrases.of(ParticipleSubjects.class, "places-ahead.txt");
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
+    private static final long FOR = Tokens.fold("for");
     private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");
     private static final long HOPE = Tokens.fold("hope");
@@ -45,9 +46,31 @@ final class ParticipleSubjects {
         this.subjects = new SubjectPhrases(tokens);
     }
 
+    /** "The league fined [Lee] $35 for saying it": to whom something is done for what a participle tells; none of a passive. */
+    private long doer(int open) {
+        for (int j = open - 2; j > 0 && j > open - FAR && isPlain(elements.kind(j)); j--) {
+            if (elements.is(j, WordKind.VERB_ED) && !elements.isPassive(elements.subjectEnd(j), j)) {
+                long object = phrases.startingAt(elements.first(j + 1), elements.first(open));
+                return object != PhraseSpan.NONE && subjects.isSomeone(object) ? object : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    private static boolean isPlain(WordKind kind) {
+        return switch (kind) {
+            case COMMA, QUOTATION, SEMICOLON, COLON, DASH, THAT, WHO, TO, EDGE -> false;
+            default -> true;
+        };
+    }
+
     /** "[Ann Lee] was booed by fans after telling them so", "[Ann Lee] thanked her fans, saying so"; or none. */
     long overObject(int k, long source) {
         int open = k - 1;
+        long doer = elements.fold(open) == FOR ? doer(open) : PhraseSpan.NONE;
+        if (doer != PhraseSpan.NONE) {
+            return doer;
+        }
         long later = ofLaterClause(source, k);
         if (later != PhraseSpan.NONE) {
             return later;

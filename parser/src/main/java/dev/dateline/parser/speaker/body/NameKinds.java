@@ -197,7 +197,9 @@ public final class NameKinds {
         int before = run.from() - 1;
         return STREETS.has(tokens, run.to() - 1)
                 && before >= 0
-                && (tokens.isSpelled(before, "on") || PLACING.has(tokens, before));
+                && (tokens.isSpelled(before, "on")
+                        || PLACING.has(tokens, before)
+                        || tokens.isSpelled(before, "of") && before > 0 && tokens.is(before - 1, ',')); // "Berg, 40, of"
     }
 
     /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */

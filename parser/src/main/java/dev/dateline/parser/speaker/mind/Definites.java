@@ -119,12 +119,13 @@ public final class Definites {
         if (isSure(choice, source, place)) {
             return choice;
         }
-        if (!persons.isPerformer(source.head())) {
+        boolean parent = persons.isParent(source);
+        if (!parent && !persons.isPerformer(source.head())) {
             return Choice.NONE;
         }
         Choice named = mind.person(
                 source.head(), gender, place.from(), place.to(), parties -> told.applyAsInt(parties) * named(parties));
-        return isSure(named, source, place) ? named : inHeadline(source, gender);
+        return isSure(named, source, place) ? named : parent ? Choice.NONE : inHeadline(source, gender);
     }
 
     private boolean isSure(Choice choice, Source source, Place place) {

@@ -159,7 +159,7 @@ final class Descriptions {
     }
 
     /** "The mother of three", "the mum-of-three". */
-    private boolean isParent(Source source) {
+    boolean isParent(Source source) {
         int of = source.head() + 1;
         if (of == source.to() && tokens.word(source.head()).contains("-of-")) {
             return true;

@@ -144,7 +144,9 @@ final class RunTitles {
         }
         return last
                 && PersonNames.isGiven(tokens, token - 1)
-                && (!PersonNames.isGiven(tokens, token) || Titles.isHonorific(tokens, token)) // "Amir Sheikh"
+                && (!PersonNames.isGiven(tokens, token)
+                        || Titles.isHonorific(tokens, token) // "Amir Sheikh"
+                        || NAMES.has(tokens, token)) // "James Dean"
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
     }
 

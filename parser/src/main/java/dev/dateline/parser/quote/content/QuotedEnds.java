@@ -47,7 +47,8 @@ final class QuotedEnds {
         boolean alone = pure || !cue.takes('t') && !hasClause(first, behind); // nothing said can go on
         boolean relayed =
                 cue.kind() == Cue.Kind.ACCORDING && !pure && !paused; // "according to Lee, it was “dead” before May"
-        boolean told = !relayed && isTold(next, pure, alone, paused) || isParticiple(behind);
+        boolean subject = !comma && paused && cue.takes('a') && isClause(behind); // "who calls it “odd,” [Lee left]"
+        boolean told = subject || !relayed && isTold(next, pure, alone, paused) || isParticiple(behind);
         return told ? elements.first(behind) : end;
     }
 

@@ -152,7 +152,10 @@ public final class Titles {
 
     /** ", a [claim] counsel Ann Lee called odd": a noun that sums up what stands in front, and is no part of a title. */
     public static boolean isSum(Tokens tokens, int token) {
-        return token > 1 && SUMS.has(tokens, token) && Grammar.isArticle(tokens, token - 1) && tokens.is(token - 2, ',');
+        return token > 1
+                && SUMS.has(tokens, token)
+                && Grammar.isArticle(tokens, token - 1)
+                && tokens.is(token - 2, ',');
     }
 
     /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */

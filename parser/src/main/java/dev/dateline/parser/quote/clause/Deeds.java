@@ -194,8 +194,8 @@ public final class Deeds {
                 && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
         int end = phraseEnd(number + 1);
-        boolean ends =
-                isEnd(end, objects) || elements.fold(end) == AS && (fine || number + 1 < end); // "hits 31 points as rain falls"
+        boolean ends = isEnd(end, objects)
+                || elements.fold(end) == AS && (fine || number + 1 < end); // "hits 31 points as rain falls"
         return counted && ends && elements.verbs(end, clauseEnd(end), 1) == 0;
     }
 

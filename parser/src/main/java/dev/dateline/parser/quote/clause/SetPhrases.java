@@ -194,8 +194,8 @@ public final class SetPhrases {
         return seems.isLook(k)
                 || elements.sort(k) == SEEM
                         && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
-                && elements.fold(k + 1) != AS
-                && elements.fold(k + 1) != LIKE;
+                        && elements.fold(k + 1) != AS
+                        && elements.fold(k + 1) != LIKE;
     }
 
     /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */

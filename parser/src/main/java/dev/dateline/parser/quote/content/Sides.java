@@ -95,9 +95,6 @@ final class Sides {
         if (isOnlyBehind(cue, reach)) {
             return Side.BEHIND;
         }
-        if (next == null && isCalledOut(cue)) {
-            return Side.BEFORE;
-        }
         if (colons.isBetween(cue, reach)) {
             return Side.AROUND;
         }
@@ -163,22 +160,6 @@ final class Sides {
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
         boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
         return told ? Side.BEHIND : side;
-    }
-
-    /** "“Who did it?” [Ann Lee fumed] over the radio": a quotation with its own stop, who and how, and where; no "“Why?” Lee said that". */
-    private boolean isCalledOut(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
-        boolean plain = subject == 1
-                && cue.kind() == Cue.Kind.PLAIN
-                && cue.takes('q')
-                && !cue.takes('n')
-                && elements.is(0, WordKind.QUOTATION)
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION);
-        int stop = plain ? elements.first(1) - 2 : -1;
-        return stop > 0
-                && (tokens.is(stop, '!') || tokens.is(stop, '?'))
-                && !elements.quotes(1, elements.count());
     }
 
     /** "“It is late,” the mayor, [Ann Lee, said] on Friday, “and we stay.”": a name behind an office and words in marks. */

@@ -199,7 +199,9 @@ public final class NameKinds {
                 && before >= 0
                 && (tokens.isSpelled(before, "on")
                         || PLACING.has(tokens, before)
-                        || tokens.isSpelled(before, "of") && before > 0 && tokens.is(before - 1, ',')); // "Berg, 40, of"
+                        || tokens.isSpelled(before, "of")
+                                && before > 0
+                                && tokens.is(before - 1, ',')); // "Berg, 40, of"
     }
 
     /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */

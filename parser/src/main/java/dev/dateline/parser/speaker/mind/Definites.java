@@ -137,7 +137,9 @@ public final class Definites {
         int least = persons.isAged(source) ? LEAST_AGED : told ? LEAST_TOLD : LEAST_SHARE;
         return choice.share() >= least
                 && (mayBe(choice.parties().get(0).named, source)
-                        || last && persons.isTrade(source) && tellsOwnTale(choice.parties().get(0).named, place)
+                        || last
+                                && persons.isTrade(source)
+                                && tellsOwnTale(choice.parties().get(0).named, place)
                         || choice.share() >= LEAST_TOLD && persons.isPast(source))
                 && !isAnother(choice.parties().get(0).named, source, place)
                 && !isMetJustNow(source)

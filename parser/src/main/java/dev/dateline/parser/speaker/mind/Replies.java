@@ -92,7 +92,8 @@ public final class Replies {
 
     /** "asked [him] why", "put it to [her] that": whether a verb asks one who may answer; but "asked him to go". */
     private boolean asksOne(int verb) {
-        boolean put = tokens.isSpelled(verb, "put") && tokens.isSpelled(verb + 1, "it") && tokens.isSpelled(verb + 2, "to");
+        boolean put =
+                tokens.isSpelled(verb, "put") && tokens.isSpelled(verb + 1, "it") && tokens.isSpelled(verb + 2, "to");
         int one = put ? verb + 3 : verb + 1;
         return (put || isQuestion(tokens, verb))
                 && one + 1 < tokens.count()

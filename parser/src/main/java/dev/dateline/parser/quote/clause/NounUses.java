@@ -43,19 +43,19 @@ final class NounUses {
     boolean has(int k) {
         return isTeller(k)
                 || elements.form(k) != Phrases.NONE
-                && (isBehindVerb(k)
-                        || isObject(k)
-                        || isOfPeople(k)
-                        || isStandard(k)
-                        || isSubject(k)
-                        || isModifier(k)
-                        || isPredicate(k)
-                        || isBehindPair(k)
-                        || isCounted(k)
-                        || isPointedAt(k)
-                        || isField(k)
-                        || isToldIn(k)
-                        || isBase(k));
+                        && (isBehindVerb(k)
+                                || isObject(k)
+                                || isOfPeople(k)
+                                || isStandard(k)
+                                || isSubject(k)
+                                || isModifier(k)
+                                || isPredicate(k)
+                                || isBehindPair(k)
+                                || isCounted(k)
+                                || isPointedAt(k)
+                                || isField(k)
+                                || isToldIn(k)
+                                || isBase(k));
     }
 
     /** "head of network [planning] at Orlo Grid", "director of [forecasting],": what a post is for. */

@@ -28,6 +28,7 @@ final class StartsBehind {
 
     /** How many elements what is called something has at most: "those long new plans". */
     private static final int OBJECT = 4;
+
     private static final long AS = Tokens.fold("as");
     private static final int ASK = AttributionWords.sort("ask");
 

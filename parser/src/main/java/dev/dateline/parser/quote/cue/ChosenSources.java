@@ -223,7 +223,8 @@ final class ChosenSources {
     private long own(long source, CueWords words, @Nullable Cue last) {
         long noun = agentless.isByForm(words.element()) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         int begin = elements.at(words.from());
-        long name = OfficeNames.overOffice(tokens, elements, grammar.antecedent(noun, words.left(), words.element()), begin);
+        long name = OfficeNames.overOffice(
+                tokens, elements, grammar.antecedent(noun, words.left(), words.element()), begin);
         name = OfficeNames.overBody(tokens, elements, name, begin);
         if (last != null && PhraseSpan.from(name) < last.from()) {
             name = OfficeNames.overBody(tokens, elements, name, elements.at(last.from())); // "said it, adding"

@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
-import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -26,7 +25,6 @@ public final class Deeds {
     private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
     private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
-    private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
 
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
@@ -45,12 +43,14 @@ public final class Deeds {
     private final Elements elements;
     private final ToldClauses told;
     private final Doers doers;
+    private final ObjectPhrases phrases;
     private final PlacedDeeds placed;
 
     public Deeds(Elements elements) {
         this.elements = elements;
         this.told = new ToldClauses(elements);
         this.doers = new Doers(elements);
+        this.phrases = new ObjectPhrases(elements, doers);
         this.placed = new PlacedDeeds(elements, doers);
     }
 
@@ -84,8 +84,9 @@ public final class Deeds {
                                 || isDoneAlone(k, objects)
                                 || objects.contains(DeedObject.PASSIVE_AND_THING) && isOne(k + 1)
                         : isThing(k, objects)
+                                || isOwned(k, objects)
                                 || isHad(k, objects)
-                                || objects.contains(DeedObject.ANYTHING) && isObject(k + 1));
+                                || objects.contains(DeedObject.ANYTHING) && isObject(phrases.number(k + 1)));
     }
 
     /** "who wrote [“The Salt Road,”] said": a work's name in marks, which are no quotation, ahead of another verb. */
@@ -174,7 +175,7 @@ public final class Deeds {
                 && CueVerbs.form(form).takes('q')
                 && elements.is(k + 1, WordKind.NAME)
                 && elements.is(k + 2, WordKind.NAME);
-        int end = names ? phraseEnd(k + 1) : -1;
+        int end = names ? phrases.end(k + 1) : -1;
         return names
                 && (told.isClause(k - 1, false)
                         || told.hasVerb(k - 1, false)) // but "Ann Lee won, by a mile, [writes] Ole Berg"
@@ -187,16 +188,37 @@ public final class Deeds {
 
     /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
     private boolean isCounted(int k, Set<DeedObject> objects, boolean passive) {
-        int number = APPROXIMATIONS.has(elements.fold(k + 1)) ? k + 2 : k + 1;
+        int number = phrases.number(k + 1);
         boolean fine = elements.is(number, WordKind.ARTICLE) && elements.is(number + 1, WordKind.WORD);
         number += fine ? 2 : 0; // "hit a [fine] 141"
         boolean counted = objects.contains(DeedObject.NUMBER)
                 && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
-        int end = phraseEnd(number + 1);
-        boolean ends = isEnd(end, objects)
-                || elements.fold(end) == AS && (fine || number + 1 < end); // "hits 31 points as rain falls"
-        return counted && ends && elements.verbs(end, clauseEnd(end), 1) == 0;
+        int end = phrases.end(number + 1);
+        boolean ends = phrases.isClosed(end, objects)
+                        || elements.fold(end) == AS && (fine || number + 1 < end) // "hits 31 points as rain falls"
+                        || elements.is(end, WordKind.ARTICLE) && isTimes(end + 1) // "allows 3 visits a year"
+                        || elements.is(end, WordKind.TO) && elements.kind(end + 1).isArticle(); // "added 40 to the sum"
+        return counted
+                && ends
+                && (passive || !isClause(number, end))
+                && elements.verbs(end, clauseEnd(end), 1) == 0;
+    }
+
+    /** "added [two boys fell ill]", "claimed [400 voted]": a past behind those who did something. */
+    private boolean isClause(int number, int end) {
+        for (int i = number + 1; i < end; i++) {
+            boolean several = i == number + 1
+                    || elements.is(i - 1, WordKind.PERSONS)
+                    || elements.is(i - 1, WordKind.VERB_S)
+                    || elements.is(i - 1, WordKind.BODY)
+                    || elements.is(i - 1, WordKind.PERSON);
+            boolean last = i == end - 1 || elements.is(i, WordKind.WORD);
+            if (several && last && Grammar.looksPast(elements.tokens(), elements.first(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int clauseEnd(int begin) {
@@ -213,7 +235,7 @@ public final class Deeds {
 
     private boolean isThing(int k, Set<DeedObject> objects) {
         int first = k + 1;
-        if (objects.contains(DeedObject.PRICE) && isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
+        if (objects.contains(DeedObject.PRICE) && phrases.isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
             return true; // "charged [a $9] fee"
         }
         if (objects.contains(DeedObject.DECIDED_THING)
@@ -222,7 +244,7 @@ public final class Deeds {
             return true; // "approved it 11-7"
         }
         boolean her = elements.is(first, WordKind.POSSESSIVE)
-                && (isBoundary(first + 1)
+                && (phrases.isBoundary(first + 1)
                         || elements.is(first + 1, WordKind.TO)
                         || elements.kind(first + 1).isArticle());
         if (elements.is(first, WordKind.OBJECT) || her) {
@@ -232,20 +254,33 @@ public final class Deeds {
         }
         boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
         int begin = articled ? first + 1 : first;
-        int end = phraseEnd(isPrice(begin) ? begin + 2 : begin); // "approved a [$9] levy"
+        int end = phrases.end(phrases.isPrice(begin) ? begin + 2 : begin); // "approved a [$9] levy"
         int last = end - 1;
         if (last < first + (articled ? 1 : 0)
                 || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
             return false;
         }
         return doers.isSomeone(last) && takesPerson(objects, end)
-                || isEnd(end, objects)
+                || phrases.isClosed(end, objects)
                         && (objects.contains(DeedObject.CALLED_THING) && CALLED.has(elements.fold(last))
                                 || objects.contains(DeedObject.ARTICLED_THING)
                                         && articled
                                         && !elements.is(last, WordKind.VERB_ED))
                 || objects.contains(DeedObject.UNOWNED_THING) && elements.fold(end) == AT
-                || isOfKind(last, objects) && (isEnd(end, objects) || isBehindThing(end));
+                || isOfKind(last, objects) && isClosed(end, objects);
+    }
+
+    /** "posted [its best quarter] since May": a thing of such a kind, and whose it is. */
+    private boolean isOwned(int k, Set<DeedObject> objects) {
+        int end = phrases.end(k + 2);
+        return elements.is(k + 1, WordKind.POSSESSIVE)
+                && end > k + 2
+                && isOfKind(end - 1, objects)
+                && isClosed(end, objects);
+    }
+
+    private boolean isClosed(int end, Set<DeedObject> objects) {
+        return phrases.isClosed(end, objects) || isBehindThing(end);
     }
 
     /** "The hotel [boasts] a pool", "The hills [offer] quiet paths", "[maintained] a lead": a thing of which nothing is said. */
@@ -263,24 +298,16 @@ public final class Deeds {
             return false;
         }
         boolean articled = elements.kind(first).isArticle() || elements.is(first, WordKind.DETERMINER);
-        int end = phraseEnd(articled ? first + 1 : first);
+        int end = phrases.end(articled ? first + 1 : first);
         boolean thing = end > first + (articled ? 1 : 0)
                 && elements.sort(end - 1) == AttributionWords.NONE
                 && elements.fold(end - 1) != INNOCENCE // "maintained her innocence"
                 && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
         return thing
-                && (isBoundary(end)
+                && (phrases.isBoundary(end)
                         || elements.is(end, WordKind.TO)
                         || elements.is(end, WordKind.ADVERB)
                         || elements.fold(end) == AS);
-    }
-
-    /** "[$9]". */
-    private boolean isPrice(int element) {
-        int token = elements.first(element);
-        return elements.is(element, WordKind.SIGN)
-                && elements.is(element + 1, WordKind.NUMBER)
-                && Character.getType(elements.tokens().first(token)) == Character.CURRENCY_SYMBOL;
     }
 
     /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
@@ -302,9 +329,9 @@ public final class Deeds {
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
     private boolean takesPerson(Set<DeedObject> objects, int behind) {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
-                || objects.contains(DeedObject.SOMEONE) && (isEnd(behind, objects) || isSpeaking(behind))
+                || objects.contains(DeedObject.SOMEONE) && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isNextDeed(behind))
+                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isNextDeed(behind) || isAged(behind))
                 || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
     }
 
@@ -315,11 +342,6 @@ public final class Deeds {
                 || elements.fold(element) == AFTER
                 || elements.kind(element).isArticle()
                 || elements.fold(element) == FOR && elements.is(element + 1, WordKind.NUMBER);
-    }
-
-    /** "called her office [asking] for help": what the caller said. */
-    private boolean isSpeaking(int element) {
-        return elements.is(element, WordKind.VERB_ING) && elements.form(element) != Phrases.NONE;
     }
 
     /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
@@ -339,50 +361,22 @@ public final class Deeds {
                 && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
     }
 
+    /** "found Ole Rask[, 34, parked] in a yard": an age, and how somebody was found. */
+    private boolean isAged(int element) {
+        return elements.is(element, WordKind.COMMA)
+                && elements.is(element + 1, WordKind.NUMBER)
+                && elements.is(element + 2, WordKind.COMMA)
+                && switch (elements.kind(element + 3)) {
+                    case VERB_ED, VERB_ING, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
     private boolean isPlace(int element) {
         return elements.is(element, WordKind.PREPOSITION)
                 && elements.fold(element) != AS
                 && elements.fold(element) != WITH
                 && !elements.is(element + 1, WordKind.NUMBER); // "found Lee at 41 percent"
-    }
-
-    /** Behind the last word of a phrase that goes on here: a name ends where no other part of it follows. */
-    private int phraseEnd(int begin) {
-        boolean adverb =
-                elements.is(begin, WordKind.ADVERB) && elements.kind(begin - 1).isArticle();
-        int end = adverb ? begin + 1 : begin; // "a [relatively] high level"
-        boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
-        while (end < begin + LONGEST
-                && (isPart(elements.kind(end), name) || elements.isHyphen(end))
-                && !(isSpeaking(end) && end > begin && doers.isSomeone(end - 1))) {
-            end++;
-        }
-        while (end > begin && elements.is(end - 1, WordKind.NUMBER)) {
-            end--; // "the measure [6-3]"
-            end = elements.isHyphen(end - 1) ? end - 1 : end;
-        }
-        return end;
-    }
-
-    private static boolean isPart(WordKind kind, boolean name) {
-        return switch (kind) {
-            case NAME, TITLE, CLITIC -> true;
-            case PERSON, PERSONS, BODY, PAPER, WORD, VERB_ED, VERB_ING, VERB_S, NUMBER -> !name;
-            default -> false;
-        };
-    }
-
-    private boolean isEnd(int element, Set<DeedObject> objects) {
-        return isBoundary(element) || objects.contains(DeedObject.OR_TO) && elements.is(element, WordKind.TO);
-    }
-
-    /** Whether no clause and no second noun begins at an element. */
-    private boolean isBoundary(int element) {
-        return switch (elements.kind(element)) {
-            case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, OF, BY, AND, BUT, WHO -> true;
-            case PREPOSITION, SUBORDINATOR -> elements.fold(element) != AS;
-            default -> false;
-        };
     }
 
     private static Phrases verbs() {

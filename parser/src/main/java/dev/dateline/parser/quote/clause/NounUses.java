@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -14,6 +15,8 @@ import dev.dateline.parser.text.Tokens;
 
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+    private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long ALL = Tokens.fold("all");
     private static final long BOTH = Tokens.fold("both");
     private static final long COMPARED = Tokens.fold("compared");
@@ -42,6 +45,7 @@ final class NounUses {
     /** Whether a word is one. */
     boolean has(int k) {
         return isTeller(k)
+                || isBareSubject(k)
                 || elements.form(k) != Phrases.NONE
                         && (isBehindVerb(k)
                                 || isObject(k)
@@ -55,7 +59,9 @@ final class NounUses {
                                 || isPointedAt(k)
                                 || isField(k)
                                 || isToldIn(k)
-                                || isBase(k));
+                                || isBase(k)
+                                || isNamedThing(k)
+                                || isOfShop(k));
     }
 
     /** "head of network [planning] at Orlo Grid", "director of [forecasting],": what a post is for. */
@@ -79,6 +85,46 @@ final class NounUses {
             case WORD, BODY, PAPER -> true;
             default -> false;
         };
+    }
+
+    /** "a 40-room [project] in Selm", "a bold [bet] on wheat": a base form behind an article and what tells more of it. */
+    private boolean isNamedThing(int k) {
+        int front = k - 1;
+        while (front > k - PHRASE && (isNumber(front) || elements.isHyphen(front))) {
+            front--;
+        }
+        return front < k - 1
+                && elements.kind(front).isArticle()
+                && CueVerbs.form(elements.form(k)).base()
+                && elements.is(k + 1, WordKind.PREPOSITION);
+    }
+
+    /** "Free [alarms] can be had": what the sentence opens with, ahead of its verb, which no noun of saying is. */
+    private boolean isBareSubject(int k) {
+        int sort = elements.sort(k);
+        return k < 2
+                && sort != AttributionWords.NONE
+                && sort != EVIDENCE
+                && sort != MIND
+                && elements.is(k, WordKind.VERB_S)
+                && (elements.is(k + 1, WordKind.MODAL) || elements.is(k + 1, WordKind.BE))
+                && !opensContent(k + 2);
+    }
+
+    private boolean isNumber(int k) {
+        return elements.is(k, WordKind.NUMBER) || elements.is(k, WordKind.WORD) && elements.isHyphen(k - 1);
+    }
+
+    /** "said that store [brands] kept prices low": what may be a third person, ahead of the verb of the clause. */
+    private boolean isOfShop(int k) {
+        boolean opens = switch (elements.kind(k - 2)) {
+            case THAT, SUBORDINATOR -> true;
+            default -> false;
+        };
+        return opens
+                && elements.is(k, WordKind.VERB_S)
+                && elements.is(k - 1, WordKind.WORD)
+                && Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */

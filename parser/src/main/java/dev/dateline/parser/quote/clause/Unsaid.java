@@ -18,6 +18,7 @@ public final class Unsaid {
     /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */
     private static final int HEADING = 16;
 
+    private static final Phrases CUT_QUESTIONS = Phrases.of(Unsaid.class, "cut-questions.txt");
     private static final long OR = Tokens.fold("or");
     private static final long DO = Tokens.fold("do");
     private static final long DO_NOT = Tokens.fold("don't");
@@ -40,6 +41,7 @@ public final class Unsaid {
     private static final long SHOULD = Tokens.fold("should");
     private static final long AS = Tokens.fold("as");
     private static final long SEE = Tokens.fold("see");
+    private static final long US = Tokens.fold("us");
 
     /** How many words stand at most ahead of an order: "Finally, never threaten". */
     private static final int OPENING = 3;
@@ -144,7 +146,8 @@ public final class Unsaid {
         boolean asks = ASKING.has(elements.fold(0))
                 && isAuxiliary(1)
                 && !elements.is(k + 1, WordKind.THAT); // no "why had he said that"
-        return isAuxiliary(0) || asks && isOneClause(k);
+        boolean cut = CUT_QUESTIONS.has(elements.fold(0)) && elements.is(1, WordKind.TO); // "Want to [nudge] it up?"
+        return isAuxiliary(0) || (asks || cut) && isOneClause(k);
     }
 
     private boolean isAuxiliary(int k) {
@@ -276,8 +279,8 @@ public final class Unsaid {
                     case VERB_S, BE, MODAL, HAVE -> false; // "Caution is needed"
                     default -> true;
                 };
-        boolean together = elements.fold(0) == LET && elements.is(1, WordKind.CLITIC);
-        for (int j = together ? 2 : 0; order && j < k; j++) { // "Let’s [forget] it"
+        boolean together = elements.fold(0) == LET && (elements.is(1, WordKind.CLITIC) || elements.fold(1) == US);
+        for (int j = together ? 2 : 0; order && j < k; j++) { // "Let’s [forget] it", "Let us [know]"
             order = switch (elements.kind(j)) {
                 case NOT, ADVERB, COMMA -> true;
                 case MODAL -> elements.fold(j) == DO_NOT;

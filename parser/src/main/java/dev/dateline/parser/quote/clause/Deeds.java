@@ -26,6 +26,8 @@ public final class Deeds {
     private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
 
+    private static final Phrases WOUNDS = Phrases.of(Deeds.class, "wounds.txt");
+
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
 
@@ -38,6 +40,7 @@ public final class Deeds {
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
+    private static final long WORTH = Tokens.fold("worth");
     private static final long WITH = Tokens.fold("with");
 
     private final Elements elements;
@@ -307,6 +310,7 @@ public final class Deeds {
                 && (phrases.isBoundary(end)
                         || elements.is(end, WordKind.TO)
                         || elements.is(end, WordKind.ADVERB)
+                        || elements.fold(end - 1) == WORTH // "holds land worth $3 million"
                         || elements.fold(end) == AS);
     }
 
@@ -331,7 +335,7 @@ public final class Deeds {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
                 || objects.contains(DeedObject.SOMEONE) && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isNextDeed(behind) || isAged(behind))
+                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
                 || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
     }
 
@@ -370,6 +374,14 @@ public final class Deeds {
                     case VERB_ED, VERB_ING, PREPOSITION -> true;
                     default -> false;
                 };
+    }
+
+    /** "found a boy [with burns] in a yard": what somebody has of whom no more is told. */
+    private boolean isHurt(int element) {
+        return elements.fold(element) == WITH
+                && !elements.is(element + 1, WordKind.NUMBER)
+                && elements.verbs(element, clauseEnd(element), 1) == 0
+                && WOUNDS.has(elements.fold(phrases.end(element + 1) - 1));
     }
 
     private boolean isPlace(int element) {

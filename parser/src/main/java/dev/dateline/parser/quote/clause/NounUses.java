@@ -15,8 +15,10 @@ import dev.dateline.parser.text.Tokens;
 
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
+    private static final Phrases RANKS = Phrases.of(NounUses.class, "poll-places.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
+    private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long ALL = Tokens.fold("all");
     private static final long BOTH = Tokens.fold("both");
     private static final long COMPARED = Tokens.fold("compared");
@@ -46,6 +48,8 @@ final class NounUses {
     boolean has(int k) {
         return isTeller(k)
                 || isBareSubject(k)
+                || isNamedThing(k)
+                || isKindOfPersons(k)
                 || elements.form(k) != Phrases.NONE
                         && (isBehindVerb(k)
                                 || isObject(k)
@@ -59,9 +63,7 @@ final class NounUses {
                                 || isPointedAt(k)
                                 || isField(k)
                                 || isToldIn(k)
-                                || isBase(k)
-                                || isNamedThing(k)
-                                || isOfShop(k));
+                                || isBase(k));
     }
 
     /** "head of network [planning] at Orlo Grid", "director of [forecasting],": what a post is for. */
@@ -87,16 +89,38 @@ final class NounUses {
         };
     }
 
-    /** "a 40-room [project] in Selm", "a bold [bet] on wheat": a base form behind an article and what tells more of it. */
+    /** "a 40-room [project] in Selm", "the firm’s third [recall] in May": a base form behind what tells more of a thing. */
     private boolean isNamedThing(int k) {
+        if (!elements.is(k + 1, WordKind.PREPOSITION) || !isBaseForm(k)) {
+            return false;
+        }
         int front = k - 1;
-        while (front > k - PHRASE && (isNumber(front) || elements.isHyphen(front))) {
+        while (front > k - PHRASE && isNumber(front)) {
             front--;
         }
-        return front < k - 1
-                && elements.kind(front).isArticle()
-                && CueVerbs.form(elements.form(k)).base()
-                && elements.is(k + 1, WordKind.PREPOSITION);
+        return front < k - 1 && (elements.kind(front).isArticle() || elements.is(front, WordKind.CLITIC));
+    }
+
+    /** "thousands of [rail] passengers": a base form behind "of", ahead of persons. */
+    private boolean isKindOfPersons(int k) {
+        return elements.is(k - 1, WordKind.OF) && elements.is(k + 1, WordKind.PERSONS) && isBaseForm(k);
+    }
+
+    /** "[rail]", "[project]": what can be a verb in its base form, and no noun of saying. */
+    private boolean isBaseForm(int k) {
+        int form = elements.form(k);
+        int sort = elements.sort(k);
+        return elements.is(k, WordKind.WORD)
+                && (form == Phrases.NONE
+                        ? sort != AttributionWords.NONE && sort != EVIDENCE && sort != MIND && sort != STATE
+                        : CueVerbs.form(form).base());
+    }
+
+    private boolean isNumber(int k) {
+        return elements.is(k, WordKind.NUMBER)
+                || elements.isHyphen(k)
+                || elements.isHyphen(k - 1)
+                || RANKS.has(elements.fold(k));
     }
 
     /** "Free [alarms] can be had": what the sentence opens with, ahead of its verb, which no noun of saying is. */
@@ -109,22 +133,6 @@ final class NounUses {
                 && elements.is(k, WordKind.VERB_S)
                 && (elements.is(k + 1, WordKind.MODAL) || elements.is(k + 1, WordKind.BE))
                 && !opensContent(k + 2);
-    }
-
-    private boolean isNumber(int k) {
-        return elements.is(k, WordKind.NUMBER) || elements.is(k, WordKind.WORD) && elements.isHyphen(k - 1);
-    }
-
-    /** "said that store [brands] kept prices low": what may be a third person, ahead of the verb of the clause. */
-    private boolean isOfShop(int k) {
-        boolean opens = switch (elements.kind(k - 2)) {
-            case THAT, SUBORDINATOR -> true;
-            default -> false;
-        };
-        return opens
-                && elements.is(k, WordKind.VERB_S)
-                && elements.is(k - 1, WordKind.WORD)
-                && Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
     }
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */

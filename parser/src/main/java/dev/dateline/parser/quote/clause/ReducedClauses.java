@@ -22,6 +22,7 @@ public final class ReducedClauses {
     private static final int LONGEST = 24;
 
     private static final Phrases SETTINGS = Phrases.of(ReducedClauses.class, "setting-prepositions.txt");
+    private static final long ONE = Tokens.fold("one");
     private static final long OR = Tokens.fold("or");
     private static final long WITH = Tokens.fold("with");
     private static final long THOSE = Tokens.fold("those");
@@ -294,6 +295,7 @@ public final class ReducedClauses {
                 && k > 2
                 && (elements.kind(1).isArticle()
                         || elements.is(1, WordKind.NUMBER)
+                        || elements.fold(1) == ONE
                         || Numerals.has(elements.fold(1)));
         for (int j = 2; front && j < k; j++) {
             front = switch (elements.kind(j)) {

@@ -238,7 +238,8 @@ public final class Deeds {
 
     private boolean isThing(int k, Set<DeedObject> objects) {
         int first = k + 1;
-        if (objects.contains(DeedObject.PRICE) && phrases.isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
+        if (objects.contains(DeedObject.PRICE)
+                && phrases.isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
             return true; // "charged [a $9] fee"
         }
         if (objects.contains(DeedObject.DECIDED_THING)
@@ -333,9 +334,11 @@ public final class Deeds {
     /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
     private boolean takesPerson(Set<DeedObject> objects, int behind) {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
-                || objects.contains(DeedObject.SOMEONE) && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
+                || objects.contains(DeedObject.SOMEONE)
+                        && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
+                || objects.contains(DeedObject.FOUND)
+                        && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
                 || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
     }
 

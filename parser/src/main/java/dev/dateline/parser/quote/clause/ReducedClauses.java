@@ -5,11 +5,9 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -21,8 +19,6 @@ public final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
-    private static final Phrases SETTINGS = Phrases.of(ReducedClauses.class, "setting-prepositions.txt");
-    private static final long ONE = Tokens.fold("one");
     private static final long OR = Tokens.fold("or");
     private static final long WITH = Tokens.fold("with");
     private static final long THOSE = Tokens.fold("those");
@@ -30,11 +26,13 @@ public final class ReducedClauses {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final PlacedParticiples placed;
 
     public ReducedClauses(NounPhrases phrases, Elements elements) {
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
+        this.placed = new PlacedParticiples(elements);
     }
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
@@ -46,7 +44,7 @@ public final class ReducedClauses {
                 || isDoneBy(k)
                 || isInSeries(k)
                 || isOfFront(k)
-                || isFronted(k)) {
+                || placed.isFronted(k)) {
             return true;
         }
         if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {
@@ -58,8 +56,8 @@ public final class ReducedClauses {
         }
         int open = open(k);
         int close = open < 1 ? -1 : close(k);
-        boolean placed = close > 0 && isPlaced(k) && isBehindPause(open, k) && isFinite(close + 1);
-        if (close < 0 || elements.quotes(open, close) || !isSaying(close + 1) && !placed) {
+        boolean dated = close > 0 && placed.isPlaced(k) && isBehindPause(open, k) && isFinite(close + 1);
+        if (close < 0 || elements.quotes(open, close) || !isSaying(close + 1) && !dated) {
             return false;
         }
         long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
@@ -251,8 +249,7 @@ public final class ReducedClauses {
         long agent = thing != PhraseSpan.NONE && PhraseSpan.from(thing) == elements.from()
                 ? phrases.startingAt(elements.first(k + 2), elements.to())
                 : PhraseSpan.NONE;
-        return agent != PhraseSpan.NONE
-                && isFinite(elements.at(PhraseSpan.to(agent)));
+        return agent != PhraseSpan.NONE && isFinite(elements.at(PhraseSpan.to(agent)));
     }
 
     /** "can be stopped, [attacked] by dogs or hurt": one of several things that are done to somebody. */
@@ -266,53 +263,6 @@ public final class ReducedClauses {
                 && (elements.is(or, WordKind.AND) || elements.fold(or) == OR)
                 && (elements.is(or + 1, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
                 && elements.isPassive(Math.max(0, k - LONGEST), k);
-    }
-
-    /** "In one shop [named] in the report, bells fell", "First [announced] in May, the sale has been put off". */
-    private boolean isFronted(int k) {
-        int behind = k + 1;
-        while (behind < k + LONGEST && (elements.kind(behind).isWord() || elements.is(behind, WordKind.NUMBER))) {
-            behind++;
-        }
-        return isPlaced(k)
-                && (isOpening(k) || isOfFrontedNoun(k))
-                && elements.is(behind, WordKind.COMMA)
-                && elements.verbs(k + 1, behind, 1) == 0
-                && !elements.quotes(0, behind)
-                && !isSaying(behind + 1);
-    }
-
-    /** "[Announced] in", "Originally [announced] in"; but "Asked in". */
-    private boolean isOpening(int k) {
-        int form = elements.form(k);
-        boolean opens = k == 0 || k == 1 && (elements.is(0, WordKind.ADVERB) || tokens.endsWith(elements.first(0), "ly"));
-        return opens && form != Phrases.NONE && !CueVerbs.form(form).takes('o');
-    }
-
-    /** "In one shop [named]": behind a thing that stands in a phrase with a preposition. */
-    private boolean isOfFrontedNoun(int k) {
-        boolean front = elements.is(0, WordKind.PREPOSITION)
-                && k > 2
-                && (elements.kind(1).isArticle()
-                        || elements.is(1, WordKind.NUMBER)
-                        || elements.fold(1) == ONE
-                        || Numerals.has(elements.fold(1)));
-        for (int j = 2; front && j < k; j++) {
-            front = switch (elements.kind(j)) {
-                case WORD, VERB_S, PAPER, BODY -> !ListedWords.is(tokens, elements.first(j), ListedWords.TIME_SPAN);
-                default -> elements.isHyphen(j);
-            };
-        }
-        return front;
-    }
-
-    /** "[named] in the report", "[announced] in May": where or when something was done. */
-    private boolean isPlaced(int k) {
-        boolean participle =
-                elements.is(k, WordKind.VERB_ED) || k == 0 && tokens.endsWith(elements.first(k), "ed");
-        return participle
-                && (elements.is(k + 1, WordKind.CALENDAR)
-                        || elements.is(k + 1, WordKind.PREPOSITION) && SETTINGS.has(elements.fold(k + 1)));
     }
 
     private boolean isFinite(int k) {

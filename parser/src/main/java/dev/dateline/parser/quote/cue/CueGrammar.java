@@ -20,6 +20,7 @@ import dev.dateline.parser.quote.clause.MadeClaims;
 import dev.dateline.parser.quote.clause.NamedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
+import dev.dateline.parser.quote.clause.Parentheses;
 import dev.dateline.parser.quote.clause.PassiveOrders;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PhaseVerbs;
@@ -187,6 +188,7 @@ final class CueGrammar {
                 || SharedThings.has(elements, k)
                 || TopicsTold.of(phrases, elements, k) > 0
                 || asked.has(k)
+                || Parentheses.has(phrases, elements, k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k)
                 || judged.has(k);
@@ -205,7 +207,10 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return !judged.has(k) && wordings.as(k) < 0 && (judged.isOnTopic(k) || isEmpty(k, quotes));
+        return !judged.has(k)
+                && wordings.as(k) < 0
+                && !Parentheses.has(phrases, elements, k)
+                && (judged.isOnTopic(k) || isEmpty(k, quotes));
     }
 
     private boolean isEmpty(int k, boolean quotes) {
@@ -231,6 +236,7 @@ final class CueGrammar {
                 || !quotes && empty.has(k)
                 || StatesFound.has(elements, k)
                 || Assaults.has(elements, k)
+                || Parentheses.isAround(phrases, elements, k)
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)

@@ -266,14 +266,14 @@ public final class SentenceSubjects {
     /** "The cook turned to the door and [said]": a second verb, whose subject nothing else in the sentence can be. */
     private long joined(int k) {
         int form = elements.form(k);
-        if (form == Phrases.NONE || !elements.is(elements.subjectEnd(k), WordKind.AND)) {
+        int and = elements.subjectEnd(k);
+        if (form == Phrases.NONE || !elements.is(and, WordKind.AND) && !elements.is(and, WordKind.BUT)) {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form verb = CueVerbs.form(form);
-        boolean told = verb.takes('o') && elements.isPassive(elements.subjectEnd(k), k); // "called and was told"
-        long subject = told || verb.base() || verb.participle() || !verb.takes('q') && !verb.takes('o')
-                ? PhraseSpan.NONE
-                : rules.subject();
+        boolean no =
+                verb.takes('o') && elements.isPassive(and, k) || verb.base() || verb.participle(); // "and was told"
+        long subject = no || !verb.takes('t') && !verb.takes('o') ? PhraseSpan.NONE : rules.subject();
         if (subject == PhraseSpan.NONE || PhraseSpan.to(subject) > elements.first(k)) {
             return PhraseSpan.NONE;
         }

@@ -97,7 +97,8 @@ public final class ListedWords {
         for (String form : CueVerbs.words()) {
             table.fold(Tokens.of(form).fold(0), FORM);
         }
-        for (String unnamed : List.of("anonymity", "anonymous", "name", "names", "surname", "named", "identified", "quoted")) {
+        for (String unnamed :
+                List.of("anonymity", "anonymous", "name", "names", "surname", "named", "identified", "quoted")) {
             table.word(unnamed, UNNAMED);
         }
         for (String preposition : List.of("according", "per", "in")) {

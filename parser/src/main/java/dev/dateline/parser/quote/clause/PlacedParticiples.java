@@ -1,0 +1,74 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Participles that only tell where or when something was done to a thing: "First [announced] in May, the sale has been put off". */
+final class PlacedParticiples {
+    private static final Phrases SETTINGS = Phrases.of(PlacedParticiples.class, "setting-prepositions.txt");
+    private static final long ONE = Tokens.fold("one");
+
+    /** How far ahead of a comma such a participle may stand, in elements. */
+    private static final int LONGEST = 24;
+
+    private final Elements elements;
+
+    PlacedParticiples(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** "In one shop [named] in the report, bells fell", "First [announced] in May, the sale has been put off". */
+    boolean isFronted(int k) {
+        int behind = k + 1;
+        while (behind < k + LONGEST && (elements.kind(behind).isWord() || elements.is(behind, WordKind.NUMBER))) {
+            behind++;
+        }
+        return isPlaced(k)
+                && (isOpening(k) || isOfFrontedNoun(k))
+                && elements.is(behind, WordKind.COMMA)
+                && elements.verbs(k + 1, behind, 1) == 0
+                && !elements.quotes(0, behind)
+                && !elements.isSaying(behind + 1);
+    }
+
+    /** "[Announced] in", "Originally [announced] in"; but "Asked in". */
+    private boolean isOpening(int k) {
+        int form = elements.form(k);
+        boolean opens = k == 0
+                || k == 1
+                        && (elements.is(0, WordKind.ADVERB) || elements.tokens().endsWith(elements.first(0), "ly"));
+        return opens && form != Phrases.NONE && !CueVerbs.form(form).takes('o');
+    }
+
+    /** "In one shop [named]": behind a thing that stands in a phrase with a preposition. */
+    private boolean isOfFrontedNoun(int k) {
+        boolean front = elements.is(0, WordKind.PREPOSITION)
+                && k > 2
+                && (elements.kind(1).isArticle()
+                        || elements.is(1, WordKind.NUMBER)
+                        || elements.fold(1) == ONE
+                        || Numerals.has(elements.fold(1)));
+        for (int j = 2; front && j < k; j++) {
+            front = switch (elements.kind(j)) {
+                case WORD, VERB_S, PAPER, BODY ->
+                    !ListedWords.is(elements.tokens(), elements.first(j), ListedWords.TIME_SPAN);
+                default -> elements.isHyphen(j);
+            };
+        }
+        return front;
+    }
+
+    /** "[named] in the report", "[announced] in May": where or when something was done. */
+    boolean isPlaced(int k) {
+        boolean participle =
+                elements.is(k, WordKind.VERB_ED) || k == 0 && elements.tokens().endsWith(elements.first(k), "ed");
+        return participle
+                && (elements.is(k + 1, WordKind.CALENDAR)
+                        || elements.is(k + 1, WordKind.PREPOSITION) && SETTINGS.has(elements.fold(k + 1)));
+    }
+}

@@ -30,6 +30,9 @@ final class StartsBehind {
     private static final int OBJECT = 4;
 
     private static final long AS = Tokens.fold("as");
+    private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
+    private static final long FOR = Tokens.fold("for");
+    private static final long WHAT = Tokens.fold("what");
     private static final int ASK = AttributionWords.sort("ask");
 
     private final NounPhrases phrases;
@@ -76,7 +79,8 @@ final class StartsBehind {
         start = overInsertion(cue, start);
         start = isPointed(cue) ? cue.to() : start;
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
-        return withDoing(cue, question > 0 ? elements.first(question) : withObject(cue, start));
+        int asked = question > 0 ? question : asked(cue, start);
+        return withDoing(cue, asked > 0 ? elements.first(asked) : withObject(cue, start));
     }
 
     /** "called [this idea] “sad”", "called [that] “sad”": what somebody calls something belongs to the words. */
@@ -107,6 +111,30 @@ final class StartsBehind {
             noun++;
         }
         return points && noun > first + 1 && (elements.is(noun, WordKind.QUOTATION) || elements.fold(noun) == AS);
+    }
+
+    /** "asked her class [what it was]", "asked him over tea [if he slept]": what is asked behind whom it is and where; or -1. */
+    private int asked(Cue cue, int start) {
+        int k = elements.at(cue.to());
+        boolean asks = elements.sort(elements.at(cue.head())) == ASK && elements.fold(k) != FOR; // "asked for help if"
+        int end = asks ? k + BRACKETS : k;
+        while (k < end && isHearer(k) && !isQuestion(k)) {
+            k++;
+        }
+        boolean behind = k < end && elements.first(k) > start && isQuestion(k);
+        return behind && !elements.is(k - 1, WordKind.PREPOSITION) && !elements.is(k - 1, WordKind.OF) ? k : -1;
+    }
+
+    private boolean isQuestion(int k) {
+        return QUESTIONS.has(elements.fold(k)) || elements.fold(k) == WHAT;
+    }
+
+    private boolean isHearer(int k) {
+        return switch (elements.kind(k)) {
+            case OBJECT, PERSONS, PREPOSITION -> true;
+            case ADVERB -> elements.tokens().endsWith(elements.first(k), "self"); // "himself"
+            default -> elements.kind(k).isPhrase() && !elements.is(k, WordKind.VERB_ED);
+        };
     }
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */

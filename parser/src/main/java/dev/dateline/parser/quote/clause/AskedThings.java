@@ -17,6 +17,9 @@ public final class AskedThings {
     private static final Phrases QUESTIONS = Phrases.of(InnerVerbs.class, "question-openers.txt");
     private static final Phrases ASKERS = Phrases.of(AskedThings.class, "askers.txt");
     private static final long ABOUT = Tokens.fold("about");
+    private static final int ASK = AttributionWords.sort("ask");
+    private static final int DOUBT = AttributionWords.sort("doubt");
+    private static final long IF = Tokens.fold("if");
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
@@ -90,6 +93,12 @@ public final class AskedThings {
         return elements.is(close, WordKind.COMMA) && opens(close + 1, k) ? close + 1 : -1;
     }
 
+    /** "asked [if] it rained", "wondered [if] it did": whether a word opens a question, and no condition of what is said. */
+    public static boolean isWhether(Elements elements, int head, int opener) {
+        int sort = elements.sort(head);
+        return elements.fold(opener) == IF && (sort == ASK || sort == DOUBT) && !elements.is(opener - 1, WordKind.THAT);
+    }
+
     /** Who asks, "[asked] by Ann Lee about it", or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
         if (!has(k)) {
@@ -159,6 +168,7 @@ public final class AskedThings {
         if (main > begin) {
             return elements.first(main); // "Asked whether she would sing, the cook laughed"
         }
+        comma = Math.max(comma, closing(begin, last));
         if (comma > last) {
             return elements.first(comma); // "Asked why the lock, which Lee built, had burst, Holm said"
         }
@@ -211,6 +221,17 @@ public final class AskedThings {
             }
             if (elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1)) {
                 return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "Asked what she would do [if it rained], Holm shrugged": the comma ahead of the main clause, behind when or why it would be so; or -1. */
+    private int closing(int begin, int end) {
+        boolean joined = begin <= CIRCUMSTANCE && elements.is(end, WordKind.SUBORDINATOR) && clauses.isClause(end + 1);
+        for (int j = end + 1; joined && j < elements.count() && j < end + Elements.NEAR; j++) {
+            if (!elements.kind(j).isWord()) {
+                return elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1) ? j : -1;
             }
         }
         return -1;

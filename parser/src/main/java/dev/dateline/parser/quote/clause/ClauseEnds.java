@@ -78,8 +78,9 @@ public final class ClauseEnds {
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first))
                 || isFronted(cue, first)
                 || isOfPhrase(first, opener);
-        boolean inside =
-                OPENERS.has(elements.fold(elements.at(start))) && !isFronted(cue, first); // "asked [if] she was"
+        boolean inside = OPENERS.has(elements.fold(elements.at(start))) // "said [when] it rained, it was"
+                && !isFronted(cue, first)
+                && !AskedThings.isWhether(elements, elements.at(cue.head()), elements.at(start));
         return adverbial && !inside ? mainClause(start, end) : end;
     }
 

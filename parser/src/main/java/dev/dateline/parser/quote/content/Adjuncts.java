@@ -4,10 +4,12 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.cue.Settings;
 import dev.dateline.parser.quote.grammar.Circumstances;
+import dev.dateline.parser.quote.phrase.HearerLists;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -32,6 +34,7 @@ final class Adjuncts {
     private static final int ASK = AttributionWords.sort("ask");
     private static final long AGO = Tokens.fold("ago");
     private static final long AHEAD = Tokens.fold("ahead");
+    private static final long DAY = Tokens.fold("day");
     private static final long IN = Tokens.fold("in");
     private static final long LATER = Tokens.fold("later");
     private static final long MONTH = Tokens.fold("month");
@@ -41,6 +44,7 @@ final class Adjuncts {
     private static final long ON = Tokens.fold("on");
     private static final long ONLY = Tokens.fold("only");
     private static final long OVER = Tokens.fold("over");
+    private static final long SAME = Tokens.fold("same");
     private static final long THIS = Tokens.fold("this");
     private static final long THROUGH = Tokens.fold("through");
     private static final long TOMORROW = Tokens.fold("tomorrow");
@@ -52,15 +56,17 @@ final class Adjuncts {
     private final NounPhrases phrases;
     private final Elements elements;
     private final Clauses clauses;
+    private final HearerLists hearers;
     private boolean told; // whether it is said to whom it was said
     private boolean loose; // whether one of them could be a time of what was said as well: "said in May prices rose"
     private boolean placed; // the same of a place
 
-    Adjuncts(NounPhrases phrases, Elements elements, Clauses clauses) {
+    Adjuncts(Narration narration, NounPhrases phrases, Elements elements, Clauses clauses) {
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.clauses = clauses;
+        hearers = new HearerLists(narration, phrases);
     }
 
     /**
@@ -224,6 +230,9 @@ final class Adjuncts {
 
     /** Behind a time, "late on Tuesday night", "last week", "in May 2015", "two years ago"; where it begins if it is none. */
     private int time(int k) {
+        if (elements.is(k, WordKind.THAT)) {
+            return thatTime(k);
+        }
         boolean weekend = elements.fold(k) == OVER && elements.is(k + 1, WordKind.ARTICLE);
         int j = weekend ? k + 2 : k;
         boolean in = false;
@@ -249,6 +258,13 @@ final class Adjuncts {
         loose |= noun && (elements.fold(j) == YEAR || elements.fold(j) == MONTH);
         j = noun ? j + 1 : j;
         return (day || year || noun) && !elements.is(j, WordKind.CLITIC) ? j : ago(k); // no "last week’s vote"
+    }
+
+    /** "told her [that same evening] that": behind a time, where no verb makes it the subject of what was said; else where it begins. */
+    private int thatTime(int k) {
+        int noun = elements.fold(k + 1) == SAME ? k + 2 : k + 1;
+        boolean time = TimeWords.isNoun(elements.fold(noun)) || elements.fold(noun) == DAY;
+        return time && (elements.is(noun + 1, WordKind.THAT) || clauses.isClause(noun + 1)) ? noun + 1 : k;
     }
 
     /** "two years ago", "a week ago". */
@@ -332,7 +348,14 @@ final class Adjuncts {
                 || elements.is(preposition, WordKind.BY)
                 || elements.is(preposition, WordKind.TO);
         long phrase = opens ? phrases.startingAt(elements.first(preposition + 1), elements.to()) : PhraseSpan.NONE;
-        return phrase == PhraseSpan.NONE ? preposition : elements.at(PhraseSpan.to(phrase));
+        if (phrase == PhraseSpan.NONE) {
+            return preposition;
+        }
+        boolean toSomeone = elements.is(preposition, WordKind.TO);
+        int end = PhraseSpan.to(phrase);
+        int behind = elements.at(toSomeone ? hearers.end(end, elements.to()) : end);
+        boolean closes = toSomeone && elements.is(behind, WordKind.COMMA) && elements.is(behind + 1, WordKind.THAT);
+        return behind + Elements.bit(closes); // "in a letter to the mayor, Ann Lee[,] that"
     }
 
     /** Whether a word goes on with the noun phrase behind a preposition. */

@@ -135,7 +135,9 @@ final class EndsBehind {
         end = next == null && resumed.goOn(elements.at(start), elements.at(end)) ? unitEnd(start) : end;
         end = cue.takes('t') && (next == null || next.end() < end) ? overWhere(start, end) : end;
         end = next == null ? runs.overAddition(cue, start, end) : end;
-        end = next == null && start == cue.to() ? runs.overList(start, runs.overCondition(start, end)) : end;
+        boolean whether = AskedThings.isWhether(elements, elements.at(cue.head()), elements.at(start));
+        int condition = whether ? end : runs.overCondition(start, end);
+        end = next == null && start == cue.to() ? runs.overList(start, condition) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, end));
         return clinging.over(cue, next, told.end(cue, next, start, end));
     }

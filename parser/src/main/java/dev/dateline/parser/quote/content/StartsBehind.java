@@ -49,7 +49,7 @@ final class StartsBehind {
         this.judged = judged;
         Clauses whole = new Clauses(bench.phrases(), elements);
         relayed = new RelayedClauses(elements);
-        adjuncts = new Adjuncts(bench.phrases(), elements, whole);
+        adjuncts = new Adjuncts(bench.narration(), bench.phrases(), elements, whole);
         opening = new ContentStarts(elements, new ContentEdges(bench.narration()), whole);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
     }

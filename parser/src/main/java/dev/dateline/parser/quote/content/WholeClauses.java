@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
@@ -171,7 +172,8 @@ final class WholeClauses {
         if (isApposition(comma, bound)) {
             return bound;
         }
-        boolean clause = opensAdverbial(first, comma) && isClause(comma + 1)
+        boolean whether = AskedThings.isWhether(elements, elements.at(cue.head()), first);
+        boolean clause = !whether && opensAdverbial(first, comma) && isClause(comma + 1)
                 || isAppended(comma + 1)
                 || isQuestion(first) && elements.is(comma + 1, WordKind.AND) && isQuestion(comma + 2)
                 || isShifted(cue, first, comma);

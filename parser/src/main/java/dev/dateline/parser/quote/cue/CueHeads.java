@@ -1,7 +1,9 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -16,9 +18,11 @@ final class CueHeads {
     private static final int CLOSING = 14;
 
     private final Elements elements;
+    private final AskedThings asked;
 
-    CueHeads(Elements elements) {
-        this.elements = elements;
+    CueHeads(Workbench bench) {
+        this.elements = bench.elements();
+        asked = new AskedThings(bench.phrases(), elements);
     }
 
     /** Whether the unit has words in marks that are no name. */
@@ -48,7 +52,7 @@ final class CueHeads {
         }
         return switch (elements.kind(k)) {
             case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
-            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && isVerb(k);
+            case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && (isVerb(k) || asked.has(k));
             default -> false;
         };
     }

@@ -89,7 +89,7 @@ public final class CueReader {
         RelativeClauses relatives = new RelativeClauses(bench.narration(), phrases, elements);
         NamedSources named = new NamedSources(bench);
         refusal = head -> isNoCue(elements.at(head));
-        heads = new CueHeads(elements);
+        heads = new CueHeads(bench);
         features = new CueFeatures(tokens, elements, rules);
         grammar = new CueGrammar(
                 bench, new QuotedSaying(tokens, phrases, elements), relatives, new ReducedClauses(phrases, elements));

@@ -1,0 +1,212 @@
+package dev.dateline.parser.quote.grammar;
+
+import dev.dateline.model.Span;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.UrgedThings;
+import dev.dateline.parser.quote.phrase.HearerLists;
+import dev.dateline.parser.quote.phrase.Hearers;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+
+/** To whom something is said: "told [reporters] that", "asked [bakers, cooks and clerks] to leave". */
+final class Addressees {
+    /** How many words may follow the name of one who is told. */
+    private static final int NEAR = 40;
+
+    private static final int ORDER = AttributionWords.sort("order");
+    private static final long AND = Tokens.fold("and");
+    private static final long INFINITIVE = Tokens.fold("to");
+    private static final long IT = Tokens.fold("it");
+    private static final long NOT = Tokens.fold("not");
+    private static final Phrases OPENERS = Phrases.of(Addressees.class, "heard-openers.txt");
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Hearers hearers;
+    private final HearerLists lists;
+    private final Circumstances circumstances;
+
+    Addressees(Narration narration, NounPhrases phrases, Circumstances circumstances) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+        this.phrases = phrases;
+        this.hearers = new Hearers(tokens);
+        this.lists = new HearerLists(narration, phrases);
+        this.circumstances = circumstances;
+    }
+
+    /** "[told] reporters", ", a spokesman [told] Reuters.", no ", said Smith.": whether to whom it was said can stand right behind a cue. */
+    private static boolean mayBeBeforeHearer(Cue cue) {
+        return switch (cue.kind()) {
+            case PLAIN, PARTICIPLE -> true;
+            case CLOSING -> cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.start();
+            default -> false;
+        };
+    }
+
+    /** To whom it was said: "told reporters". */
+    long of(Cue cue, int to) {
+        long hearer = hearer(cue, to);
+        if (hearer != PhraseSpan.NONE) {
+            return hearer;
+        }
+        if (!cue.takes('o') || !mayBeBeforeHearer(cue) || cue.to() >= to) {
+            return PhraseSpan.NONE;
+        }
+        int i = cue.to();
+        if (cue.source() == PhraseSpan.NONE && isPassive(cue) && opensClause(i, to)) {
+            return PhraseSpan.NONE; // "The court was told Lee had left": who was told stands in front
+        }
+        if (Grammar.isObject(tokens, i) && !isTheirs(i, to)) {
+            if (tokens.fold(i) == IT && i + 1 < to && hearers.isVerb(i + 1, to)) {
+                return PhraseSpan.NONE; // "warned it may fail"
+            }
+            return PhraseSpan.of(i, i + 1);
+        }
+        if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
+            return PhraseSpan.NONE;
+        }
+        long told = phrases.startingAt(i, to);
+        if (told == PhraseSpan.NONE) {
+            return told;
+        }
+        int end = upToInfinitive(i, PhraseSpan.to(told));
+        end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
+        if (end == i || hearers.isStory(i, end, to) || isThing(i, end, to) && isOrder(cue)) {
+            return PhraseSpan.NONE;
+        }
+        int first = hearers.end(i, end, to);
+        if (first < end) {
+            return PhraseSpan.of(i, first);
+        }
+        int name = end;
+        while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
+            end++; // "told European Union leaders that"
+        }
+        first = end > name ? hearers.end(i, end, to) : end;
+        if (first < end) {
+            return PhraseSpan.of(i, first); // "told Radio 2 [ferries had stopped]"
+        }
+        if (isSubject(i, end)) {
+            return PhraseSpan.NONE;
+        }
+        end = lists.end(end, to);
+        long phrase = PhraseSpan.of(i, end);
+        if (end + 1 < to && tokens.fold(end) == AND) {
+            long second = phrases.startingAt(end + 1, to);
+            return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
+        }
+        return phrase;
+    }
+
+    /** "[ordered] a review": what somebody wants done, and of nobody in particular. */
+    private boolean isOrder(Cue cue) {
+        return cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && !tokens.isSpelled(cue.head(), "order") // "the governor’s order extending the ban"
+                && (AttributionWords.sort(tokens, cue.head()) == ORDER || UrgedThings.urges(tokens.fold(cue.head())));
+    }
+
+    /** "ordered [a review] in May", "urged [calm]": a phrase that is nobody, and nothing behind it that it could be told. */
+    private boolean isThing(int from, int end, int to) {
+        boolean ends = end >= to || tokens.is(end, '.') || tokens.is(end, ',');
+        boolean thing = (ends || Grammar.isPreposition(tokens, end) && tokens.fold(end) != INFINITIVE)
+                && !Grammar.isPronoun(tokens, end - 1);
+        int head = from;
+        while (head + 1 < end && !Grammar.isPreposition(tokens, head + 1)) {
+            head++;
+        }
+        for (int i = from; thing && i <= head; i++) {
+            thing = tokens.isLowerCase(i) && (!Nouns.isAny(tokens, i) || Nouns.isDocument(tokens, i));
+        }
+        return thing;
+    }
+
+    /** "confirmed to [the Altona Ledger] that": to whom something was said, ahead of "that"; or none. */
+    private long hearer(Cue cue, int to) {
+        boolean toSomeone = cue.takes('t')
+                && !cue.takes('o')
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.to() + 2 < to
+                && tokens.fold(cue.to()) == INFINITIVE;
+        long phrase = toSomeone ? phrases.startingAt(cue.to() + 1, to) : PhraseSpan.NONE;
+        int end = PhraseSpan.to(phrase);
+        boolean told = end > cue.to() && end < to && OPENERS.has(tokens, end) && hearers.isOne(end - 1);
+        return told ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "told [her staff] the bill was dead": whether a pronoun that may be an object says whose somebody is. */
+    private boolean isTheirs(int pronoun, int to) {
+        int noun = pronoun + 1;
+        boolean theirs = noun < to
+                && Grammar.isArticle(tokens, pronoun)
+                && Nouns.isAny(tokens, noun)
+                && tokens.isLowerCase(noun);
+        long phrase = theirs ? phrases.startingAt(pronoun, to) : PhraseSpan.NONE;
+        int behind = phrase == PhraseSpan.NONE ? -1 : upToInfinitive(pronoun, PhraseSpan.to(phrase));
+        return phrase != PhraseSpan.NONE
+                && PhraseSpan.from(phrase) == pronoun
+                && behind > noun
+                && (behind >= to
+                        || tokens.is(behind, '.')
+                        || tokens.isWord(behind) && !Grammar.isAuxiliary(tokens, behind)
+                        || tokens.is(behind, ',') && Nouns.isPerson(tokens, noun)); // "told her sister, a letter says"
+    }
+
+    /** "warned [profits] would fall": what a verb follows is the subject of what was said; who is told stands in front of that. */
+    private boolean isSubject(int from, int end) {
+        boolean named = tokens.isCapitalized(end - 1) || tokens.kind(end - 1) == TokenKind.CLITIC;
+        boolean ordered = end < tokens.count() && tokens.fold(end) == NOT; // "urged [people] not to leave"
+        return end < tokens.count() && !named && !ordered && from < end && Grammar.isAuxiliary(tokens, end);
+    }
+
+    /** "urged the public to travel less": whom it was said to ends where what they should do begins. */
+    private int upToInfinitive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == INFINITIVE) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "told analysts on a conference call": whom it was said to ends where the occasion begins. */
+    private int upToOccasion(int from, int to) {
+        Span occasion = circumstances.occasion(from, to);
+        return occasion == null ? to : tokens.at(occasion.start());
+    }
+
+    private boolean isNoun(int token) {
+        return !narration.isQuoted(token)
+                && !Grammar.isSubordinator(tokens, token)
+                && !Grammar.isPreposition(tokens, token)
+                && !Grammar.isBetween(tokens, token)
+                && !Grammar.isDeterminer(tokens, token)
+                && !Grammar.isPronoun(tokens, token)
+                && !Grammar.isCalendar(tokens, token);
+    }
+
+    /** Whether a phrase and its verb begin with a token. */
+    private boolean opensClause(int first, int to) {
+        long subject = phrases.startingAt(first, to);
+        int verb = subject == PhraseSpan.NONE ? to : PhraseSpan.to(subject);
+        return verb < to && (Grammar.isAuxiliary(tokens, verb) || Grammar.looksPast(tokens, verb));
+    }
+
+    private boolean isPassive(Cue cue) {
+        for (int i = cue.from(); i < cue.head(); i++) {
+            if (Grammar.isBe(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

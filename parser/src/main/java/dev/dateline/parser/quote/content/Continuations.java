@@ -323,7 +323,7 @@ final class Continuations {
         boolean thing = clause
                 && last < elements.count()
                 && !ListedWords.is(elements.tokens(), start, ListedWords.TIME_SPAN) // "she said, hours after he left"
-                && (opensSubject(first) || isAhead(first, last))
+                && (opensSubject(first) || last == first + 1 && clauses.isPronoun(first) || isAhead(first, last))
                 && elements.finite(last, elements.count()) > 0
                 && !elements.is(last - 1, WordKind.QUOTATION)
                 && !mayEnd(last);

@@ -277,6 +277,7 @@ public final class SentenceSubjects {
         if (subject == PhraseSpan.NONE || PhraseSpan.to(subject) > elements.first(k)) {
             return PhraseSpan.NONE;
         }
+        subject = clause.overJoint(subject);
         int last = elements.at(PhraseSpan.to(subject));
         for (int j = last; j < k; j++) {
             if (elements.is(j, WordKind.THAT) || elements.is(j, WordKind.WHO) || elements.is(j, WordKind.QUOTATION)) {

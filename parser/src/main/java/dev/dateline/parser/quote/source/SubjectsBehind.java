@@ -45,9 +45,8 @@ final class SubjectsBehind {
         }
         int behind = elements.at(PhraseSpan.to(phrase));
         if (elements.is(behind, WordKind.AND)) {
-            long second = phrases.startingAt(elements.first(behind + 1), elements.to());
-            boolean joint = second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
-            return joint ? PhraseSpan.of(first, PhraseSpan.to(second)) : PhraseSpan.NONE;
+            long joint = overJoint(phrase);
+            return joint == phrase ? PhraseSpan.NONE : joint;
         }
         if (isVerb(behind, isNamed(phrase))) {
             return phrase;
@@ -62,6 +61,18 @@ final class SubjectsBehind {
         }
         long trimmed = subjects.beforeVerb(phrase);
         return trimmed == phrase ? PhraseSpan.NONE : trimmed;
+    }
+
+    /** "The mayor [and the guild] met": with another behind "and" that the verb follows. */
+    long overJoint(long phrase) {
+        int and = elements.at(PhraseSpan.to(phrase));
+        long second = elements.is(and, WordKind.AND)
+                ? phrases.startingAt(elements.first(and + 1), elements.to())
+                : PhraseSpan.NONE;
+        long trimmed = second == PhraseSpan.NONE ? second : subjects.beforeVerb(second);
+        boolean joint = trimmed != second // "the guild [walked in]"
+                || second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
+        return joint ? PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(trimmed)) : phrase;
     }
 
     boolean isNamed(long phrase) {

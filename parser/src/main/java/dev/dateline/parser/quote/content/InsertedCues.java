@@ -1,14 +1,17 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Cues that commas or a dash set into what is said, or into the clause of it. */
 final class InsertedCues {
+    private static final Phrases PARTICLES = Phrases.of(InsertedCues.class, "particles.txt");
     private static final long WAS = Tokens.fold("was");
     private static final long IS = Tokens.fold("is");
     private static final long WHERE = Tokens.fold("where");
@@ -33,6 +36,30 @@ final class InsertedCues {
                 && (that || opener == WHICH || opener == WHERE)
                 && elements.is(first - 1, WordKind.COMMA)
                 && elements.is(behind(cue), WordKind.COMMA);
+    }
+
+    /** "It shut because, [Lee says], it leaks", "lost its hall and, [according to Lee], its head": behind a word that only leads on. */
+    boolean isBehindJoint(Cue cue, int reach) {
+        boolean according = cue.kind() == Cue.Kind.ACCORDING && PhraseSpan.from(cue.source()) >= cue.to();
+        int first = according ? elements.at(cue.from()) : first(cue);
+        boolean joint = first > 2
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(behind(cue), WordKind.COMMA)
+                && behind(cue) + 2 < elements.count();
+        boolean leads = joint
+                && elements.kind(first - 3).isWord()
+                && switch (elements.kind(first - 2)) {
+                    case AND, BUT -> !isVerb(behind(cue) + 1); // "and, he says, left"
+                    case OF -> true;
+                    case PREPOSITION -> !PARTICLES.has(elements.fold(first - 2)); // "if she moves in, he says, it"
+                    case SUBORDINATOR -> ClauseEnds.opensReason(elements.fold(first - 2));
+                    default -> false;
+                };
+        return leads && !elements.quotes(reach, first);
+    }
+
+    private boolean isVerb(int k) {
+        return elements.kind(k).isVerb() || elements.finite(k, k + 1) > 0;
     }
 
     /** "It was his aunt, [Lee says], who left": what is said goes on behind the comma. */

@@ -118,6 +118,7 @@ final class Sides {
                 || bare.isAround(cue)
                 || isCalledSo(cue)
                 || inserted.isInsideRelative(cue)
+                || inserted.isBehindJoint(cue, elements.at(reach))
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
                 || WithClauses.hasContentBehind(elements, elements.at(cue.head()))

@@ -128,6 +128,7 @@ final class WordsBehindCue {
     /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]"; but "did not say [when]". */
     private boolean isLoneOpener(long words) {
         int start = PhraseSpan.from(words);
+        start += Elements.bit(elements.is(elements.at(start), WordKind.THAT)); // "said that [because], she added, it"
         int first = elements.at(start);
         return PhraseSpan.to(words) == start + 1
                 && elements.is(first, WordKind.SUBORDINATOR)

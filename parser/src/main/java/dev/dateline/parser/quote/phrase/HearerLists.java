@@ -66,8 +66,8 @@ public final class HearerLists {
     /** Behind one of them, ahead of what they are to do; the end of the unit where none begins. */
     private int item(int from, int to) {
         long phrase = phrases.startingAt(from, to);
-        if (phrase == PhraseSpan.NONE) {
-            return to;
+        if (phrase == PhraseSpan.NONE || narration.kind(from).isVerb()) {
+            return to; // "cautioned both, and [reminded] cooks that"
         }
         int end = from;
         while (end < PhraseSpan.to(phrase) && tokens.fold(end) != INFINITIVE) {

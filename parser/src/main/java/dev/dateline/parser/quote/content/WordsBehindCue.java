@@ -122,7 +122,12 @@ final class WordsBehindCue {
         boolean another = ClauseEnds.opensReason(elements.fold(elements.at(start) - 1))
                 && PhraseSpan.from(next.source()) == start
                 && next.source() != PhraseSpan.NONE;
-        return another || PolledIn.leaves(elements, cue, next, words);
+        boolean inserted = next.source() != PhraseSpan.NONE
+                && PhraseSpan.from(next.source()) == start
+                && narration.isPause(start - 1)
+                && PhraseSpan.to(next.source()) == next.from()
+                && PhraseSpan.to(words) == next.to(); // "She dreams, [she says], of eels"
+        return another || inserted || PolledIn.leaves(elements, cue, next, words);
     }
 
     /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]"; but "did not say [when]". */

@@ -96,9 +96,7 @@ public final class HearerLists {
                 && (tokens.isCapitalized(end + 1) || Grammar.isArticle(tokens, end + 1));
         long phrase = name ? phrases.startingAt(end + 1, to) : PhraseSpan.NONE;
         int comma = phrase == PhraseSpan.NONE ? to : PhraseSpan.to(phrase);
-        boolean goesOn = comma + 1 < to
-                && tokens.is(comma, ',')
-                && opensTold(comma + 1, to);
+        boolean goesOn = comma + 1 < to && tokens.is(comma, ',') && opensTold(comma + 1, to);
         return goesOn ? comma : end;
     }
 }

@@ -12,7 +12,9 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** What grammar makes of the phrase that was chosen as a source: whom "which" means, who put out a paper, what is joined to it. */
 public final class SourceGrammar {
@@ -20,6 +22,7 @@ public final class SourceGrammar {
     private static final int FAR = 8;
 
     private static final int SEEM = AttributionWords.sort("seem");
+    private static final Phrases READING = Phrases.of(List.of("read", "reads"));
     private static final long CLOSE = Tokens.fold("close");
     private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
@@ -53,7 +56,8 @@ public final class SourceGrammar {
         }
         boolean relative = left > 0 && elements.fold(left) == WHICH;
         boolean ahead = source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(left);
-        boolean does = !elements.isPassive(left, k) && elements.sort(k) != SEEM;
+        boolean reads = source != PhraseSpan.NONE && READING.has(elements.fold(k)); // "Lee issued a note, which reads"
+        boolean does = !reads && !elements.isPassive(left, k) && elements.sort(k) != SEEM;
         boolean own = relative && ahead && does && elements.is(left - 1, WordKind.COMMA) && !isRelayer(noun(left));
         if (own || relative && source == PhraseSpan.NONE && isPaper(noun(left))) {
             return PhraseSpan.of(elements.first(left), elements.first(left) + 1); // "the report, [which] found"

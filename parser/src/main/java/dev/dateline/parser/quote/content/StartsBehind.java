@@ -26,9 +26,6 @@ final class StartsBehind {
     /** How many elements brackets that tell of somebody hold, at most. */
     private static final int BRACKETS = 8;
 
-    /** How many elements what is called something has at most: "those long new plans". */
-    private static final int OBJECT = 4;
-
     private static final long AS = Tokens.fold("as");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long FOR = Tokens.fold("for");
@@ -80,22 +77,7 @@ final class StartsBehind {
         start = isPointed(cue) ? cue.to() : start;
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         int asked = question > 0 ? question : asked(cue, start);
-        return withDoing(cue, asked > 0 ? elements.first(asked) : withObject(cue, start));
-    }
-
-    /** "called [this idea] “sad”", "called [that] “sad”": what somebody calls something belongs to the words. */
-    private int withObject(Cue cue, int start) {
-        int first = elements.at(cue.to());
-        boolean pointing = cue.takes('a')
-                && !cue.takes('t')
-                && cue.kind() == Cue.Kind.PLAIN
-                && (elements.is(first, WordKind.DETERMINER) || elements.is(first, WordKind.THAT))
-                && start > cue.to()
-                && elements.at(start) <= first + OBJECT;
-        for (int k = first + 1; pointing && k < elements.at(start); k++) {
-            pointing = elements.kind(k).isPhrase() || elements.is(k, WordKind.PAPER);
-        }
-        return pointing ? cue.to() : start;
+        return withDoing(cue, asked > 0 ? elements.first(asked) : start);
     }
 
     /** "called [that answer “odd”]": whether what a verb that names something is about opens with a word that points at it. */
@@ -103,7 +85,6 @@ final class StartsBehind {
         int first = elements.at(cue.to());
         boolean points = cue.takes('a')
                 && cue.source() != PhraseSpan.NONE
-                && !elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.WHO)
                 && cue.kind() == Cue.Kind.PLAIN
                 && (elements.is(first, WordKind.THAT) || elements.is(first, WordKind.DETERMINER));
         int noun = first + 1;

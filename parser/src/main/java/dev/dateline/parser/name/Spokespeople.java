@@ -30,9 +30,9 @@ public final class Spokespeople {
         int last = to - 1;
         boolean someone =
                 tokens.isLowerCase(last) && (Titles.isOccupation(tokens, last) || Nouns.isPerson(tokens, last));
-        for (int i = from; someone && i < last; i++) {
+        for (int i = from + 1; someone && i < last; i++) {
             if (Grammar.isPreposition(tokens, i)) {
-                return i > from && NOUNS.has(tokens, i - 1) || tokens.isSpelled(i - 1, "close");
+                return NOUNS.has(tokens, i - 1) || tokens.isSpelled(i - 1, "close");
             }
         }
         return false;

@@ -84,7 +84,8 @@ public final class NounPhrases {
         int ticker = Tickers.from(tokens, PhraseSpan.to(phrase) - 1);
         int firm = ticker > 0 && tokens.is(ticker - 1, '.') ? ticker - 2 : ticker - 1;
         if (firm >= floor && ticker < from) {
-            return PhraseSpan.of(PhraseSpan.from(singles.endingAt(firm, floor)), PhraseSpan.to(phrase));
+            long named = singles.endingAt(firm, floor); // none ends with "Thursday"
+            return named == PhraseSpan.NONE ? phrase : PhraseSpan.of(PhraseSpan.from(named), PhraseSpan.to(phrase));
         }
         boolean inside = from - 2 >= floor
                 && tokens.is(from - 1, '.')

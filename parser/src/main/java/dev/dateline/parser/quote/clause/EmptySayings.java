@@ -47,7 +47,13 @@ public final class EmptySayings {
 
     /** Whether a verb is one. */
     public boolean has(int k) {
-        return isOfDegree(k) || isShown(k) || isInOpening(k) || isDisagreed(k) || isSetOffName(k) || isSetOff(k);
+        return isOfDegree(k)
+                || isShown(k)
+                || isInOpening(k)
+                || isDisagreed(k)
+                || isSetOffName(k)
+                || isSetOff(k)
+                || Backdrops.has(elements, k);
     }
 
     /** "[laughed] so hard that": how it was done, and what came of it. */

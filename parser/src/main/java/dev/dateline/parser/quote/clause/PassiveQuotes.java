@@ -35,9 +35,10 @@ public final class PassiveQuotes {
         if (!elements.quotes() || !elements.is(k, WordKind.VERB_ED) || elements.sort(k) == AttributionWords.NONE) {
             return PhraseSpan.NONE;
         }
-        boolean as = elements.fold(k + 1) == AS && !isOfWhat(k); // no object stands between: "the plan, [described] as"
-        boolean passive = as || elements.isPassive(elements.subjectEnd(k), k);
-        int quotation = quotation(k + 1);
+        int behind = elements.is(k + 1, WordKind.TO) ? k + 2 : k + 1; // "is referred to as"
+        boolean as = elements.fold(behind) == AS && !isOfWhat(k); // no object stands between: "the plan, [described] as"
+        boolean passive = as || behind == k + 1 && elements.isPassive(elements.subjectEnd(k), k);
+        int quotation = quotation(behind);
         boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);
         return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))
                 ? phrases.startingAt(elements.first(quotation + 2), elements.to())

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.ClauseEnds;
@@ -36,6 +37,7 @@ final class Sides {
     private static final long WHICH = Tokens.fold("which");
 
     private static final Side[] ALL = Side.values();
+    private static final long SAID = Tokens.fold("said");
     private static final long DESCRIBED = Tokens.fold("described");
     private static final long AS = Tokens.fold("as");
 
@@ -244,14 +246,19 @@ final class Sides {
                 && elements.isPassive(elements.subjectEnd(k), k);
     }
 
-    /** "His state is [described] as stable": of what is told so by nobody in particular, how it is stands behind. */
+    /** "His state is [described] as stable", "Skarn is [said] to be wet": of what is told so by nobody in particular, how it is stands behind. */
     private boolean isDescribed(Cue cue) {
         int k = elements.at(cue.head());
-        boolean described = cue.source() == PhraseSpan.NONE
-                && elements.fold(k) == DESCRIBED
-                && elements.fold(elements.at(cue.to())) == AS;
-        int left = described ? elements.subjectEnd(k) : -1;
+        int next = elements.at(cue.to());
+        boolean described = elements.fold(k) == DESCRIBED && elements.fold(next) == AS
+                || cue.act() == Act.SPEECH && elements.is(next, WordKind.TO) && isOrWas(k, next + 1);
+        int left = described && cue.source() == PhraseSpan.NONE ? elements.subjectEnd(k) : -1;
         return left >= 0 && elements.isPassive(left, k);
+    }
+
+    /** "is said to row", "is rumored to [be]": what follows somebody's being told so. */
+    private boolean isOrWas(int k, int verb) {
+        return elements.fold(k) == SAID || elements.is(verb, WordKind.BE) || elements.is(verb, WordKind.HAVE);
     }
 
     /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */

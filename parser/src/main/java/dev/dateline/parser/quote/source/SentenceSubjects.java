@@ -90,6 +90,7 @@ public final class SentenceSubjects {
         }
         long inner = inner(k);
         inner = inner == PhraseSpan.NONE ? main.over(k, cue.source()) : inner;
+        inner = inner == PhraseSpan.NONE ? both(k, cue.source()) : inner;
         if (inner != PhraseSpan.NONE) {
             return inner;
         }
@@ -148,6 +149,18 @@ public final class SentenceSubjects {
         return PhraseSpan.NONE;
     }
 
+    /** "[The mayor and the guild] met and [agreed]": both, where the first of two was taken for the subject of a second verb. */
+    private long both(int k, long source) {
+        int first = elements.at(PhraseSpan.from(source));
+        int and = elements.subjectEnd(k);
+        boolean second = elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT);
+        boolean opens = second
+                && elements.at(PhraseSpan.to(source)) < and
+                && (first == 0 || first == 1 && elements.is(0, WordKind.BUT));
+        long joint = opens ? clause.overJoint(source) : source;
+        return joint != source && elements.at(PhraseSpan.to(joint)) < and ? joint : PhraseSpan.NONE;
+    }
+
     /** "fell [9%]": what rises or falls by so much is nobody. */
     private boolean isPercent(int from, int end) {
         for (int j = from; j < end; j++) {
@@ -180,8 +193,9 @@ public final class SentenceSubjects {
             return PhraseSpan.NONE;
         }
         int last = elements.at(PhraseSpan.to(source));
-        boolean behind = clauses.isParticiple(k) || elements.is(elements.subjectEnd(k), WordKind.AND);
-        boolean whole = behind && elements.verbs(last, elements.subjectEnd(k) + 1, 1) == 0;
+        int joint = elements.subjectEnd(k);
+        boolean behind = clauses.isParticiple(k) || elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        boolean whole = behind && elements.verbs(last, joint + 1, 1) == 0;
         long trimmed = whole ? subjects.beforeVerb(source) : source;
         if (trimmed != source) {
             return trimmed;

@@ -30,7 +30,7 @@ final class Backdrops {
         return as < k - 1 && isWhen(elements.fold(as)) && COMING.has(elements.fold(come));
     }
 
-    /** "presses [the mill] to pay", "presses [ahead]" is none: somebody, and what they are to do. */
+    /** "presses [the mill] to pay", no "presses ahead": somebody, and what they are to do. */
     private static boolean presses(Elements elements, int first) {
         int to = first;
         while (to < first + SUBJECT && (isOfSubject(elements.kind(to)) || elements.is(to, WordKind.OBJECT))) {

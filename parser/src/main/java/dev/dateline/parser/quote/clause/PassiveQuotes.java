@@ -36,7 +36,7 @@ public final class PassiveQuotes {
             return PhraseSpan.NONE;
         }
         int behind = elements.is(k + 1, WordKind.TO) ? k + 2 : k + 1; // "is referred to as"
-        boolean as = elements.fold(behind) == AS && !isOfWhat(k); // no object stands between: "the plan, [described] as"
+        boolean as = elements.fold(behind) == AS && !isOfWhat(k); // no object between: "the plan, [described] as"
         boolean passive = as || behind == k + 1 && elements.isPassive(elements.subjectEnd(k), k);
         int quotation = quotation(behind);
         boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);

@@ -194,7 +194,8 @@ public final class SentenceSubjects {
         }
         int last = elements.at(PhraseSpan.to(source));
         int joint = elements.subjectEnd(k);
-        boolean behind = clauses.isParticiple(k) || elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        boolean behind =
+                clauses.isParticiple(k) || elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
         boolean whole = behind && elements.verbs(last, joint + 1, 1) == 0;
         long trimmed = whole ? subjects.beforeVerb(source) : source;
         if (trimmed != source) {

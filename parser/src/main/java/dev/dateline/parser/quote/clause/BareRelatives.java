@@ -19,6 +19,7 @@ import dev.dateline.parser.text.Tokens;
 public final class BareRelatives {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases CLAIMS = Phrases.of(BareRelatives.class, "claims-told-of.txt");
+    private static final Phrases PLACES = Phrases.of(BareRelatives.class, "places-told-of.txt");
     private static final Phrases THINGS = Phrases.of(BareRelatives.class, "things-told-of.txt");
 
     private static final long A = Tokens.fold("a");
@@ -42,7 +43,7 @@ public final class BareRelatives {
 
     /** "[a move] critics say would hurt": who says it, without the noun that the clause tells of. */
     public long source(long phrase, int k) {
-        long source = behindThing(phrase);
+        long source = behindThing(phrase, k);
         boolean near = source != PhraseSpan.NONE && PhraseSpan.to(source) == elements.first(k);
         if (!near || !lacksSubject(k) && !isCalled(k)) {
             return source;
@@ -75,18 +76,26 @@ public final class BareRelatives {
     }
 
     /** "[the place] officials say it sank", "[comments] Lee made": behind a noun that nobody is called by. */
-    private long behindThing(long source) {
+    private long behindThing(long source, int k) {
         int to = source == PhraseSpan.NONE ? 0 : PhraseSpan.to(source);
         for (int i = PhraseSpan.from(source); i + 1 < to; i++) {
-            if (tokens.isLowerCase(i) && THINGS.has(tokens, i)) {
+            boolean place = PLACES.has(tokens, i) && i > PhraseSpan.from(source) && Grammar.isArticle(tokens, i - 1);
+            if (tokens.isLowerCase(i) && (place || THINGS.has(tokens, i))) {
                 boolean kind = i + KIND < to && tokens.fold(i + 1) == OF && !tokens.endsWith(i + 2, "ing");
                 int own = kind ? i + KIND : i + 1; // "the kind of plan [Lee] wanted"
-                if (own < to && (kind ? tokens.isCapitalized(own) : isSomeone(own, to - 1))) {
+                boolean several = place && own == to - 1 && isSeveral(k) && Nouns.isOrganization(tokens, own);
+                if (own < to && (kind ? tokens.isCapitalized(own) : several || isSomeone(own, to - 1))) {
                     return PhraseSpan.of(own, to);
                 }
             }
         }
         return source;
+    }
+
+    /** "the place police [say]": a base form, whose subject is more than one. */
+    private boolean isSeveral(int k) {
+        return elements.form(k) != Phrases.NONE
+                && CueVerbs.form(elements.form(k)).base();
     }
 
     /** Whether a noun is one that nobody is called by: "[a word] he said". */
@@ -116,6 +125,24 @@ public final class BareRelatives {
                 };
         boolean that = elements.is(before, WordKind.THAT); // "a hall [that] Lee calls “a shed”"
         return noun && lacksSubject(k) || (noun || that) && isCalled(k);
+    }
+
+    /** "This is the place [captains say] the hull hit a rock": whether a noun in front is where, when or why what is said was so. */
+    public boolean isOfPlace(Cue cue) {
+        if (cue.kind() != Cue.Kind.PLAIN
+                || !cue.takes('t')
+                || cue.source() == PhraseSpan.NONE
+                || PhraseSpan.to(cue.source()) != cue.from()) {
+            return false;
+        }
+        int place = elements.at(PhraseSpan.from(cue.source())) - 1;
+        return PLACES.has(elements.fold(place))
+                && elements.is(place - 1, WordKind.ARTICLE)
+                && elements.kind(elements.at(cue.to()) + 1).isWord()
+                && switch (elements.kind(elements.at(cue.to()))) {
+                    case ARTICLE, POSSESSIVE, DETERMINER, NAME, HE, SHE, IT, THEY, WE, SPEAKER_I -> true;
+                    default -> false;
+                };
     }
 
     /** "charges he called “a farce”", "described as a “farce”": nothing but quoted words behind the verb. */

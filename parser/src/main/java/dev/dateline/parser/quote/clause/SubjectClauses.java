@@ -43,6 +43,10 @@ final class SubjectClauses {
             int verb = main.behindGap(elements.at(start));
             return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "A man police say shot a clerk [was] held"
         }
+        if (bare.isOfPlace(cue) && isOfSubject(cue)) {
+            int verb = main.end(cue, elements.at(start));
+            return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "The place police say it sank [is] near"
+        }
         if (isPhrase(cue, start)) {
             int verb = main.behindPhrase(elements.at(start));
             return verb > elements.at(start) ? Math.min(end, elements.first(verb)) : end;

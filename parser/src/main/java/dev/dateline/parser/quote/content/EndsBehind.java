@@ -42,6 +42,7 @@ final class EndsBehind {
     private final ResumedSubjects resumed;
     private final ClingingWords clinging;
     private final BracketedComments brackets;
+    private final JoinedThings things;
     private final InsertedEnds inserted;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
@@ -64,6 +65,7 @@ final class EndsBehind {
         resumed = new ResumedSubjects(elements);
         clinging = new ClingingWords(elements, judged);
         brackets = new BracketedComments(elements);
+        things = new JoinedThings(elements);
         inserted = new InsertedEnds(elements);
     }
 
@@ -220,6 +222,7 @@ final class EndsBehind {
         end = runs.overThing(cue, next, start, runs.overRelative(next, start, end));
         end = runs.overQuotedThing(next, start, end);
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
+        end = next == null ? things.over(cue, start, end) : end;
         return setOff.end(cue, start, second.end(cue, start, end));
     }
 

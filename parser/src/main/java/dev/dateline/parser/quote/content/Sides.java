@@ -118,6 +118,7 @@ final class Sides {
     private boolean isOnlyBehind(Cue cue, int reach) {
         return fronted.isAhead(cue, reach)
                 || bare.isAround(cue)
+                || bare.isOfPlace(cue)
                 || isCalledSo(cue)
                 || inserted.isInsideRelative(cue)
                 || inserted.isBehindJoint(cue, elements.at(reach))

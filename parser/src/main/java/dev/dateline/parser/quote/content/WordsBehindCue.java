@@ -127,7 +127,12 @@ final class WordsBehindCue {
                 && narration.isPause(start - 1)
                 && PhraseSpan.to(next.source()) == next.from()
                 && PhraseSpan.to(words) == next.to(); // "She dreams, [she says], of eels"
-        return another || inserted || PolledIn.leaves(elements, cue, next, words);
+        return another || inserted || isOccasionOf(words) || PolledIn.leaves(elements, cue, next, words);
+    }
+
+    /** "Lee said [in a letter] when the port said it was late": no more than the occasion, ahead of when that was. */
+    private boolean isOccasionOf(long words) {
+        return ClauseEnds.opensReason(elements.fold(elements.at(PhraseSpan.to(words)))) && looks.isOccasion(words);
     }
 
     /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]"; but "did not say [when]". */

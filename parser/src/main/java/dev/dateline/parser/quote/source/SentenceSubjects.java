@@ -73,7 +73,7 @@ public final class SentenceSubjects {
             source = second && before != null ? before.source() : source;
             if (source != PhraseSpan.NONE) {
                 cues.set(i, cue.by(source, SURE));
-            } else if (before != null && isShared(k, cue, before)) {
+            } else if (before == null ? isJoined(k, cue) : isShared(k, cue, before)) {
                 cues.set(i, cue.by(cue.source(), SURE));
             }
         }
@@ -105,6 +105,14 @@ public final class SentenceSubjects {
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && elements.first(and) == before.to()
                 && !clauses.isParticiple(k);
+    }
+
+    /** "Lund would like to row but [fears] it is wet": a second verb whose source is the subject that nothing else can be. */
+    private boolean isJoined(int k, Cue cue) {
+        return cue.source() != PhraseSpan.NONE
+                && cue.kind() != Cue.Kind.ACCORDING
+                && !elements.is(k, WordKind.COLON)
+                && cue.source() == joined(k);
     }
 
     /** "“No,” Lee said, and [promised] that": a second verb behind a pause or a quotation, with nobody new in front. */

@@ -33,6 +33,7 @@ public final class Nominals {
     private static final int LONGEST = 5;
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
+    private static final Phrases WRITERS = Phrases.of(Nominals.class, "writers-of-papers.txt");
     private static final Phrases LONE = Phrases.of(Nominals.class, "lone-persons.txt");
     private static final Map<String, Set<String>> PAPERS = kinds("kinds-of-papers.tsv");
     private static final Map<String, Set<String>> UNNAMED = kinds("kinds-of-unnamed.tsv");
@@ -42,6 +43,7 @@ public final class Nominals {
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
     private static final long OF = Tokens.fold("of");
+    private static final long OUR = Tokens.fold("our");
     private static final long OTHER = Tokens.fold("other");
 
     private final Tokens tokens;
@@ -174,8 +176,11 @@ public final class Nominals {
         byPhrase.put("the " + noun(source.head()), body);
     }
 
-    /** "those who", "no one": nobody is called so. */
+    /** "those who", "no one", "our correspondent", who is one of the writers: nobody is called so. */
     private boolean isNameless(Source source) {
+        if (tokens.fold(source.from()) == OUR && WRITERS.has(tokens, source.head())) {
+            return true;
+        }
         boolean alone = source.to() == source.head() + 1 && NAMELESS.has(tokens, source.head());
         for (int i = source.from(); i < source.head() && alone; i++) {
             alone = Grammar.isDeterminer(tokens, i);

@@ -55,6 +55,7 @@ public final class CueNouns {
                 isOfSeveral(k)
                         || isShare(k)
                         || isStance(k)
+                        || QuestionsPassedOn.has(elements, k)
                         || isNoun(k) && (isSubject(k) || isModifier(k) || isRelated(k) || isTalk(k));
             default -> false;
         };

@@ -63,7 +63,37 @@ final class NounUses {
                                 || isPointedAt(k)
                                 || isField(k)
                                 || isToldIn(k)
-                                || isBase(k));
+                                || isBase(k)
+                                || isListed(k));
+    }
+
+    /** "Clear, cheap [reports], maps and tips are free": the first of several things, which no article, but an adjective is ahead of. */
+    private boolean isListed(int k) {
+        boolean plural = (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
+                && elements.tokens().endsWith(elements.first(k), "s")
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.is(k - 1, WordKind.WORD)
+                && elements.is(k - 2, WordKind.COMMA)
+                && elements.sort(k - 1) == AttributionWords.NONE;
+        int and = k + 2;
+        while (plural && and < k + PHRASE && isNoun(and)) {
+            and++;
+        }
+        int verb = and + 1;
+        while (plural && verb < and + PHRASE && isNoun(verb)) {
+            verb++;
+        }
+        return plural
+                && and > k + 2
+                && verb > and + 1
+                && elements.is(and, WordKind.AND)
+                && (elements.is(verb, WordKind.BE)
+                        || elements.is(verb, WordKind.HAVE)
+                        || elements.is(verb, WordKind.MODAL));
+    }
+
+    private boolean isNoun(int k) {
+        return isPlain(k) || elements.is(k, WordKind.VERB_S);
     }
 
     /** "head of network [planning] at Orlo Grid", "director of [forecasting],": what a post is for. */

@@ -114,7 +114,8 @@ final class AroundCue {
         boolean closing = around.isBehind()
                 && (looks.isTime(around.behind())
                         || looks.isOccasion(around.behind())
-                        || comments.has(elements.at(PhraseSpan.from(around.behind()))))
+                        || comments.holds(
+                                elements.at(around.cue().to()), elements.at(PhraseSpan.from(around.behind()))))
                 && closes(around.cue(), around.reach());
         return closing ? onlyAhead(around) : around;
     }

@@ -42,6 +42,15 @@ final class ClosingComments {
                         || elements.kind(first).isArticle() && isRanked(first + 1));
     }
 
+    /** Whether one opens with an element, or behind a comma ahead of it and over it: ", dealing a blow to [cooks]". */
+    boolean holds(int comma, int first) {
+        int k = elements.is(comma, WordKind.COMMA) ? comma + 1 : first;
+        while (k < first && elements.kind(k).isWord()) {
+            k++;
+        }
+        return has(first) || k == first && first > comma + 1 && has(comma + 1);
+    }
+
     /** The same behind what somebody said, up to the end: "said two mines will close[, in a blow to the town]". */
     boolean endsWith(int first) {
         int end = first;

@@ -22,6 +22,7 @@ final class SetOffEnds {
     private static final long WITHOUT = Tokens.fold("without");
     private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
+    private static final long QUOTING = Tokens.fold("quoting");
     private static final long ADJOURNED = Tokens.fold("adjourned");
 
     /** How many words stand at most between the comma and the noun. */
@@ -39,6 +40,10 @@ final class SetOffEnds {
     int end(Cue cue, int start, int end) {
         int first = elements.at(start);
         int last = Math.min(elements.at(end), first + Elements.NEAR);
+        int quoting = cue.start() < start ? quoting(first, last) : -1;
+        if (quoting > 0) {
+            return elements.first(quoting);
+        }
         if (cue.start() >= start || !cue.takes('t') && !elements.is(first, WordKind.THAT)) {
             return end;
         }
@@ -56,6 +61,17 @@ final class SetOffEnds {
             }
         }
         return end;
+    }
+
+    /** "to call 101[, quoting Operation Gull]": the comma ahead of what a caller is to give, or of whom the speaker goes by, or -1. */
+    private int quoting(int first, int last) {
+        for (int k = first + 2; k + 1 < last; k++) {
+            if (elements.is(k, WordKind.COMMA) && elements.fold(k + 1) == QUOTING) {
+                boolean told = elements.is(first, WordKind.TO) || elements.is(k - 1, WordKind.NUMBER);
+                return told && !elements.quotes(k, last) ? k : -1;
+            }
+        }
+        return -1;
     }
 
     /** "“resting” — [a euphemism for] dead", "“resting” — [Altona-speak], it seems": what quoted words mean, as the writer says. */

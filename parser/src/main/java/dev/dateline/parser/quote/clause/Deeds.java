@@ -199,13 +199,10 @@ public final class Deeds {
                 && (passive || !isTimes(number + 1));
         int end = phrases.end(number + 1);
         boolean ends = phrases.isClosed(end, objects)
-                        || elements.fold(end) == AS && (fine || number + 1 < end) // "hits 31 points as rain falls"
-                        || elements.is(end, WordKind.ARTICLE) && isTimes(end + 1) // "allows 3 visits a year"
-                        || elements.is(end, WordKind.TO) && elements.kind(end + 1).isArticle(); // "added 40 to the sum"
-        return counted
-                && ends
-                && (passive || !isClause(number, end))
-                && elements.verbs(end, clauseEnd(end), 1) == 0;
+                || elements.fold(end) == AS && (fine || number + 1 < end) // "hits 31 points as rain falls"
+                || elements.is(end, WordKind.ARTICLE) && isTimes(end + 1) // "allows 3 visits a year"
+                || elements.is(end, WordKind.TO) && elements.kind(end + 1).isArticle(); // "added 40 to the sum"
+        return counted && ends && (passive || !isClause(number, end)) && elements.verbs(end, clauseEnd(end), 1) == 0;
     }
 
     /** "added [two boys fell ill]", "claimed [400 voted]": a past behind those who did something. */

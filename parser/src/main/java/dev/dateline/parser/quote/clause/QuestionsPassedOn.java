@@ -6,7 +6,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Questions that somebody leaves to others to answer: "declined to comment and [referred] all [requests] to the port". */
-final class QuestionsPassedOn {
+public final class QuestionsPassedOn {
     private static final Phrases QUESTIONS = Phrases.of(QuestionsPassedOn.class, "passed-on-questions.txt");
     private static final Phrases PASSING = Phrases.of(JoinedVerbs.class, "passing-on-verbs.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
@@ -31,7 +31,7 @@ final class QuestionsPassedOn {
     }
 
     /** "denied it and [referred] questions to her lawyer": as the second verb of who said something. */
-    static boolean isSecondVerb(Elements elements, int verb) {
+    public static boolean isSecondVerb(Elements elements, int verb) {
         if (!elements.is(verb - 1, WordKind.AND) || !PASSING.has(elements.fold(verb))) {
             return false;
         }

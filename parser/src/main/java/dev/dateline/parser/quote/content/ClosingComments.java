@@ -30,7 +30,7 @@ final class ClosingComments {
     }
 
     /** Whether one opens with an element, behind the words that close off a sentence. */
-    boolean has(int first) {
+    private boolean has(int first) {
         return elements.is(first - 1, WordKind.COMMA)
                 && !elements.quotes(first, elements.count())
                 && (isJudged(first)

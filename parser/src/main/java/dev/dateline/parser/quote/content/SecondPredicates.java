@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.AddedClaims;
+import dev.dateline.parser.quote.clause.QuestionsPassedOn;
 import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -51,7 +52,7 @@ final class SecondPredicates {
         }
         for (int k = first + 1; k < last; k++) {
             boolean joins = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
-            if (joins && (isWithheld(k + 1) || isOwn(first, k))) {
+            if (joins && (isWithheld(k + 1) || QuestionsPassedOn.isSecondVerb(elements, k + 1) || isOwn(first, k))) {
                 return elements.first(elements.is(k - 1, WordKind.COMMA) ? k - 1 : k);
             }
         }

@@ -48,6 +48,7 @@ public final class Deeds {
     private final Doers doers;
     private final ObjectPhrases phrases;
     private final PlacedDeeds placed;
+    private final CountedDeeds counted;
 
     public Deeds(Elements elements) {
         this.elements = elements;
@@ -55,6 +56,7 @@ public final class Deeds {
         this.doers = new Doers(elements);
         this.phrases = new ObjectPhrases(elements, doers);
         this.placed = new PlacedDeeds(elements, doers);
+        this.counted = new CountedDeeds(elements, phrases);
     }
 
     /** Whether the verb only does something to what stands behind it. */
@@ -71,7 +73,7 @@ public final class Deeds {
             return isOfOthers(k, objects);
         }
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
-        return isCounted(k, objects, passive)
+        return counted.has(k, objects, passive)
                 || placed.has(k, objects)
                 || objects.contains(DeedObject.ADVISED)
                         && elements.fold(k + 1) == ON
@@ -187,50 +189,6 @@ public final class Deeds {
                     case COMMA -> elements.kind(end + 1).isArticle() || elements.is(end + 1, WordKind.WHO);
                     default -> false;
                 };
-    }
-
-    /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
-    private boolean isCounted(int k, Set<DeedObject> objects, boolean passive) {
-        int number = phrases.number(k + 1);
-        boolean fine = elements.is(number, WordKind.ARTICLE) && elements.is(number + 1, WordKind.WORD);
-        number += fine ? 2 : 0; // "hit a [fine] 141"
-        boolean counted = objects.contains(DeedObject.NUMBER)
-                && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
-                && (passive || !isTimes(number + 1));
-        int end = phrases.end(number + 1);
-        boolean ends = phrases.isClosed(end, objects)
-                || elements.fold(end) == AS && (fine || number + 1 < end) // "hits 31 points as rain falls"
-                || elements.is(end, WordKind.ARTICLE) && isTimes(end + 1) // "allows 3 visits a year"
-                || elements.is(end, WordKind.TO) && elements.kind(end + 1).isArticle(); // "added 40 to the sum"
-        return counted && ends && (passive || !isClause(number, end)) && elements.verbs(end, clauseEnd(end), 1) == 0;
-    }
-
-    /** "added [two boys fell ill]", "claimed [400 voted]": a past behind those who did something. */
-    private boolean isClause(int number, int end) {
-        for (int i = number + 1; i < end; i++) {
-            boolean several = i == number + 1
-                    || elements.is(i - 1, WordKind.PERSONS)
-                    || elements.is(i - 1, WordKind.VERB_S)
-                    || elements.is(i - 1, WordKind.BODY)
-                    || elements.is(i - 1, WordKind.PERSON);
-            boolean last = i == end - 1 || elements.is(i, WordKind.WORD);
-            if (several && last && Grammar.looksPast(elements.tokens(), elements.first(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int clauseEnd(int begin) {
-        int end = begin;
-        while (end < begin + LONGEST && !elements.is(end, WordKind.COMMA) && !elements.is(end, WordKind.SUBORDINATOR)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isTimes(int element) {
-        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
     }
 
     private boolean isThing(int k, Set<DeedObject> objects) {
@@ -380,7 +338,7 @@ public final class Deeds {
     private boolean isHurt(int element) {
         return elements.fold(element) == WITH
                 && !elements.is(element + 1, WordKind.NUMBER)
-                && elements.verbs(element, clauseEnd(element), 1) == 0
+                && elements.verbs(element, phrases.clauseEnd(element), 1) == 0
                 && WOUNDS.has(elements.fold(phrases.end(element + 1) - 1));
     }
 

@@ -87,4 +87,13 @@ final class ObjectPhrases {
     boolean isSpeaking(int element) {
         return elements.is(element, WordKind.VERB_ING) && elements.form(element) != Phrases.NONE;
     }
+
+    /** Where the clause ends that goes on at an element: at a comma or what opens another. */
+    int clauseEnd(int begin) {
+        int end = begin;
+        while (end < begin + LONGEST && !elements.is(end, WordKind.COMMA) && !elements.is(end, WordKind.SUBORDINATOR)) {
+            end++;
+        }
+        return end;
+    }
 }

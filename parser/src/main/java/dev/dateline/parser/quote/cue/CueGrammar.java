@@ -21,7 +21,6 @@ import dev.dateline.parser.quote.clause.NamedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.Parentheses;
-import dev.dateline.parser.quote.clause.PassiveOrders;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PhaseVerbs;
 import dev.dateline.parser.quote.clause.PolledIn;
@@ -50,8 +49,6 @@ import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.PluralPersons;
 import dev.dateline.parser.quote.phrase.SinglePersons;
-import dev.dateline.parser.quote.source.SourceGrammar;
-import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -73,7 +70,6 @@ final class CueGrammar {
     /** The same of a base form behind a plural, "the rules state that", and of what hands over to quoted words. */
     private static final int PLAIN_PLURAL = 160;
 
-    private static final int ASK = AttributionWords.sort("ask");
     private static final long WHEN = Tokens.fold("when");
     private static final long THAN = Tokens.fold("than");
     private static final long NEITHER = Tokens.fold("neither");
@@ -114,7 +110,7 @@ final class CueGrammar {
     private final PluralPersons plurals;
     private final SinglePersons singles;
     private final Papers papers;
-    private final PassiveOrders orders;
+    private final PassiveTellers tellers;
     private final CourtHearings courts;
     private final ReceivedJudgements received;
     private final IssuedPapers issued;
@@ -153,7 +149,7 @@ final class CueGrammar {
         this.singles = new SinglePersons(elements);
         this.papers = new Papers(bench.phrases(), bench.elements());
         this.courts = new CourtHearings(phrases, elements);
-        this.orders = new PassiveOrders(phrases, elements);
+        this.tellers = new PassiveTellers(phrases, elements);
         this.received = new ReceivedJudgements(elements);
         this.made = new MadeClaims(phrases, elements);
         this.wordings = new Wordings(elements);
@@ -308,38 +304,12 @@ final class CueGrammar {
     long agent(int k) {
         long agent = passives.agent(k);
         agent = agent == PhraseSpan.NONE ? passives.announcer(k) : agent;
-        agent = agent == PhraseSpan.NONE ? teller(k) : agent;
+        agent = agent == PhraseSpan.NONE ? tellers.agent(k) : agent;
         agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
         agent = agent == PhraseSpan.NONE ? made.maker(k) : agent;
         agent = agent == PhraseSpan.NONE ? confirmed.agent(k) : agent;
         agent = agent == PhraseSpan.NONE && judged.has(k) ? judged.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
-    }
-
-    /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
-    private long teller(int k) {
-        int form = elements.form(k);
-        if (!elements.is(k + 1, WordKind.BY)) {
-            return orders.agent(k);
-        }
-        boolean it = elements.is(elements.subjectEnd(k), WordKind.IT); // "it was announced by Ann Lee that"
-        boolean asks = form != Phrases.NONE
-                && (CueVerbs.form(form).takes('o') || it && CueVerbs.form(form).takes('t'));
-        long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
-                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
-                : PhraseSpan.NONE;
-        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        boolean someone = asks || isSomeone(behind - 1); // no "spurred by Lee’s failure to act"
-        return someone && (elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT))
-                ? agent
-                : PhraseSpan.NONE;
-    }
-
-    private boolean isSomeone(int last) {
-        return switch (elements.kind(last)) {
-            case NAME, PERSON, PERSONS, BODY -> true;
-            default -> false;
-        };
     }
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */

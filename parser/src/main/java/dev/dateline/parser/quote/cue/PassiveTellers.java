@@ -1,0 +1,52 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.clause.PassiveOrders;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.source.SourceGrammar;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Who tells or asks somebody in the passive: "were told by [the police] to leave". */
+final class PassiveTellers {
+    private static final int ASK = AttributionWords.sort("ask");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final PassiveOrders orders;
+
+    PassiveTellers(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+        this.orders = new PassiveOrders(phrases, elements);
+    }
+
+    /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
+    long agent(int k) {
+        int form = elements.form(k);
+        if (!elements.is(k + 1, WordKind.BY)) {
+            return orders.agent(k);
+        }
+        boolean it = elements.is(elements.subjectEnd(k), WordKind.IT); // "it was announced by Ann Lee that"
+        boolean asks = form != Phrases.NONE
+                && (CueVerbs.form(form).takes('o') || it && CueVerbs.form(form).takes('t'));
+        long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
+                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
+                : PhraseSpan.NONE;
+        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        boolean someone = asks || isSomeone(behind - 1); // no "spurred by Lee’s failure to act"
+        return someone && (elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT))
+                ? agent
+                : PhraseSpan.NONE;
+    }
+
+    private boolean isSomeone(int last) {
+        return switch (elements.kind(last)) {
+            case NAME, PERSON, PERSONS, BODY -> true;
+            default -> false;
+        };
+    }
+}

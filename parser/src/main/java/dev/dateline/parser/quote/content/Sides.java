@@ -44,6 +44,7 @@ final class Sides {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final ClosingAppositions appositions;
     private final Circumstances circumstances;
     private final PlacedCues placed;
     private final FrontedParticiples fronted;
@@ -61,6 +62,7 @@ final class Sides {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
+        appositions = new ClosingAppositions(elements);
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
         this.fronted = new FrontedParticiples(elements);
@@ -91,7 +93,7 @@ final class Sides {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start())) || saying.closes(cue, reach);
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
-        if (placed.closes(cue) || cue.start() > reach && (isApposed(cue) || isOfAgent(cue))) {
+        if (placed.closes(cue) || cue.start() > reach && (isApposed(cue) || isOfAgent(cue) || appositions.has(cue))) {
             return Side.BEFORE;
         }
         if (isOnlyBehind(cue, reach)) {

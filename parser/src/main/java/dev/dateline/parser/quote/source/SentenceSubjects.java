@@ -49,6 +49,7 @@ public final class SentenceSubjects {
     private final SubjectPhrases subjects;
     private final SubjectsBehind clause;
     private final MainSubjects main;
+    private final AddedParticiples added;
 
     public SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
         this.tokens = bench.narration().tokens();
@@ -59,6 +60,7 @@ public final class SentenceSubjects {
         this.subjects = new SubjectPhrases(tokens);
         this.clause = new SubjectsBehind(phrases, elements, named);
         this.main = new MainSubjects(phrases, elements, clause);
+        this.added = new AddedParticiples(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
     }
 
@@ -71,6 +73,7 @@ public final class SentenceSubjects {
             long source = source(k, cue, before);
             boolean second = before != null && (isSecondVerb(k, before) || clauses.goesOn(k, cue, before));
             source = second && before != null ? before.source() : source;
+            source = source == PhraseSpan.NONE ? added.teller(cues, i) : source;
             if (source != PhraseSpan.NONE) {
                 cues.set(i, cue.by(source, SURE));
             } else if (before == null ? isJoined(k, cue) : isShared(k, cue, before)) {

@@ -1,0 +1,47 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** "Lee told the Post that Rask, who rows, had promised to leave, [adding] that": who tells the one thing adds the other. */
+final class AddedParticiples {
+    private static final long ADDING = Tokens.fold("adding");
+
+    /** How many cues stand at most in what somebody tells. */
+    private static final int INNER = 3;
+
+    private final Elements elements;
+
+    AddedParticiples(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Who tells what the source of such a participle is only the subject of, or {@link PhraseSpan#NONE}. */
+    long teller(List<Cue> cues, int nth) {
+        Cue cue = cues.get(nth);
+        int k = elements.at(cue.head());
+        if (elements.fold(k) != ADDING || !elements.is(k - 1, WordKind.COMMA) || cue.source() == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int before = nth - 1;
+        while (before >= Math.max(0, nth - INNER) && isInner(cues.get(before), cue.source())) {
+            before--;
+        }
+        return before >= 0 && isSubject(cue.source(), cues.get(before)) ? cues.get(before).source() : PhraseSpan.NONE;
+    }
+
+    private static boolean isInner(Cue cue, long subject) {
+        return cue.source() == subject || cue.source() == PhraseSpan.NONE;
+    }
+
+    private boolean isSubject(long source, Cue teller) {
+        int first = elements.at(PhraseSpan.from(source));
+        return teller.kind() == Cue.Kind.PLAIN
+                && PhraseSpan.from(source) >= teller.to()
+                && (elements.is(first - 1, WordKind.THAT) || elements.first(first) == teller.to());
+    }
+}

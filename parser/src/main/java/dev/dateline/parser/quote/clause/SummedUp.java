@@ -9,14 +9,21 @@ public final class SummedUp {
     private static final long ALL = Tokens.fold("all");
     private static final long MOST = Tokens.fold("most");
     private static final long THE = Tokens.fold("the");
+    private static final long ONLY = Tokens.fold("only");
+    private static final long THING = Tokens.fold("thing");
 
     private SummedUp() {}
 
     /** The element of "was" in front of a subject, or of that with its "all"; or -1. */
     public static int verb(Elements elements, int subject) {
-        int all = elements.fold(subject) == ALL ? subject : subject - 1;
-        boolean most = elements.fold(all) == MOST && elements.fold(all - 1) == THE;
-        int be = elements.fold(all) == ALL ? all - 1 : most ? all - 2 : -1;
+        int last = elements.is(subject - 1, WordKind.THAT) ? subject - 2 : subject - 1; // "was all that she said"
+        int all = elements.fold(subject) == ALL ? subject : last;
+        boolean only = elements.fold(all) == THING && elements.fold(all - 1) == ONLY;
+        int most = only ? all - 1 : all;
+        boolean superlative = only || elements.fold(all) == MOST;
+        int be = elements.fold(all) == ALL
+                ? all - 1
+                : superlative && elements.fold(most - 1) == THE ? most - 2 : -1;
         return be > 0 && elements.is(be, WordKind.BE) && elements.is(be - 1, WordKind.QUOTATION) ? be : -1;
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.QuotedSaying;
+import dev.dateline.parser.quote.clause.SummedUp;
 import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.cue.Accused;
@@ -93,7 +94,9 @@ final class Sides {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start())) || saying.closes(cue, reach);
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
-        if (placed.closes(cue) || cue.start() > reach && (isApposed(cue) || isOfAgent(cue) || appositions.has(cue))) {
+        boolean summed = SummedUp.verb(elements, elements.at(cue.start())) > elements.at(reach);
+        boolean told = cue.start() > reach && (isApposed(cue) || isOfAgent(cue) || appositions.has(cue));
+        if (summed || told || placed.closes(cue)) {
             return Side.BEFORE;
         }
         if (isOnlyBehind(cue, reach)) {

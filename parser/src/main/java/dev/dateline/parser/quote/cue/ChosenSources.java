@@ -142,8 +142,7 @@ final class ChosenSources {
         return source != PhraseSpan.NONE
                 && left > 0
                 && PhraseSpan.from(source) == elements.first(left)
-                && elements.isRelativePronoun(left)
-                && !elements.is(left, WordKind.WHO);
+                && elements.isRelativePronoun(left);
     }
 
     /** "according to [the port], which proposed it": whose words a clause goes on with, without what attributes to it already. */

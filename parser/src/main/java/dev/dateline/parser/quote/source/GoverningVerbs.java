@@ -64,7 +64,6 @@ final class GoverningVerbs {
         boolean named = tokens.isCapitalized(from)
                 && verb + 1 < PhraseSpan.to(source)
                 && elements.is(elements.at(verb), WordKind.VERB_S)
-                && tokens.isCapitalized(verb + 1)
                 && !Nouns.isAny(tokens, verb);
         return named ? PhraseSpan.of(from, verb) : source;
     }

@@ -52,8 +52,9 @@ public final class SureSources {
     }
 
     /**
-     * "[The authority] is worried that", "But [Ann Lee] said", "[The court] struck it down, ruling that": whether a phrase
-     * is the subject of its clause, and the cue its verb or a participle behind a pause.
+     * "[The authority] is worried that", "But [Ann Lee] said", "[The court] struck it down, ruling that", "[Lund] visits
+     * Altona, says he is glad": whether a phrase is the subject of its clause, and the cue its verb, or a participle or, as
+     * in headlines, a second verb behind a pause.
      */
     private boolean isSubject(long source, int begin) {
         int first = elements.at(PhraseSpan.from(source));
@@ -69,7 +70,16 @@ public final class SureSources {
         return first == 0
                 && elements.is(verb - 1, WordKind.COMMA)
                 && form != Phrases.NONE
-                && CueVerbs.form(form).participle();
+                && (CueVerbs.form(form).participle() || isSecond(elements.at(PhraseSpan.to(source)), verb));
+    }
+
+    /** "Lund [visits] Altona, [says] he is glad"; but "Lund visits Altona, says Ann Lee". */
+    private boolean isSecond(int first, int second) {
+        return elements.is(first, WordKind.VERB_S)
+                && elements.is(second, WordKind.VERB_S)
+                && first + 1 < second - 1
+                && !elements.is(second + 1, WordKind.NAME)
+                && elements.verbs(first + 1, second, 1) == 0;
     }
 
     /**

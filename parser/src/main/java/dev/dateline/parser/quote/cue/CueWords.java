@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ record CueWords(int element, int left, int from, int head, int to, boolean accor
         int length = according > 0 ? according : number == Phrases.NONE ? 1 : CueVerbs.length(number);
         int left = elements.subjectEnd(k);
         int begin = left + 1;
-        while (begin < k && elements.is(begin, WordKind.ADVERB)) {
+        while (begin < k && elements.isAdverbAhead(begin)) {
             begin++;
         }
         return new CueWords(

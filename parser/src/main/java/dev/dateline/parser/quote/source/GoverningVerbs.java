@@ -64,6 +64,7 @@ final class GoverningVerbs {
         boolean named = tokens.isCapitalized(from)
                 && verb + 1 < PhraseSpan.to(source)
                 && elements.is(elements.at(verb), WordKind.VERB_S)
+                && !elements.is(elements.at(verb + 1), WordKind.PREPOSITION) // "Selm attacks in May"
                 && !Nouns.isAny(tokens, verb);
         return named ? PhraseSpan.of(from, verb) : source;
     }

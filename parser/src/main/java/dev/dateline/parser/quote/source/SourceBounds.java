@@ -37,7 +37,6 @@ public final class SourceBounds {
     private static final int SURE = 1000;
 
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
-    private static final long ALL = Tokens.fold("all");
     private static final long ALSO = Tokens.fold("also");
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
@@ -127,9 +126,7 @@ public final class SourceBounds {
         if (to - from > 3 && tokens.isCapitalized(to - 1) && Titles.isSum(tokens, from + 1)) {
             from += 2; // "he was ill, a claim [counsel Ann Lee] called odd"
         }
-        if (SummedUp.verb(elements, elements.at(from)) > 0 && elements.fold(elements.at(from)) == ALL) {
-            from++; // "“Never,” was [all] Ann Lee would say"
-        }
+        from = SummedUp.subject(elements, from, to);
         if (to == cue.from() && to > from + 1 && tokens.fold(to - 1) == HAVING) {
             to--; // "[Lee] having told them"
         }

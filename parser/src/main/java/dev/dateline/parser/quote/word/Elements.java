@@ -11,6 +11,7 @@ public final class Elements {
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
     private static final long ALL = Tokens.fold("all");
+    private static final long ONCE = Tokens.fold("once");
     private static final long BOTH = Tokens.fold("both");
     private static final long EACH = Tokens.fold("each");
     private static final int SEEM = AttributionWords.sort("seem");
@@ -236,7 +237,7 @@ public final class Elements {
 
     private int readSubjectEnd(int verb) {
         int left = verb - 1;
-        while (left >= 0 && (kinds[left].isBetween() || isFloating(left))) {
+        while (left >= 0 && (kinds[left].isBetween() || isFloating(left) || isOnce(left))) {
             left--;
         }
         boolean used = left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2]);
@@ -260,6 +261,20 @@ public final class Elements {
                 && (folds[element] == ALL || folds[element] == BOTH || folds[element] == EACH)
                 && kinds[element - 1].isBetween()
                 && kinds[element - 1] != WordKind.ADVERB;
+    }
+
+    /** Whether an element right ahead of a verb, or of an adverb there, is an adverb: "who [once] said", where no clause begins. */
+    public boolean isAdverbAhead(int element) {
+        return is(element, WordKind.ADVERB) || isOnce(element);
+    }
+
+    private boolean isOnce(int element) {
+        return element > 0
+                && folds[element] == ONCE
+                && switch (kinds[element - 1]) {
+                    case HE, SHE, THEY, WE, SPEAKER_I, WHO -> true;
+                    default -> kinds[element - 1].isBetween(); // but "the rules for Selm once agreed"
+                };
     }
 
     /** "[My mother] used to say", but "the [term] used to describe it". */

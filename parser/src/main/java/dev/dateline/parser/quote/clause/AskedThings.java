@@ -18,6 +18,7 @@ public final class AskedThings {
     private static final Phrases ASKERS = Phrases.of(AskedThings.class, "askers.txt");
     private static final long ABOUT = Tokens.fold("about");
     private static final int ASK = AttributionWords.sort("ask");
+    private static final int INTEND = AttributionWords.sort("intend");
     private static final int DOUBT = AttributionWords.sort("doubt");
     private static final long IF = Tokens.fold("if");
     private static final long WHAT = Tokens.fold("what");
@@ -97,6 +98,21 @@ public final class AskedThings {
     public static boolean isWhether(Elements elements, int head, int opener) {
         int sort = elements.sort(head);
         return elements.fold(opener) == IF && (sort == ASK || sort == DOUBT) && !elements.is(opener - 1, WordKind.THAT);
+    }
+
+    /** "refused to be filmed and [asked] if it leaked": whether who meant to do or to bear something asks a question next. */
+    public static boolean isSecond(Elements elements, int verb, int k) {
+        boolean asks = elements.is(k, WordKind.VERB_ED)
+                && (elements.sort(k) == ASK || elements.sort(k) == DOUBT)
+                && elements.is(k - 1, WordKind.AND)
+                && QUESTIONS.has(elements.fold(k + 1))
+                && elements.is(verb, WordKind.VERB_ED) // but "refuses to be called and asked why"
+                && elements.sort(verb) == INTEND
+                && elements.is(verb + 1, WordKind.TO);
+        for (int j = verb + 2; asks && j < k - 1; j++) {
+            asks = elements.is(j, WordKind.BE) || elements.kind(j).isPhrase() || elements.is(j, WordKind.ADVERB);
+        }
+        return asks && k - verb < CIRCUMSTANCE;
     }
 
     /** Who asks, "[asked] by Ann Lee about it", or {@link PhraseSpan#NONE}. */

@@ -324,7 +324,20 @@ public final class ClauseEnds {
                 && (second == WordKind.BE || second == WordKind.MODAL || second == WordKind.HAVE);
         return that
                 || clauses.isClause(first)
-                || verb > 0 && verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb));
+                || verb > 0 && verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb))
+                || verb > first + 1 && isVerbAtEnd(verb - 1);
+    }
+
+    /** ", the mayor [left].", ", the guild [shut] it": the last word of a phrase that is no subject without it, as no other verb follows. */
+    private boolean isVerbAtEnd(int k) {
+        boolean last = switch (elements.kind(k + 1)) {
+            case STOP, EDGE, IT, OBJECT, ARTICLE -> true;
+            default -> false;
+        };
+        return last
+                && tokens.isLowerCase(elements.first(k))
+                && Grammar.isIrregularPast(tokens, elements.first(k))
+                && !elements.kind(k - 1).isArticle(); // "on the left"
     }
 
     /** "chants of “Lund” [and “no more”] in the hall": quoted words that are joined to others are said with them. */

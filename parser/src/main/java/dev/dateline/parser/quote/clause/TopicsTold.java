@@ -13,6 +13,9 @@ public final class TopicsTold {
     /** How many words name a hearer at most. */
     private static final int HEARER = 6;
 
+    /** How many phrases of place and time go on with a topic at most. */
+    private static final int PLACES = 3;
+
     private TopicsTold() {}
 
     /** The element of "of" behind a verb and who hears it, where no clause is told; or -1. */
@@ -30,6 +33,23 @@ public final class TopicsTold {
         boolean topic = of > k + 1 && elements.is(of, WordKind.OF) && isHearer(of - 1, elements);
         long thing = topic ? phrases.startingAt(elements.first(of + 1), elements.to()) : PhraseSpan.NONE;
         return thing != PhraseSpan.NONE && isAll(elements, elements.at(PhraseSpan.to(thing))) ? of : -1;
+    }
+
+    /** The element behind the places and times that go on with a topic to the end of its clause, "of floods [in the valley]", else the one given. */
+    public static int end(NounPhrases phrases, Elements elements, int of, int end) {
+        int k = end;
+        for (int i = 0; i < PLACES && elements.is(k, WordKind.PREPOSITION) && k > of + 1; i++) {
+            long thing = phrases.startingAt(elements.first(k + 1), elements.to());
+            int behind = thing == PhraseSpan.NONE ? k + 1 : elements.at(PhraseSpan.to(thing));
+            while (elements.is(behind, WordKind.CALENDAR)) {
+                behind++;
+            }
+            if (behind == k + 1 || elements.is(behind - 1, WordKind.PAPER)) {
+                return end; // "of floods in a letter"
+            }
+            k = behind;
+        }
+        return elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE) ? k : end;
     }
 
     private static int behindBody(Elements elements, int from) {

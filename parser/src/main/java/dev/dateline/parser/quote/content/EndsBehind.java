@@ -5,9 +5,11 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.RelayedClauses;
+import dev.dateline.parser.quote.clause.TopicsTold;
 import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EndsBehind {
     private static final long WHERE = Tokens.fold("where");
 
+    private final NounPhrases phrases;
     private final Elements elements;
     private final Clauses whole;
     private final JudgedEdges judged;
@@ -46,6 +49,7 @@ final class EndsBehind {
     private final InsertedEnds inserted;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
+        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.judged = judged;
         edges = new ContentEdges(bench.narration());
@@ -87,6 +91,7 @@ final class EndsBehind {
         int end = ofClause(cue, next, start, whole(cue, next, start, judgedEnd));
         end = told.cut(cue, start, ofRelayed(cue, next, start, end));
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
+        end = next == null ? ofTopic(cue, start, end) : end;
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
@@ -108,6 +113,14 @@ final class EndsBehind {
             }
         }
         return end;
+    }
+
+    /** "warned the rowers [of floods in the valley]": over where and when a thing is that somebody is told of. */
+    private int ofTopic(Cue cue, int start, int end) {
+        int of = elements.at(start);
+        boolean topic =
+                elements.is(of, WordKind.OF) && TopicsTold.of(phrases, elements, elements.at(cue.head())) == of;
+        return topic ? Math.max(end, elements.first(TopicsTold.end(phrases, elements, of, elements.at(end)))) : end;
     }
 
     /** "A cook accused [of theft] has been cleared": ahead of the verb of the sentence; but "of saying it was late". */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.Asides;
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.DashedSubjects;
@@ -259,7 +260,7 @@ public final class CueReader {
         candidates.clear(elements.from(), elements.to());
         candidates.refuse(refusal);
         features.describe(candidates.add(head), k, last, closing);
-        candidates.lean(placed.isNext(k) || isSecondCall(k) ? SureCues.SURE : grammar.leaning(k));
+        candidates.lean(placed.isNext(k) || isSecondCall(k) || isSecondQuestion(k) ? SureCues.SURE : grammar.leaning(k));
         int answer = judge.choose(Question.CUE, head, candidates);
         return answer == Judge.NO || grammar.isDenied(k) ? Judge.NO : answer;
     }
@@ -276,6 +277,14 @@ public final class CueReader {
                 && last.source() != PhraseSpan.NONE
                 && PhraseSpan.to(last.source()) <= last.from()
                 && (CueVerbs.length(form) > 1 && CueVerbs.form(form).takes('n') || isSecondClause(k, form, last));
+    }
+
+    /** "Lee refused to be filmed and [asked] if it leaked": a second verb of whoever did not want to do something. */
+    private boolean isSecondQuestion(int k) {
+        return last != null
+                && last.kind() == Cue.Kind.PLAIN
+                && last.source() != PhraseSpan.NONE
+                && AskedThings.isSecond(elements, elements.at(last.head()), k);
     }
 
     /** "said 40 had been sent and [warned] that": a plain past behind what was so before, or was to be. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -100,14 +101,16 @@ public final class SentenceSubjects {
         return elements.is(k, WordKind.COLON) ? PhraseSpan.NONE : misread(k, cue.source());
     }
 
-    /** "When asked whom she liked, [Lee] smiled and [said]": a verb right behind another and "and" has its source. */
+    /** "When asked whom she liked, [Lee] smiled and [said]": a verb right behind another and "and", or an infinitive, has its source. */
     private boolean isSecondVerb(int k, Cue before) {
+        if (before.kind() != Cue.Kind.PLAIN || before.source() == PhraseSpan.NONE) {
+            return false;
+        }
         int and = elements.subjectEnd(k);
-        return before.kind() == Cue.Kind.PLAIN
-                && before.source() != PhraseSpan.NONE
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+        boolean right = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && elements.first(and) == before.to()
                 && !clauses.isParticiple(k);
+        return right || AskedThings.isSecond(elements, elements.at(before.head()), k);
     }
 
     /** "Lund would like to row but [fears] it is wet": a second verb whose source is the subject that nothing else can be. */

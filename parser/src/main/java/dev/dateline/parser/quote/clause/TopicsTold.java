@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -35,7 +36,29 @@ public final class TopicsTold {
         of = elements.is(second, WordKind.OF) ? second : of; // "told members of the board of the theft"
         boolean topic = of > k + 1 && elements.is(of, WordKind.OF) && isHearer(of - 1, elements);
         long thing = topic ? phrases.startingAt(elements.first(of + 1), elements.to()) : PhraseSpan.NONE;
-        return thing != PhraseSpan.NONE && isAll(elements, elements.at(PhraseSpan.to(thing))) ? of : -1;
+        return thing != PhraseSpan.NONE
+                        && !isOfHearer(elements, k, of, thing)
+                        && isAll(elements, elements.at(PhraseSpan.to(thing)))
+                ? of
+                : -1;
+    }
+
+    /** "told the mayor [of Selm]", "told a group [of cooks]": whether "of" and what follows tell who hears it. */
+    private static boolean isOfHearer(Elements elements, int k, int of, long thing) {
+        boolean noun = elements.fold(k) == TOLD
+                && !elements.is(of - 1, WordKind.OBJECT)
+                && !elements.is(of - 1, WordKind.NAME)
+                && !elements.is(of - 1, WordKind.POSSESSIVE);
+        int last = PhraseSpan.to(thing) - 1;
+        boolean names = elements.is(of + 1, WordKind.NAME) || elements.is(of + 1, WordKind.BODY);
+        return noun && (names || Nouns.isGroup(elements.tokens(), last) || Nouns.isPerson(elements.tokens(), last));
+    }
+
+    private static boolean isClause(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, IT, THEY, WE, YOU, BE, MODAL, HAVE -> true;
+            default -> false;
+        };
     }
 
     /** The element behind the places and times that go on with a topic to the end of its clause, "of floods [in the valley]", else the one given. */
@@ -77,7 +100,15 @@ public final class TopicsTold {
             case EDGE, STOP, COMMA, CALENDAR, PREPOSITION, SUBORDINATOR, BY, AND, SEMICOLON -> true;
             default -> false;
         };
+        boolean inside = true; // ahead of the next clause: "told the head of the port on Monday [it] was late"
         for (int j = from; ends && j < from + Elements.NEAR && !elements.is(j, WordKind.STOP); j++) {
+            inside &= !elements.is(j, WordKind.COMMA)
+                    && !elements.is(j, WordKind.SUBORDINATOR)
+                    && !elements.is(j, WordKind.AND)
+                    && !elements.is(j, WordKind.SEMICOLON);
+            if (inside && isClause(elements, j)) {
+                return false;
+            }
             ends = !elements.is(j, WordKind.THAT)
                     && !elements.is(j, WordKind.QUOTATION)
                     && !elements.is(j, WordKind.COLON);

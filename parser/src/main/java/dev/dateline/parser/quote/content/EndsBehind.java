@@ -125,8 +125,7 @@ final class EndsBehind {
     /** "warned the rowers [of floods in the valley]": over where and when a thing is that somebody is told of. */
     private int ofTopic(Cue cue, int start, int end) {
         int of = elements.at(start);
-        boolean topic =
-                elements.is(of, WordKind.OF) && TopicsTold.of(phrases, elements, elements.at(cue.head())) == of;
+        boolean topic = elements.is(of, WordKind.OF) && TopicsTold.of(phrases, elements, elements.at(cue.head())) == of;
         return topic ? Math.max(end, elements.first(TopicsTold.end(phrases, elements, of, elements.at(end)))) : end;
     }
 

@@ -260,7 +260,8 @@ public final class CueReader {
         candidates.clear(elements.from(), elements.to());
         candidates.refuse(refusal);
         features.describe(candidates.add(head), k, last, closing);
-        candidates.lean(placed.isNext(k) || isSecondCall(k) || isSecondQuestion(k) ? SureCues.SURE : grammar.leaning(k));
+        candidates.lean(
+                placed.isNext(k) || isSecondCall(k) || isSecondQuestion(k) ? SureCues.SURE : grammar.leaning(k));
         int answer = judge.choose(Question.CUE, head, candidates);
         return answer == Judge.NO || grammar.isDenied(k) ? Judge.NO : answer;
     }

@@ -31,7 +31,9 @@ final class AddedParticiples {
         while (before >= Math.max(0, nth - INNER) && isInner(cues.get(before), cue.source())) {
             before--;
         }
-        return before >= 0 && isSubject(cue.source(), cues.get(before)) ? cues.get(before).source() : PhraseSpan.NONE;
+        return before >= 0 && isSubject(cue.source(), cues.get(before))
+                ? cues.get(before).source()
+                : PhraseSpan.NONE;
     }
 
     private static boolean isInner(Cue cue, long subject) {

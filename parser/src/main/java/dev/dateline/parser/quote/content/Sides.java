@@ -167,8 +167,7 @@ final class Sides {
             }
         }
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
-        boolean told = side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head());
-        return told ? Side.BEHIND : side;
+        return side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head()) ? Side.BEHIND : side;
     }
 
     /** "“It is late,” the mayor, [Ann Lee, said] on Friday, “and we stay.”": a name behind an office and words in marks. */

@@ -22,30 +22,32 @@ import java.util.regex.Pattern;
  * for its headline.
  */
 final class MarkedCopy {
-    private static final List<String> FILES = List.of(
-            "arts.txt",
-            "business.txt",
-            "courts.txt",
-            "life.txt",
-            "local.txt",
-            "politics.txt",
-            "science.txt",
-            "sport.txt",
-            "world.txt");
+    /** What they tell of, and how their files are called. */
+    static final List<String> FIELDS =
+            List.of("arts", "business", "courts", "life", "local", "politics", "science", "sport", "world");
 
     private static final Pattern BORDER = Pattern.compile("(?m)^== ");
     private static final Pattern MARK = Pattern.compile("\\{([scq]\\d+(?:,\\d+)*(?: [scq]\\d+(?:,\\d+)*)*):([^{}]*)}");
 
     private MarkedCopy() {}
 
-    /** All of our own stories, file by file. */
+    /** All of our own stories that are learned from, file by file. */
     static List<GoldStory> stories() {
+        return FIELDS.stream()
+                .flatMap(field -> stories(field + ".txt").stream())
+                .toList();
+    }
+
+    /** Those of a field that nothing is learned from. */
+    static List<GoldStory> unlearned(String field) {
+        return stories("unlearned/" + field + ".txt");
+    }
+
+    private static List<GoldStory> stories(String file) {
         List<GoldStory> stories = new ArrayList<>();
-        for (String file : FILES) {
-            for (String story : BORDER.split(read(file))) {
-                if (!story.isBlank()) {
-                    stories.add(story(story.strip()));
-                }
+        for (String story : BORDER.split(read(file))) {
+            if (!story.isBlank()) {
+                stories.add(story(story.strip()));
             }
         }
         return stories;

@@ -27,8 +27,6 @@ public final class Circumstances {
     private static final int LONGEST = 7;
 
     private static final long OF = Tokens.fold("of");
-    private static final long THAT = Tokens.fold("that");
-    private static final long AND = Tokens.fold("and");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WRITING = Tokens.fold("writing");

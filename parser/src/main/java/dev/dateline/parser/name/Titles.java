@@ -101,11 +101,12 @@ public final class Titles {
 
     /** "The police spokesman, [SP] Musa Haruna, said": who it is, between commas. */
     private static boolean isSetOff(Tokens tokens, int rank) {
+        boolean behind = rank > 0 && tokens.is(rank - 1, ',');
         int close = rank + 1;
-        while (close < tokens.count() && tokens.isCapitalized(close) && !isBodyWord(tokens, close)) {
+        while (behind && close < tokens.count() && tokens.isCapitalized(close) && !isBodyWord(tokens, close)) {
             close++;
         }
-        return close > rank + 2 && tokens.is(rank - 1, ',') && tokens.is(close, ',');
+        return behind && close > rank + 2 && tokens.is(close, ',');
     }
 
     /** "[Former] PM Greta Lind". */

@@ -7,8 +7,10 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** On what terms somebody speaks who has no name: "[spoke] on condition of anonymity", "[asked] not to be named",
- * "[asked] to remain anonymous". */
+/**
+ * On what terms somebody speaks who has no name: "[spoke] on condition of anonymity", "[asked] not to be named", "[asked] to
+ * remain anonymous".
+ */
 public final class AnonymityTerms {
     private static final Phrases GIVING = Phrases.of(AnonymityTerms.class, "giving-verbs.txt");
     private static final Phrases WITHHOLDING = Phrases.of(AnonymityTerms.class, "withholding-participles.txt");

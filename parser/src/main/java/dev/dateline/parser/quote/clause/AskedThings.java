@@ -73,7 +73,6 @@ public final class AskedThings {
             boolean circumstance = switch (elements.kind(j)) {
                 case PREPOSITION, BY, CALENDAR, ADVERB -> true;
                 case WORD, DETERMINER -> j > k + 1 || TimeWords.isModifier(elements.fold(j)); // "last month"
-                case COMMA -> elements.is(k + 1, WordKind.BY) && j > k + 2; // "asked by Ann Lee, for the family, if"
                 case NAME, TITLE, PERSON, BODY, PAPER, ARTICLE, POSSESSIVE, CLITIC, OF ->
                     j > k + 1; // no "asked her why"
                 default -> false;

@@ -226,7 +226,7 @@ public final class Deeds {
                                         && articled
                                         && !elements.is(last, WordKind.VERB_ED))
                 || objects.contains(DeedObject.UNOWNED_THING) && elements.fold(end) == AT
-                || isOfKind(last, objects) && isClosed(end, objects);
+                || isOfKind(last, objects) && endsThing(end, objects);
     }
 
     /** "posted [its best quarter] since May": a thing of such a kind, and whose it is. */
@@ -235,10 +235,11 @@ public final class Deeds {
         return elements.is(k + 1, WordKind.POSSESSIVE)
                 && end > k + 2
                 && isOfKind(end - 1, objects)
-                && isClosed(end, objects);
+                && endsThing(end, objects);
     }
 
-    private boolean isClosed(int end, Set<DeedObject> objects) {
+    /** Whether a thing ends ahead of an element, or more is told of it there. */
+    private boolean endsThing(int end, Set<DeedObject> objects) {
         return phrases.isClosed(end, objects) || isBehindThing(end);
     }
 

@@ -13,22 +13,13 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class EmptySayings {
     private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
+    private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
+    private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
+    private static final Phrases SHOWING = Phrases.of(EmptySayings.class, "forms-of-show.txt");
+    private static final Phrases TELLING = Phrases.of(EmptySayings.class, "forms-of-tell.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final long AS = Tokens.fold("as");
-    private static final long DISAGREE = Tokens.fold("disagree");
-    private static final long DISAGREED = Tokens.fold("disagreed");
-    private static final long DISAGREES = Tokens.fold("disagrees");
-    private static final long DESCRIBED = Tokens.fold("described");
-    private static final long DETAILED = Tokens.fold("detailed");
-    private static final long PUBLISHED = Tokens.fold("published");
-    private static final long REPORTED = Tokens.fold("reported");
-    private static final long SHOW = Tokens.fold("show");
-    private static final long SHOWED = Tokens.fold("showed");
-    private static final long SHOWS = Tokens.fold("shows");
     private static final long SO = Tokens.fold("so");
-    private static final long TELL = Tokens.fold("tell");
-    private static final long TELLS = Tokens.fold("tells");
-    private static final long TOLD = Tokens.fold("told");
 
     /** No hearer has more elements. */
     private static final int HEARER = 6;
@@ -66,18 +57,15 @@ public final class EmptySayings {
 
     /** "I [showed] her.": whom, but not what. */
     private boolean isShown(int k) {
-        long fold = elements.fold(k);
-        boolean shows = fold == SHOWED || fold == SHOWS || fold == SHOW;
-        return shows
+        return SHOWING.has(elements.fold(k))
                 && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE)) // "her"
                 && ends(k + 2);
     }
 
     /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */
     private boolean isInOpening(int k) {
-        long fold = elements.fold(k);
-        boolean tells = fold == TOLD || fold == TELLS || fold == TELL;
-        if (!tells || k < 2 || k > SUBJECT || !OPENERS.has(elements.fold(0)) || elements.fold(0) == AS) {
+        boolean tells = k > 1 && k <= SUBJECT && TELLING.has(elements.fold(k));
+        if (!tells || !OPENERS.has(elements.fold(0)) || elements.fold(0) == AS) {
             return false;
         }
         int end = k + 1;
@@ -92,8 +80,7 @@ public final class EmptySayings {
 
     /** "Lee [disagrees]; he reckons that": what stands behind the semicolon is said with a verb of its own. */
     private boolean isDisagreed(int k) {
-        long fold = elements.fold(k);
-        return (fold == DISAGREE || fold == DISAGREED || fold == DISAGREES) && elements.is(k + 1, WordKind.SEMICOLON);
+        return elements.is(k + 1, WordKind.SEMICOLON) && DISAGREEING.has(elements.fold(k));
     }
 
     /** "The cheese, [called] tarnelle, is": between commas a thing is given its name. */
@@ -110,9 +97,7 @@ public final class EmptySayings {
 
     /** "The find, [reported] this week in a journal, is": where it stands, and nothing of what it says. */
     private boolean isSetOff(int k) {
-        long fold = elements.fold(k);
-        boolean printed = fold == REPORTED || fold == DESCRIBED || fold == PUBLISHED || fold == DETAILED;
-        if (!printed || !elements.is(k - 1, WordKind.COMMA)) {
+        if (!elements.is(k - 1, WordKind.COMMA) || !PRINTING.has(elements.fold(k))) {
             return false;
         }
         int end = k + 1;

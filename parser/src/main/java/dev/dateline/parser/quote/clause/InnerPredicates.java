@@ -151,7 +151,6 @@ public final class InnerPredicates {
                 && last.takes('t')
                 && last.source() != PhraseSpan.NONE
                 && k - 2 > behind(last)
-                && !elements.quotes(k, elements.count())
                 && elements.verbs(behind(last), k - 1, 1) > 0
                 && isOneClause(behind(last), k);
     }

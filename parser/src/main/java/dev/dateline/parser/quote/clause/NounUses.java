@@ -15,7 +15,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
-    private static final Phrases RANKS = Phrases.of(NounUses.class, "poll-places.txt");
+    private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final int STATE = AttributionWords.sort("state-adjective");

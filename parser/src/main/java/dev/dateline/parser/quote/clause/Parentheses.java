@@ -80,8 +80,7 @@ public final class Parentheses {
 
     private static boolean isSomeoneSetOff(NounPhrases phrases, Elements elements, int begin) {
         boolean someone = switch (elements.kind(begin)) {
-            case NAME, TITLE, HE, SHE, THEY -> true;
-            case ARTICLE, POSSESSIVE -> true;
+            case NAME, TITLE, HE, SHE, THEY, ARTICLE, POSSESSIVE -> true;
             default -> false;
         };
         long phrase = someone ? phrases.startingAt(elements.first(begin), elements.to()) : PhraseSpan.NONE;

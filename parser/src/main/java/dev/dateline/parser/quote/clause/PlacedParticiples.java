@@ -24,13 +24,14 @@ final class PlacedParticiples {
 
     /** "In one shop [named] in the report, bells fell", "First [announced] in May, the sale has been put off". */
     boolean isFronted(int k) {
+        if (!isPlaced(k) || !isOpening(k) && !isOfFrontedNoun(k)) {
+            return false;
+        }
         int behind = k + 1;
         while (behind < k + LONGEST && (elements.kind(behind).isWord() || elements.is(behind, WordKind.NUMBER))) {
             behind++;
         }
-        return isPlaced(k)
-                && (isOpening(k) || isOfFrontedNoun(k))
-                && elements.is(behind, WordKind.COMMA)
+        return elements.is(behind, WordKind.COMMA)
                 && elements.verbs(k + 1, behind, 1) == 0
                 && !elements.quotes(0, behind)
                 && !elements.isSaying(behind + 1);

@@ -28,13 +28,13 @@ public final class TopicsTold {
             return -1;
         }
         int of = k + 1;
-        while (of < k + HEARER && (elements.kind(of).isPhrase() || isHearer(of, elements))) {
+        while (of < k + HEARER && (elements.kind(of).isPhrase() || isHearer(elements, of))) {
             of++;
         }
         boolean member = elements.is(of, WordKind.OF) && elements.is(of - 1, WordKind.PERSONS);
         int second = member ? behindBody(elements, of + 1) : of;
         of = elements.is(second, WordKind.OF) ? second : of; // "told members of the board of the theft"
-        boolean topic = of > k + 1 && elements.is(of, WordKind.OF) && isHearer(of - 1, elements);
+        boolean topic = of > k + 1 && elements.is(of, WordKind.OF) && isHearer(elements, of - 1);
         long thing = topic ? phrases.startingAt(elements.first(of + 1), elements.to()) : PhraseSpan.NONE;
         return thing != PhraseSpan.NONE
                         && !isOfHearer(elements, k, of, thing)
@@ -86,7 +86,7 @@ public final class TopicsTold {
         return k;
     }
 
-    private static boolean isHearer(int k, Elements elements) {
+    private static boolean isHearer(Elements elements, int k) {
         return switch (elements.kind(k)) {
             case OBJECT, NAME, PERSON, PERSONS, BODY -> true;
             case POSSESSIVE -> elements.is(k + 1, WordKind.OF); // "told her of"

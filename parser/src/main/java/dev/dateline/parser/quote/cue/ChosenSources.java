@@ -137,7 +137,7 @@ final class ChosenSources {
         return new Choice(source, isSure ? SureCues.SURE : margin);
     }
 
-    /** "the port, [which] says so". */
+    /** "the port, [which] says so", "Lee, [who] says so": whether a source is the pronoun right ahead of its verb. */
     private boolean isRelative(long source, int left) {
         return source != PhraseSpan.NONE
                 && left > 0

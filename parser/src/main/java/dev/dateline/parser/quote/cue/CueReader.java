@@ -277,7 +277,14 @@ public final class CueReader {
                 && last.takes('q')
                 && last.source() != PhraseSpan.NONE
                 && PhraseSpan.to(last.source()) <= last.from()
-                && (CueVerbs.length(form) > 1 && CueVerbs.form(form).takes('n') || isSecondClause(k, form, last));
+                && (CueVerbs.length(form) > 1 && CueVerbs.form(form).takes('n')
+                        || isAddition(k)
+                        || isSecondClause(k, form, last));
+    }
+
+    /** "said “no fee” was due and [added] that": whoever says the one says the other. */
+    private boolean isAddition(int k) {
+        return elements.fold(k) == ADDED && elements.is(k + 1, WordKind.THAT);
     }
 
     /** "Lee refused to be filmed and [asked] if it leaked": a second verb of whoever did not want to do something. */
@@ -290,9 +297,6 @@ public final class CueReader {
 
     /** "said 40 had been sent and [warned] that": a plain past behind what was so before, or was to be. */
     private boolean isSecondClause(int k, int form, Cue said) {
-        if (elements.fold(k) == ADDED && elements.is(k + 1, WordKind.THAT)) {
-            return true; // "said “no fee” was due and added that": whoever says the one says the other
-        }
         boolean clause = CueVerbs.form(form).takes('t')
                 && !CueVerbs.form(form).takes('o')
                 && elements.is(k + 1, WordKind.THAT)

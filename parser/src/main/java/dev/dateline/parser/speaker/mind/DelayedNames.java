@@ -44,7 +44,6 @@ public final class DelayedNames {
 
     private static final Phrases REMARKS = Phrases.of(DelayedNames.class, "remarks.txt");
 
-    private static final long OUR = Tokens.fold("our");
     private static final long MADE = Tokens.fold("made");
     private static final long THE = Tokens.fold("the");
     private static final long CHIEF = Tokens.fold("chief");
@@ -82,7 +81,6 @@ public final class DelayedNames {
         int block = body.blockOf(from);
         if (block >= LEAD
                 || isNamed(from)
-                || tokens.fold(from) == OUR // "our correspondent": one of the writers
                 || Descriptions.isKeptUnnamed(tokens, noun)
                 || Nouns.isSeveral(tokens, noun)
                 || !Nouns.isPerson(tokens, noun) && !Titles.isOccupation(tokens, noun)) {

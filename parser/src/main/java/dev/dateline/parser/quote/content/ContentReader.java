@@ -21,6 +21,7 @@ public final class ContentReader {
     private final Elements elements;
     private final ContentLooks looks;
     private final Nesting nesting;
+    private final InsertedRelays relays;
     private final AskedThings asked;
     private final Sides sides;
     private final WordsBesideCue words;
@@ -33,6 +34,7 @@ public final class ContentReader {
         judge = bench.judge();
         looks = new ContentLooks(bench.narration(), elements);
         nesting = new Nesting(bench.narration(), elements);
+        relays = new InsertedRelays(elements);
         asked = new AskedThings(bench.phrases(), elements);
         sides = new Sides(bench, circumstances);
         words = new WordsBesideCue(bench, looks);
@@ -64,6 +66,11 @@ public final class ContentReader {
                     reach = cue.end();
                 }
                 continue;
+            }
+            if (next != null && nesting.mayRelay(next) && relays.end(cue) > elements.at(next.from())) {
+                relay = next;
+                i++;
+                next = i + 1 < cues.size() ? cues.get(i + 1) : null;
             }
             if (next != null && nesting.mayRelay(cue) && words.isRelayed(cue, next)) {
                 relay = cue;

@@ -181,7 +181,6 @@ final class Nesting {
         boolean plain = opens
                 && cue.kind() == Cue.Kind.ACCORDING
                 && said.to() <= said.cue().from()
-                && elements.quotes(elements.at(said.from()), elements.at(said.to()))
                 && elements.is(comma, WordKind.COMMA)
                 && comma - begin <= OCCASION
                 && elements.finite(begin, comma) == 0

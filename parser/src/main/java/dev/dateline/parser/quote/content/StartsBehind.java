@@ -39,6 +39,7 @@ final class StartsBehind {
     private final Adjuncts adjuncts;
     private final ContentStarts opening;
     private final ClauseEnds clauses;
+    private final InsertedRelays relays;
 
     StartsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -49,6 +50,7 @@ final class StartsBehind {
         adjuncts = new Adjuncts(bench.narration(), bench.phrases(), elements, whole);
         opening = new ContentStarts(elements, new ContentEdges(bench.narration()), whole);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
+        relays = new InsertedRelays(elements);
     }
 
     /**
@@ -66,6 +68,10 @@ final class StartsBehind {
         int handed = handedOver(cue);
         if (handed > 0) {
             return elements.first(handed);
+        }
+        int resumed = relays.end(cue);
+        if (resumed > 0) {
+            return elements.first(resumed);
         }
         int start = overTold(cue, behind, addressee, judged.startBehind(cue, behind));
         start = cue.kind() == Cue.Kind.ACCORDING

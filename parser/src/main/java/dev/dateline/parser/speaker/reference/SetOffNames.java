@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.reference;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
@@ -21,6 +22,9 @@ final class SetOffNames {
 
     /** How many words a clause has that tells who somebody is, ahead of the name. */
     private static final int CLAUSE = 12;
+
+    /** How many words ahead of a name tell what sort of person bears it: "veteran prison nurse Ann Lee". */
+    private static final int LOOKS = 3;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -82,7 +86,32 @@ final class SetOffNames {
         boolean told = trade + 1 < tokens.count() // "her daughter, the singer [Mitali], said"
                 && Titles.isOccupation(tokens, trade)
                 && tokens.isCapitalized(trade + 1);
-        return article ? comma + 2 : told ? trade + 1 : comma + 1;
+        return article ? comma + 2 : told ? trade + 1 : behindLook(behindTown(comma + 1));
+    }
+
+    /** "the chairman, [Orlo] lawyer Ole Rask, said": behind a name that only tells where somebody is from. */
+    private int behindTown(int first) {
+        int run = names.runAt(first);
+        boolean named = run < names.runs().size() && names.runs().get(run).from() == first;
+        int behind = named ? names.runs().get(run).to() : first;
+        return behindLook(behind) > behind ? behind : first;
+    }
+
+    /** "the chairman, [retired] Judge Olaf B. Rask, said": behind the small words that tell what sort of person bears a name. */
+    private int behindLook(int first) {
+        int name = first;
+        while (name < first + LOOKS
+                && name + 1 < tokens.count()
+                && tokens.isLowerCase(name)
+                && !Grammar.isFunctional(tokens, name)
+                && isBareNoun(name)) {
+            name++;
+        }
+        return name > first && tokens.isCapitalized(name) && isLook(name - 1) ? name : first;
+    }
+
+    private boolean isLook(int token) {
+        return Titles.isModifier(tokens, token) || Adjectives.describes(tokens, token) || Nouns.isPerson(tokens, token);
     }
 
     /** The comma at the end of the phrase, "author and one of the organisers[,]", or -1. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,15 @@ class FactFilesTest {
     @MethodSource("dataFiles")
     void aDataFileSaysWhatItsLinesMean(Path file) throws IOException {
         assertThat(Files.readAllLines(file).get(0)).as("%s:1", file).startsWith("# ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dataFiles")
+    void aDataFileSaysWhereItsFactsAreFrom(Path file) throws IOException {
+        String comment = Files.readAllLines(file).stream()
+                .takeWhile(line -> line.startsWith("#"))
+                .collect(Collectors.joining(" "));
+        assertThat(comment).as("%s", file).containsPattern("\\b(From|After) ");
     }
 
     @ParameterizedTest

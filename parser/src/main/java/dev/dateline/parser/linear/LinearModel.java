@@ -15,10 +15,13 @@ public final class LinearModel {
     private static final int WAYS = 1 << WAY_BITS;
     private static final int PRINT = 24;
 
+    private static final long MIX = Features.MIX;
     private static final int EACH = 0x01010101;
     private static final int LOW_BITS = 0x7f7f7f7f;
 
-    private final long[] neighbours; // the hashes' bits of four, turned over, below their weights
+    /** By four neighbours: in the upper half their weights, the first at its top; in the lower the bits of their hashes, turned over. */
+    private final long[] neighbours;
+
     private final int mask;
 
     /**
@@ -32,10 +35,45 @@ public final class LinearModel {
         }
         mask = table.length / 2 - 1;
         neighbours = new long[table.length / 2 / WAYS];
-        for (int slot = 0; slot <= mask; slot++) {
-            long both = ~table[2 * slot] & 0xff | (table[2 * slot + 1] & 0xffL) << Integer.SIZE;
-            neighbours[slot / WAYS] |= both << shift(slot);
+        for (int i = 0; i < neighbours.length; i++) {
+            neighbours[i] = four(table, i * WAYS);
         }
+    }
+
+    /**
+     * Four neighbours in one word. No two have the same bits, so that a hash finds one at most: of those that are alike the first
+     * weighs as much as all, and those that are free have bits that none of the others has.
+     */
+    private static long four(byte[] table, int first) {
+        int prints = 0;
+        int weights = 0;
+        for (int way = 0; way < WAYS; way++) {
+            prints |= (table[2 * (first + way)] & 0xff) << Byte.SIZE * way;
+            weights |= (table[2 * (first + way) + 1] & 0xff) << Byte.SIZE * way;
+        }
+        long four = 0;
+        int unused = 0;
+        for (int way = 0; way < WAYS; way++) {
+            int print = prints >>> Byte.SIZE * way & 0xff;
+            int alike = alike(prints, weights, print);
+            if (alike == 0 || Integer.numberOfTrailingZeros(alike) / Byte.SIZE != way) {
+                while (alike(prints, weights, unused) != 0) {
+                    unused++;
+                }
+                print = unused++;
+                alike = 0;
+            }
+            long weight = alike * EACH >>> PRINT; // their sum, brought to the top
+            four |= weight << Long.SIZE - Byte.SIZE * (way + 1) | (~print & 0xffL) << Byte.SIZE * way;
+        }
+        return four;
+    }
+
+    /** The weights of those neighbours that have these bits. */
+    private static int alike(int prints, int weights, int print) {
+        int same = ~(prints ^ print * EACH); // all bits of each byte that is equal
+        int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH; // 1 for it
+        return weights & equal * 0xff;
     }
 
     /**
@@ -84,12 +122,12 @@ public final class LinearModel {
         long[] table = neighbours;
         int places = mask;
         int sum = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = count - 1; i >= 0; i--) {
             int hash = hashes[i] ^ variant;
             long four = table[(hash & places) >>> WAY_BITS];
-            int same = (int) four ^ (hash >>> PRINT) * EACH; // all bits of each byte that is equal
+            int same = (int) four ^ (hash >>> PRINT) * EACH; // all bits of the byte that is equal
             int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH; // 1 for it
-            sum += ((int) (four >>> Integer.SIZE) & equal * 0xff) * EACH >> PRINT; // its weight, brought to the top
+            sum += (int) (four >>> Integer.SIZE) * equal >> PRINT; // its weight, brought to the top
         }
         return sum;
     }
@@ -102,21 +140,14 @@ public final class LinearModel {
         byte[] one = templates.places(0);
         byte[] two = templates.places(1);
         byte[] three = templates.places(2);
-        int count = templates.count();
         int sum = 0;
-        for (int i = 0; i < count; i++) {
-            long mixed = ((seeds[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
-            mixed = (mixed ^ values[three[i]]) * Features.MIX;
+        for (int i = templates.count() - 1; i >= 0; i--) {
+            long mixed = (((seeds[i] ^ values[one[i]]) * MIX ^ values[two[i]]) * MIX ^ values[three[i]]) * MIX;
             int hash = (int) (mixed ^ mixed >>> Integer.SIZE);
             long four = table[(hash & places) >>> WAY_BITS];
             int same = (int) four ^ (hash >>> PRINT) * EACH;
-            int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH;
-            sum += ((int) (four >>> Integer.SIZE) & equal * 0xff) * EACH >> PRINT;
+            sum += (int) (four >>> Integer.SIZE) * (((same & LOW_BITS) + EACH & same) >>> 7 & EACH) >> PRINT;
         }
         return sum;
-    }
-
-    private static int shift(int slot) {
-        return Byte.SIZE * (slot % WAYS);
     }
 }

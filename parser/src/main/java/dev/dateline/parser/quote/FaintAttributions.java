@@ -53,6 +53,34 @@ final class FaintAttributions {
         return joined;
     }
 
+    /**
+     * Whether there may be anything to add to what is sure of a unit.
+     *
+     * @param sure what the sure cues attribute, in order
+     * @param faint the elements of the words that may attribute, too
+     */
+    boolean mayJoin(List<Attributed> sure, List<Integer> faint) {
+        for (int word : faint) {
+            if (mayHold(sure, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether enough words for a content follow a word, and no sure content around it leaves fewer behind itself. */
+    private boolean mayHold(List<Attributed> sure, int word) {
+        int head = elements.first(word);
+        int next = 0;
+        while (next < sure.size() && sure.get(next).contentEnd() <= head) {
+            next++;
+        }
+        boolean inside = next < sure.size()
+                && sure.get(next).from() <= head
+                && elements.count() - elements.at(sure.get(next).contentEnd()) < LEAST;
+        return !inside && elements.count() - word > LEAST;
+    }
+
     private boolean holds(Attributed said) {
         int cue = elements.at(said.cue().head());
         int first = elements.at(said.from());

@@ -213,11 +213,12 @@ public final class QuoteReader {
         rules.read(from, to);
         FoundCues cue = cues.find();
         List<Attributed> found = units.read(cue.sure());
-        boolean joins = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
-        if (!joins) {
+        boolean goesOn = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
+        if (!goesOn) {
             utterances.flush();
         }
-        state(cue.hasFaint() ? faint.join(found, units.read(cue.all())) : found, from, to, block);
+        boolean joins = faint.mayJoin(found, cue.faint());
+        state(joins ? faint.join(found, units.read(cues.withFaint())) : found, from, to, block);
         if (found.isEmpty()) {
             Cue leadIn = layout.leadIn(from, to, rules);
             announced = leadIn == null ? null : Attributed.of(leadIn, to, to);

@@ -74,11 +74,15 @@ public final class CueReader {
     private final DeniedClaims denied;
     private final IntPredicate refusal; // of a word by its token
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
-    private List<Cue> faint = new ArrayList<>();
+    private final List<FaintWord> faint = new ArrayList<>();
+    private List<Cue> unsettled = List.of(); // the cues of a unit with faint words
     private @Nullable Cue last; // the last of the cues
     private int head; // the first element from where the reading is on that may attribute
     private int closing; // the element of the word of saying that closes off the unit
     private boolean quotes; // whether the unit has quoted words
+
+    /** A word that may attribute: its element, the cue before it and how sure it is. */
+    private record FaintWord(int element, @Nullable Cue last, int score) {}
 
     public CueReader(Workbench bench) {
         Tokens tokens = bench.narration().tokens();
@@ -115,7 +119,7 @@ public final class CueReader {
     /** The cues of the unit whose elements were read last, in order. */
     public FoundCues find() {
         cues = new ArrayList<>();
-        faint = new ArrayList<>();
+        faint.clear();
         last = null;
         head = -1;
         closing = heads.closing();
@@ -124,14 +128,29 @@ public final class CueReader {
         while (k < elements.count()) {
             k = next(read(k));
         }
-        List<Cue> all = new ArrayList<>(faint);
-        if (!faint.isEmpty()) {
-            all.addAll(cues);
-            all.sort(Comparator.comparingInt(Cue::from));
-            settle(all);
-        }
+        unsettled = faint.isEmpty() ? List.of() : List.copyOf(cues);
         settle(cues);
-        return new FoundCues(cues, all);
+        return new FoundCues(cues, faint.isEmpty() ? List.of() : elementsOf(faint));
+    }
+
+    private static List<Integer> elementsOf(List<FaintWord> words) {
+        List<Integer> elements = new ArrayList<>();
+        for (FaintWord word : words) {
+            elements.add(word.element());
+        }
+        return elements;
+    }
+
+    /** The cues that were found last with the faint ones between them, in order. */
+    public List<Cue> withFaint() {
+        List<Cue> all = new ArrayList<>();
+        for (FaintWord word : faint) {
+            all.add(chosen.at(word.element(), word.last(), word.score(), quotes));
+        }
+        all.addAll(unsettled);
+        all.sort(Comparator.comparingInt(Cue::from));
+        settle(all);
+        return all;
     }
 
     /** The first element from this one on that may attribute: where there are quoted words its place alone may make it. */
@@ -249,7 +268,7 @@ public final class CueReader {
                 add(sureCues.placed(k, place, Act.SPEECH));
             }
         } else if (answer == Judge.FAINT && !grammar.isReserved()) {
-            faint.add(chosen.at(k, last, score, quotes));
+            faint.add(new FaintWord(k, last, score));
         }
         return k + 1;
     }

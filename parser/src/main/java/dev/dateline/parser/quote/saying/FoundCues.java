@@ -6,10 +6,6 @@ import java.util.List;
  * The cues of a unit.
  *
  * @param sure those that attribute, in order
- * @param all the same with the faint ones between them; empty where there are none
+ * @param faint the elements of the words that may attribute where nothing else does, in order
  */
-public record FoundCues(List<Cue> sure, List<Cue> all) {
-    public boolean hasFaint() {
-        return !all.isEmpty();
-    }
-}
+public record FoundCues(List<Cue> sure, List<Integer> faint) {}

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -60,7 +61,10 @@ public final class AskedThings {
 
     /** The element that opens what is asked, or -1. */
     public int begin(int k) {
-        if (elements.sort(k) == AttributionWords.NONE || !AskedParticiples.has(elements.fold(k)) || !isPassive(k)) {
+        if (!elements.anyIs(ListedWords.ASKED)
+                || elements.sort(k) == AttributionWords.NONE
+                || !AskedParticiples.has(elements.fold(k))
+                || !isPassive(k)) {
             return -1;
         }
         for (int j = k + 1; j < k + CIRCUMSTANCE; j++) {

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -12,7 +13,7 @@ import dev.dateline.parser.text.Tokens;
 /** What a court hears or is told: "The court [heard] Lee had left", "Lee had left, a jury was [told]". */
 public final class CourtHearings {
     private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
-    private static final Phrases COURTS = Phrases.of(CourtHearings.class, "hearing-bodies.txt");
+    private static final Phrases COURTS = Phrases.of(ListedWords.class, "hearing-bodies.txt");
     private static final long TOLD = Tokens.fold("told");
 
     /** How far from the end of a sentence a court may stand that closes it off. */
@@ -31,6 +32,9 @@ public final class CourtHearings {
 
     /** The court in front of its verb, or {@link PhraseSpan#NONE}. */
     public long court(int k) {
+        if (!elements.anyIs(ListedWords.HEARING_BODY)) {
+            return PhraseSpan.NONE;
+        }
         boolean hears = isHeard(k);
         int left = hears || elements.fold(k) == TOLD ? elements.subjectEnd(k) : -1;
         boolean court = COURTS.has(elements.fold(left)) && elements.isPassive(left, k) != hears;
@@ -39,6 +43,9 @@ public final class CourtHearings {
 
     /** "The court heard that [Lee] ran and shouted: “…”": who does what a second verb tells in what a court hears; or none. */
     public long doer(int k) {
+        if (!elements.anyIs(ListedWords.HEARING_BODY)) {
+            return PhraseSpan.NONE;
+        }
         int that = elements.is(k - 1, WordKind.AND) && elements.quotes(k, elements.count()) ? k - 2 : -1;
         while (that > k - DEEDS && !isParting(that) && !elements.is(that, WordKind.THAT)) {
             that--;
@@ -74,6 +81,9 @@ public final class CourtHearings {
 
     /** "said he hated it[, the jury was told]": where a court closes off a sentence behind an element; or its count. */
     public int closing(int first) {
+        if (!elements.anyIs(ListedWords.HEARING_BODY)) {
+            return elements.count();
+        }
         int last = elements.count() - 1;
         for (int k = last; k > first + 1 && k > last - CLOSING; k--) {
             boolean hearing = isHeard(k) || elements.fold(k) == TOLD;
@@ -89,7 +99,7 @@ public final class CourtHearings {
 
     /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does; no "a case". */
     public boolean hearsClause(int k) {
-        if (elements.quotes() || !isHeard(k) || court(k) == PhraseSpan.NONE) {
+        if (elements.quotes() || court(k) == PhraseSpan.NONE || !isHeard(k)) {
             return false;
         }
         Tokens tokens = elements.tokens();

@@ -165,12 +165,14 @@ final class CueGrammar {
     /** How much it leans to the word being a cue; below zero away from it. */
     int leaning(int k) {
         int i = elements.first(k);
-        boolean sure = AccordingTo.isPer(tokens, i, elements.from())
+        boolean sure = judged.has(k)
+                || AccordingTo.isPer(tokens, i, elements.from())
                 || PolledIn.poll(elements, i) != PhraseSpan.NONE
                 || PolledIn.places(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || isBesideQuotation(k)
-                || agent(k) != PhraseSpan.NONE
+                || teller(k) != PhraseSpan.NONE
+                || set.reputed(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
                 || relatives.isOrder(k)
                 || papers.isSubject(k)
@@ -186,8 +188,7 @@ final class CueGrammar {
                 || asked.has(k)
                 || Parentheses.has(phrases, elements, k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
-                || WhatClauses.isSaid(phrases, elements, k)
-                || judged.has(k);
+                || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
     }
 
@@ -203,10 +204,10 @@ final class CueGrammar {
      * @param quotes whether the unit has quoted words
      */
     boolean isNothingSaid(int k, boolean quotes) {
-        return !judged.has(k)
+        return (judged.isOnTopic(k) || isEmpty(k, quotes))
+                && !judged.has(k)
                 && wordings.as(k) < 0
-                && !Parentheses.has(phrases, elements, k)
-                && (judged.isOnTopic(k) || isEmpty(k, quotes));
+                && !Parentheses.has(phrases, elements, k);
     }
 
     private boolean isEmpty(int k, boolean quotes) {
@@ -300,16 +301,22 @@ final class CueGrammar {
         return false;
     }
 
-    /** Who says something in the passive, or {@link PhraseSpan#NONE}. */
+    /** Who says something in the passive, or thinks it of the subject, or is said to have said it; or {@link PhraseSpan#NONE}. */
     long agent(int k) {
-        long agent = passives.agent(k);
-        agent = agent == PhraseSpan.NONE ? passives.announcer(k) : agent;
-        agent = agent == PhraseSpan.NONE ? tellers.agent(k) : agent;
-        agent = agent == PhraseSpan.NONE ? asked.agent(k) : agent;
-        agent = agent == PhraseSpan.NONE ? made.maker(k) : agent;
-        agent = agent == PhraseSpan.NONE ? confirmed.agent(k) : agent;
+        long agent = teller(k);
         agent = agent == PhraseSpan.NONE && judged.has(k) ? judged.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;
+    }
+
+    /** Who says something in the passive, or what somebody else makes known; or {@link PhraseSpan#NONE}. */
+    private long teller(int k) {
+        boolean by = elements.is(k + 1, WordKind.BY);
+        long teller = passives.agent(k);
+        teller = teller == PhraseSpan.NONE && by ? passives.announcer(k) : teller;
+        teller = teller == PhraseSpan.NONE ? tellers.agent(k) : teller;
+        teller = teller == PhraseSpan.NONE ? asked.agent(k) : teller;
+        teller = teller == PhraseSpan.NONE ? made.maker(k) : teller;
+        return teller == PhraseSpan.NONE && by ? confirmed.agent(k) : teller;
     }
 
     /** "“I will never sail again,” Lee [laughs].": one verb and its subject behind quoted words that a comma ends. */

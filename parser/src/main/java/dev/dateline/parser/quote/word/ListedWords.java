@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.word;
 
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -66,6 +67,11 @@ public final class ListedWords {
     /** "than". */
     public static final int THAN = 1 << 28;
 
+    /** Who hears a case: "court". */
+    public static final int HEARING_BODY = 1 << 29;
+    /** A participle of who is asked something: "questioned". */
+    public static final int ASKED = 1 << 30;
+
     private static final WordTable TABLE = table();
 
     private ListedWords() {}
@@ -121,7 +127,9 @@ public final class ListedWords {
                 .words(room, "poll-nouns.txt", POLL)
                 .words(room, "polls-nouns.txt", POLLS)
                 .words(room, "poll-verbs.txt", POLL_VERB)
-                .words(room, "anonymity-words.txt", ANONYMOUS);
+                .words(room, "anonymity-words.txt", ANONYMOUS)
+                .words(room, "hearing-bodies.txt", HEARING_BODY)
+                .words(AskedParticiples.class, "asked-participles.txt", ASKED);
     }
 
     private static void addSorts(WordTable table) {

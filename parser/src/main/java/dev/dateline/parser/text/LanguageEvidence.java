@@ -72,11 +72,12 @@ final class LanguageEvidence {
         int count = 0;
         int others = 0;
         for (int token = 0; token < end; token++) {
-            if (!tokens.isWord(token)) {
+            boolean plain = tokens.isPlainLower(token); // most words
+            if (!plain && !tokens.isWord(token)) {
                 continue;
             }
-            boolean counts = tokens.isUpperCase(token) == shouted;
-            if (!tokens.isAscii(token)) { // no letter of ASCII tells a language
+            boolean counts = (!plain && tokens.isUpperCase(token)) == shouted;
+            if (!plain && !tokens.isAscii(token)) { // no letter of ASCII tells a language
                 isLatin &= tokens.first(token) < 0x80;
                 if (counts) {
                     countLetter(tokens, token);

@@ -26,7 +26,7 @@ final class Tokenizer {
     /** In a shape: nothing but letters of ASCII. */
     static final byte LETTERS_ONLY = 32;
 
-    private static final byte PLAIN_LOWER = LOWER | LETTERS_ONLY;
+    static final byte PLAIN_LOWER = LOWER | LETTERS_ONLY;
     private static final byte PLAIN_CAPITALIZED = CAPITALIZED | LETTERS_ONLY;
     private static final byte PLAIN_UPPER = UPPER | LETTERS_ONLY;
 
@@ -202,9 +202,9 @@ final class Tokenizer {
         add(start, WORD, (byte) ((name ? CAPITALIZED : shape) | flags));
     }
 
-    /** "Orlo Mills [plc]": a legal form behind a capital. */
-    private boolean isForm(byte shape, long fold) {
-        return isBehindCapital && (shape & CASE) == LOWER && LegalForms.isSmall(fold);
+    /** "Orlo Mills [plc]": a legal form, where it stands behind a capital. */
+    private static boolean isForm(byte shape, long fold) {
+        return (shape & CASE) == LOWER && LegalForms.isSmall(fold);
     }
 
     private static byte shape(int first, int letters, int uppers) {
@@ -350,8 +350,9 @@ final class Tokenizer {
         starts[token] = start;
         ends[token] = at;
         kinds[token] = kind;
-        shapes[token] = isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
-        isBehindCapital = (shapes[token] & CASE) >= CAPITALIZED;
+        byte own = isBehindCapital && isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
+        shapes[token] = own;
+        isBehindCapital = (own & CASE) >= CAPITALIZED;
         folds[token] = fold;
         firsts[token] = first;
         count = token + 1;

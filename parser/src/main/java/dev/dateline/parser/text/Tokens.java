@@ -160,6 +160,11 @@ public final class Tokens {
         return (shapes[token] & Tokenizer.LETTERS_ONLY) != 0;
     }
 
+    /** Whether it is a word of nothing but letters of ASCII, the first of them small, as nearly all small words are. */
+    boolean isPlainLower(int token) {
+        return (shapes[token] & (Tokenizer.CASE | Tokenizer.LETTERS_ONLY)) == Tokenizer.PLAIN_LOWER;
+    }
+
     /** Whether all its characters are ASCII. */
     public boolean isAscii(int token) {
         return (shapes[token] & Tokenizer.FOREIGN) == 0;

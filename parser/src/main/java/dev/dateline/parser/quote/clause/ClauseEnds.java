@@ -98,6 +98,9 @@ public final class ClauseEnds {
 
     /** "is “fit for a king,” [before tying]": where a participle goes on behind the last comma inside marks. */
     private int behindComma(int first, int last) {
+        if (!elements.quotes()) {
+            return -1;
+        }
         for (int k = last - 2; k > first && k > last - Elements.NEAR; k--) {
             if (elements.is(k - 1, WordKind.QUOTATION)) {
                 int verb = OPENERS.has(elements.fold(k)) ? k + 1 : k;

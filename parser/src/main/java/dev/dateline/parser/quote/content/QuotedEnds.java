@@ -32,6 +32,9 @@ final class QuotedEnds {
 
     /** The end of a content behind its cue: that of its last quoted words where more is told behind them, else the end given. */
     int end(Cue cue, int start, int end) {
+        if (!elements.quotes()) {
+            return end;
+        }
         int first = elements.at(start);
         int behind = elements.at(end);
         while (behind > first && !elements.is(behind - 1, WordKind.QUOTATION)) {

@@ -65,13 +65,18 @@ final class SetOffEnds {
 
     /** "to call 101[, quoting Operation Gull]": the comma ahead of what a caller is to give, or of whom the speaker goes by, or -1. */
     private int quoting(int first, int last) {
-        for (int k = first + 2; k + 1 < last; k++) {
-            if (elements.is(k, WordKind.COMMA) && elements.fold(k + 1) == QUOTING) {
+        int limit = last - 1;
+        for (int k = comma(first + 2, limit); k < limit; k = comma(k + 1, limit)) {
+            if (elements.fold(k + 1) == QUOTING) {
                 boolean told = elements.is(first, WordKind.TO) || elements.is(k - 1, WordKind.NUMBER);
                 return told && !elements.quotes(k, last) ? k : -1;
             }
         }
         return -1;
+    }
+
+    private int comma(int from, int limit) {
+        return elements.next(WordKind.COMMA, from, limit);
     }
 
     /** "“resting” — [a euphemism for] dead", "“resting” — [Altona-speak], it seems": what quoted words mean, as the writer says. */

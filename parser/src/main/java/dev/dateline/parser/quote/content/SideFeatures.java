@@ -125,12 +125,7 @@ final class SideFeatures {
     }
 
     private boolean isThat(int from, int limit) {
-        for (int j = from; j < limit; j++) {
-            if (elements.is(j, WordKind.THAT)) {
-                return true;
-            }
-        }
-        return false;
+        return elements.next(WordKind.THAT, from, limit) < limit;
     }
 
     /** "who said, “it is late”": whether a comma or a colon stands in front of quoted words. */

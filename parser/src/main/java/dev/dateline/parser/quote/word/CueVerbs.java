@@ -5,11 +5,12 @@ import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The verbs that attribute, in all their forms. */
 public final class CueVerbs {
-    private static final List<Form> FORMS = forms();
+    private static final Form[] FORMS = forms();
     private static final Phrases TABLE = Phrases.of(words());
 
     /**
@@ -44,18 +45,18 @@ public final class CueVerbs {
 
     /** All forms, as printed in lower case. */
     static List<String> words() {
-        return FORMS.stream().map(Form::words).toList();
+        return Arrays.stream(FORMS).map(Form::words).toList();
     }
 
     public static Form form(int number) {
-        return FORMS.get(number);
+        return FORMS[number];
     }
 
     public static int length(int number) {
         return TABLE.length(number);
     }
 
-    private static List<Form> forms() {
+    private static Form[] forms() {
         List<Form> forms = new ArrayList<>();
         for (List<String> row : FactFile.rows(CueVerbs.class, "cue-verbs.txt", 3)) {
             String[] words = row.get(0).split(" ");
@@ -68,6 +69,6 @@ public final class CueVerbs {
                         i == words.length - 1));
             }
         }
-        return List.copyOf(forms);
+        return forms.toArray(Form[]::new);
     }
 }

@@ -33,7 +33,7 @@ public final class Elements {
     private int[] first = {};
     private WordKind[] kinds = {};
     private long[] folds = {};
-    private int[] sorts = {};
+    private int[] sorts = {}; // none but of words that attribute
     private int[] forms = {};
     private int[] verbs = {}; // how many verbs stand before an element
     private int[] finites = {}; // the same of those that can be no participle
@@ -105,9 +105,10 @@ public final class Elements {
         WordKind kind = narration.kind(token);
         int said = lists[token];
         listed |= said;
-        boolean attributes = said != 0 && kind.isWord();
-        sorts[k] = attributes ? said & ListedWords.SORT : AttributionWords.NONE;
-        forms[k] = attributes ? CueVerbs.find(tokens, token, to, said) : Phrases.NONE;
+        if ((said & ListedWords.HEAD) != 0 && kind.isWord()) {
+            sorts[k] = said & ListedWords.SORT;
+            forms[k] = CueVerbs.find(tokens, token, to, said);
+        }
         heads[k] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
         elementOf[token] = k;
         int verb = bit(kind.isVerb());
@@ -124,8 +125,6 @@ public final class Elements {
         for (int i = open; i < behind; i++) {
             listed |= lists[i];
         }
-        sorts[k] = AttributionWords.NONE;
-        forms[k] = Phrases.NONE;
         heads[k] = false;
         Arrays.fill(elementOf, open, behind, k);
         verbs[k + 1] = verbs[k];
@@ -192,11 +191,20 @@ public final class Elements {
 
     /** The number of an element's kind, as a feature. */
     public int code(int element) {
-        return kind(element).ordinal();
+        return kinds[element & mask].ordinal();
     }
 
     public boolean is(int element, WordKind kind) {
         return kinds[element & mask] == kind;
+    }
+
+    /** The first element of a kind from one on that stands ahead of a limit; else none ahead of it. */
+    public int next(WordKind kind, int from, int limit) {
+        int k = from;
+        while (k < limit && kinds[k & mask] != kind) {
+            k++;
+        }
+        return k;
     }
 
     /** The sort of attributing that an element's word does; {@link AttributionWords#NONE} for none. */

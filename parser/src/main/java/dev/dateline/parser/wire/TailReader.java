@@ -197,10 +197,14 @@ final class TailReader {
         if (block.span().length() > LONGEST_BRACKET) {
             return false;
         }
+        List<String> bylines = bylines();
+        boolean apart =
+                draft.emphasis().stream().anyMatch(stretch -> stretch.span().contains(block.span()));
+        if (bylines.isEmpty() && !apart) {
+            return false; // most plain copy
+        }
         Tokens tokens = Tokens.of(draft.textOf(block));
-        return Biographies.isOf(tokens, bylines())
-                || draft.emphasis().stream().anyMatch(stretch -> stretch.span().contains(block.span()))
-                        && Biographies.isWork(tokens);
+        return Biographies.isOf(tokens, bylines) || apart && Biographies.isWork(tokens);
     }
 
     /** What the page says of its authors. */

@@ -50,27 +50,28 @@ final class NounUses {
                 || isBareSubject(k)
                 || isNamedThing(k)
                 || isKindOfPersons(k)
-                || elements.form(k) != Phrases.NONE
-                        && (isBehindVerb(k)
-                                || isObject(k)
-                                || isOfPeople(k)
-                                || isStandard(k)
-                                || isSubject(k)
-                                || isModifier(k)
-                                || isPredicate(k)
-                                || isBehindPair(k)
-                                || isCounted(k)
-                                || isPointedAt(k)
-                                || isField(k)
-                                || isToldIn(k)
-                                || isBase(k)
-                                || isListed(k));
+                || elements.form(k) != Phrases.NONE && isForm(k);
+    }
+
+    /** The same of a form of a verb that attributes. */
+    private boolean isForm(int k) {
+        boolean third = elements.is(k, WordKind.VERB_S);
+        return isStandard(k)
+                || isSubject(k)
+                || isField(k)
+                || CueVerbs.form(elements.form(k)).base() && isBase(k)
+                || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
+                || (third || elements.is(k, WordKind.PAPER)) && (isPredicate(k) || isToldIn(k) || isListed(k));
+    }
+
+    /** The same of a base form. */
+    private boolean isBase(int k) {
+        return isObject(k) || isOfPeople(k) || isModifier(k) || isPointedAt(k) || isAheadOfAuxiliary(k);
     }
 
     /** "Clear, cheap [reports], maps and tips are free": the first of several things, which no article, but an adjective is ahead of. */
     private boolean isListed(int k) {
-        boolean plural = (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
-                && elements.tokens().endsWith(elements.first(k), "s")
+        boolean plural = elements.tokens().endsWith(elements.first(k), "s")
                 && elements.is(k + 1, WordKind.COMMA)
                 && elements.is(k - 1, WordKind.WORD)
                 && elements.is(k - 2, WordKind.COMMA)
@@ -167,8 +168,7 @@ final class NounUses {
 
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
     private boolean isBehindVerb(int k) {
-        return elements.is(k, WordKind.VERB_S)
-                && elements.is(k - 1, WordKind.VERB_S)
+        return elements.is(k - 1, WordKind.VERB_S)
                 && elements.form(k - 1) != Phrases.NONE
                 && switch (elements.kind(k - 2)) {
                     case NAME, PERSON, BODY, PAPER, WORD, CLITIC, HE, SHE, IT, WHO, THAT -> true;
@@ -180,20 +180,18 @@ final class NounUses {
     private boolean isPredicate(int k) {
         long several = elements.fold(k - 1);
         return (several == ALL || several == BOTH)
-                && (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
                 && (elements.is(k - 2, WordKind.BE) || elements.is(k - 2, WordKind.NOT));
     }
 
     /** "called for new, tougher [rules]", but "wild, false [claims] that it sank". */
     private boolean isBehindPair(int k) {
-        return elements.is(k, WordKind.VERB_S) && !elements.is(k + 1, WordKind.THAT) && pairs.isBetween(k - 2);
+        return !elements.is(k + 1, WordKind.THAT) && pairs.isBetween(k - 2);
     }
 
     /** "may have eight [points] to spare", "saved two match [points] to win": no third person of so many. */
     private boolean isCounted(int k) {
         int number = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
-        return elements.is(k, WordKind.VERB_S)
-                && elements.is(k + 1, WordKind.TO)
+        return elements.is(k + 1, WordKind.TO)
                 && isSeveral(number)
                 && !elements.is(number - 1, WordKind.NAME);
     }
@@ -210,7 +208,6 @@ final class NounUses {
                         || elements.is(k - 1, WordKind.VERB_ED)
                         || CueVerbs.form(form).base() && isNounOfMany(k - 2));
         return verb
-                && CueVerbs.form(elements.form(k)).base()
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
                     default -> false;
@@ -221,7 +218,6 @@ final class NounUses {
     private boolean isOfPeople(int k) {
         boolean behind = elements.is(k - 2, WordKind.PREPOSITION) || elements.is(k - 2, WordKind.OF);
         return behind
-                && CueVerbs.form(elements.form(k)).base()
                 && NameScanner.isOfAPeople(elements.tokens(), elements.first(k - 1));
     }
 
@@ -246,11 +242,10 @@ final class NounUses {
     }
 
     /** "While [hail] was heavy", "firms with advisory [support] are growing": a base form in front of an auxiliary, and behind nobody who could do so. */
-    private boolean isBase(int k) {
+    private boolean isAheadOfAuxiliary(int k) {
         boolean finite = elements.is(k + 1, WordKind.BE) || elements.is(k + 1, WordKind.HAVE);
         return finite
                 && elements.is(k, WordKind.WORD)
-                && CueVerbs.form(elements.form(k)).base()
                 && switch (elements.kind(k - 1)) {
                     case SUBORDINATOR, VERB_ED, EDGE -> true;
                     case WORD -> elements.is(k - 2, WordKind.PREPOSITION) && !opensContent(k + 2);
@@ -280,8 +275,7 @@ final class NounUses {
     /** "We rate this [claim] false": a base form behind a word that points at one thing. */
     private boolean isPointedAt(int k) {
         long one = elements.fold(k - 1);
-        return (one == THIS || one == EACH || one == EVERY)
-                && CueVerbs.form(elements.form(k)).base();
+        return one == THIS || one == EACH || one == EVERY;
     }
 
     /** "Port [figures] show that": ahead of the verb of several that tell. */
@@ -297,8 +291,7 @@ final class NounUses {
     /** "in media [reports] that claimed it sank": a noun, of which a clause with its own verb of saying tells. */
     private boolean isToldIn(int k) {
         int form = elements.form(k + 2);
-        return (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
-                && elements.is(k + 1, WordKind.THAT)
+        return elements.is(k + 1, WordKind.THAT)
                 && elements.is(k + 2, WordKind.VERB_ED)
                 && form != Phrases.NONE
                 && CueVerbs.form(form).takes('t')
@@ -309,8 +302,6 @@ final class NounUses {
     private boolean isModifier(int k) {
         boolean opens = elements.is(k - 1, WordKind.SUBORDINATOR)
                 || elements.is(k - 1, WordKind.BUT) && (k == 1 || elements.is(k - 2, WordKind.COMMA));
-        return opens
-                && elements.is(k + 1, WordKind.PERSONS)
-                && CueVerbs.form(elements.form(k)).base();
+        return opens && elements.is(k + 1, WordKind.PERSONS);
     }
 }

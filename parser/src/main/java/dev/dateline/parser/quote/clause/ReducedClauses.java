@@ -37,21 +37,19 @@ public final class ReducedClauses {
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
     public boolean tells(int k) {
+        boolean past = elements.is(k, WordKind.VERB_ED);
+        boolean doing = elements.is(k, WordKind.VERB_ING);
         if (isHearing(k)
-                || isOfThose(k)
-                || isAlone(k)
-                || isOfSubject(k)
-                || isDoneBy(k)
-                || isInSeries(k)
-                || isOfFront(k)
+                || past && (isOfThose(k) || isDoneBy(k) || isInSeries(k) || isOfFront(k))
+                || doing && isAlone(k)
+                || (past || doing) && isOfSubject(k)
                 || placed.isFronted(k)) {
             return true;
         }
         if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {
             return true;
         }
-        if (!elements.is(k, WordKind.VERB_ED) && elements.sort(k) == AttributionWords.NONE
-                || elements.is(k, WordKind.VERB_ING)) {
+        if (doing || !past && elements.sort(k) == AttributionWords.NONE) {
             return false;
         }
         int open = open(k);
@@ -242,8 +240,7 @@ public final class ReducedClauses {
 
     /** "The fees [announced] by Ann Lee are high": who did something to what the sentence opens with, ahead of its verb. */
     private boolean isDoneBy(int k) {
-        boolean by = elements.is(k, WordKind.VERB_ED)
-                && elements.is(k + 1, WordKind.BY)
+        boolean by = elements.is(k + 1, WordKind.BY)
                 && (elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S));
         long thing = by ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
         long agent = thing != PhraseSpan.NONE && PhraseSpan.from(thing) == elements.from()
@@ -254,9 +251,7 @@ public final class ReducedClauses {
 
     /** "can be stopped, [attacked] by dogs or hurt": one of several things that are done to somebody. */
     private boolean isInSeries(int k) {
-        boolean by = elements.is(k, WordKind.VERB_ED)
-                && elements.is(k + 1, WordKind.BY)
-                && elements.is(k - 1, WordKind.COMMA);
+        boolean by = elements.is(k + 1, WordKind.BY) && elements.is(k - 1, WordKind.COMMA);
         long agent = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         int or = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
         return or > 0
@@ -274,8 +269,7 @@ public final class ReducedClauses {
 
     /** "Ann Lee, [defending], said": nothing but a participle between commas. */
     private boolean isAlone(int k) {
-        return elements.is(k, WordKind.VERB_ING)
-                && elements.is(k - 1, WordKind.COMMA)
+        return elements.is(k - 1, WordKind.COMMA)
                 && elements.is(k + 1, WordKind.COMMA)
                 && isSaying(k + 2);
     }
@@ -283,7 +277,6 @@ public final class ReducedClauses {
     /** "Half of those [asked] said": what was done to those who say something. */
     private boolean isOfThose(int k) {
         return elements.fold(k - 1) == THOSE
-                && elements.is(k, WordKind.VERB_ED)
                 && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
     }
 
@@ -291,7 +284,6 @@ public final class ReducedClauses {
     private boolean isOfFront(int k) {
         int open = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
         boolean told = open > 1
-                && elements.is(k, WordKind.VERB_ED)
                 && elements.is(open, WordKind.COMMA)
                 && !elements.is(open - 1, WordKind.NAME)
                 && elements.is(0, WordKind.PREPOSITION)

@@ -48,6 +48,7 @@ final class Resolver {
     private final Mind mind;
     private final Mentions mentions;
     private final Employers employers;
+    private final SubjectPronouns pronouns;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
 
     Resolver(Analysis body, NameIndex names, Stage stage, Writer writer, ReadingSink sink) {
@@ -61,11 +62,13 @@ final class Resolver {
         this.mind = meanings.mind();
         this.mentions = meanings.mentions();
         this.employers = meanings.employers();
+        this.pronouns = new SubjectPronouns(body);
     }
 
-    /** The first person whom the narration of a sentence names in front of a token, or nobody. */
+    /** The first person whom the narration of a sentence names or calls "he" or "she" in front of a token, or nobody. */
     List<Party> subject(int sentence, int token) {
-        return meanings.subject(sentence, token);
+        List<Party> called = pronouns.of(sentence, token);
+        return called.isEmpty() ? meanings.subject(sentence, token) : called;
     }
 
     /** Whom each source names, by the offset where it begins. */
@@ -100,6 +103,9 @@ final class Resolver {
                 name = names.fromOf(run);
             } else if (i >= sourceTo && tokens.isWord(i) && !stage.isQuoted(i)) {
                 mentions.word(i);
+                if (isSubject(i)) {
+                    pronouns.note(i, mind.subject(i));
+                }
             }
             if (i == pointer) {
                 employers.settle(i);
@@ -141,9 +147,18 @@ final class Resolver {
         if (parties.size() > 1) {
             parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
         }
+        if (isSubject(token)) {
+            pronouns.note(token, parties);
+        }
         resolved.put(place.source().start(), new Resolved(parties, form, share));
         meanings.note(place, parties);
         return parties;
+    }
+
+    /** Whether a pronoun tells who does something in its sentence, where nobody is named ahead of it. */
+    private boolean isSubject(int token) {
+        return pronouns.isOne(token)
+                && meanings.subject(body.sentenceOf(token), token).isEmpty();
     }
 
     /** "according to [a Selm Post correspondent]": who only passes on what others say. */

@@ -42,7 +42,7 @@ public final class Mind {
     }
 
     /** Who did something last, not ahead of a token; none where nobody did. */
-    List<Party> subject(int from) {
+    public List<Party> subject(int from) {
         return subjectToken < from ? List.of() : subject;
     }
 

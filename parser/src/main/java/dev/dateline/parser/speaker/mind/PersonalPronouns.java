@@ -9,6 +9,7 @@ import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -38,6 +39,9 @@ public final class PersonalPronouns {
 
     /** How much rather, in hundredths, a pronoun that opens a sentence means whose name opens the one before it. */
     private static final int OPENER = 200;
+
+    /** How many blocks behind its last words somebody may add something, less one. */
+    private static final int NEAR = 3;
 
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
@@ -109,8 +113,25 @@ public final class PersonalPronouns {
                         || body.sentenceOf(token) - body.sentenceOf(before.first()) < 3);
     }
 
+    /** "Ole Berg said it was late. “It rains.” [He] added that it was cold": whether whoever spoke last, and did something last, adds something. */
+    private boolean isAdding(int token, char gender) {
+        return Replies.adds(tokens, token + 1)
+                && before != null
+                && speakers.size() == 1
+                && speakers.get(0).named != null
+                && body.sentenceOf(token) > body.sentenceOf(before.first())
+                && opensClause(token, body.firstOfSentence(body.sentenceOf(token)))
+                && Salience.fitsPerson(speakers, gender) > 0
+                && mind.subject(before.first()).equals(speakers) // nobody came in between
+                && body.blockOf(token) - body.blockOf(before.first()) < NEAR;
+    }
+
     private Choice person(Source source, Place place) {
         int token = source.head();
+        if (isAdding(token, source.agreement())) {
+            speakers.get(0).wasCalled(source.agreement());
+            return new Choice(speakers, LIKELY);
+        }
         Named newcomer = newcomers.closing(token, place);
         boolean fits = newcomer != null && agrees(newcomer, source.agreement());
         boolean aside = Asides.isOne(tokens, token);

@@ -72,11 +72,12 @@ public final class Replies {
         Party last = before.size() == 1 && source.definite() ? before.get(0) : null;
         Named named = last == null ? null : last.named;
         boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
-        int verb = source.to();
-        boolean adds = verb + 1 < tokens.count()
-                && ADDING.has(tokens, verb)
-                && !tokens.isSpelled(verb + 1, "to"); // "the delegate lead continued to grow"
-        return untold && adds ? last : null;
+        return untold && adds(tokens, source.to()) ? last : null;
+    }
+
+    /** "[added] that it was late": whether a verb goes on with what was said; but "the delegate lead continued to grow". */
+    static boolean adds(Tokens tokens, int verb) {
+        return verb + 1 < tokens.count() && ADDING.has(tokens, verb) && !tokens.isSpelled(verb + 1, "to");
     }
 
     /** Whether a source asks something in the sentence before a token or the same; a pronoun that does not reply is whom it asks. */

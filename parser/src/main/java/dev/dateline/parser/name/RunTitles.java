@@ -45,6 +45,7 @@ final class RunTitles {
             if (given
                     || Titles.isTitledBody(tokens, i)
                     || isSurname(from, i, to)
+                    || i > from && isBeforeSuffix(i, to)
                     || isSecondName(from, i, to)
                     || isOfBody(i, to)) {
                 continue;
@@ -134,6 +135,13 @@ final class RunTitles {
             }
         }
         return from;
+    }
+
+    /** "Martin Lund [King] Jr.": whether nothing but such a word stands behind. */
+    private boolean isBeforeSuffix(int token, int to) {
+        int end = tokens.is(to - 1, '.') ? to - 1 : to;
+        int suffix = tokens.is(token + 1, ',') ? token + 2 : token + 1;
+        return suffix + 1 == end && PersonNames.isSuffix(tokens, suffix);
     }
 
     /** "Tim Baker", "Rep. Tim Baker", "Dean Lund": a title's word right behind a given name, or a given name itself. */

@@ -14,6 +14,9 @@ public final class NounParticiples {
     private static final long AN = Tokens.fold("an");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long AS = Tokens.fold("as");
+    private static final long ASKED = Tokens.fold("asked");
+    private static final long QUESTION = Tokens.fold("question");
+    private static final long QUESTIONS = Tokens.fold("questions");
     private static final long CALLED = Tokens.fold("called");
 
     /** How many elements a noun has in front of it, at most: "a group of disaffected fishermen". */
@@ -28,9 +31,17 @@ public final class NounParticiples {
         this.elements = elements;
     }
 
-    /** Whether a word only tells what a group is for, or what a thing looks like. */
+    /** Whether a word only tells what a group is for, what a thing looks like, or by whom a question is put. */
     public boolean has(int k) {
-        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k);
+        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k) || isPut(k);
+    }
+
+    /** "said that the question [asked] of the court by the board was old". */
+    private boolean isPut(int k) {
+        long noun = elements.fold(k - 1);
+        return elements.fold(k) == ASKED
+                && (noun == QUESTION || noun == QUESTIONS)
+                && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY));
     }
 
     /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */

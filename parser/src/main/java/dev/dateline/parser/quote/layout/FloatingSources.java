@@ -18,6 +18,7 @@ import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -143,7 +144,7 @@ public final class FloatingSources {
         recent = recentSource;
         around(open, close, blocks);
         boolean inside = place >= 0 && place < elements.count();
-        if (inside && isPrinted(place)) {
+        if (inside && (isPrinted(place) || isAsked(place - 1))) {
             return PhraseSpan.NONE;
         }
         long own = inside ? ownWords.of(place) : PhraseSpan.NONE;
@@ -181,6 +182,13 @@ public final class FloatingSources {
         boolean as = quotation > 1 && elements.fold(quotation - 1) == AS;
         long before = as ? elements.fold(quotation - 2) : 0;
         return noun >= 0 && LABELS.has(elements.fold(noun)) || as && (before == KNOWN || before == SUCH);
+    }
+
+    /** "Berg was [asked] “Is it late?”": whether the subject is who is asked. */
+    private boolean isAsked(int verb) {
+        return verb > 0
+                && AskedParticiples.has(tokens, elements.first(verb))
+                && elements.isPassive(elements.subjectEnd(verb), verb);
     }
 
     private int overPause(int k, int step) {

@@ -22,6 +22,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Of a source that is a common noun with a name beside it, the name. */
 public final class NamedSources {
+    private static final long THE = Tokens.fold("the");
     private static final long ANOTHER = Tokens.fold("another");
 
     private final Tokens tokens;
@@ -50,8 +51,11 @@ public final class NamedSources {
         if (called != PhraseSpan.NONE) {
             return called;
         }
-        int comma = overLetters(PhraseSpan.to(phrase));
         boolean behind = PhraseSpan.from(phrase) > head;
+        if (behind && isDescribed(PhraseSpan.to(phrase))) {
+            return phrases.startingAt(PhraseSpan.to(phrase), elements.to());
+        }
+        int comma = overLetters(PhraseSpan.to(phrase));
         long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
         if (isDoing(phrase) && actor == PhraseSpan.NONE && rules.subject() != phrase) {
             return name(rules.subject(), head); // "Reacting, Ann Lee praised them and [assured] them"
@@ -89,6 +93,16 @@ public final class NamedSources {
         return phrases.joinsName(phrase) || isOneOf(PhraseSpan.from(phrase))
                 ? PhraseSpan.of(PhraseSpan.from(phrase), end)
                 : name;
+    }
+
+    /** "said fishing charity [the Selm Trust]": whether a name with an article stands right behind a noun for a body. */
+    private boolean isDescribed(int the) {
+        return the + 1 < elements.to()
+                && tokens.fold(the) == THE
+                && tokens.isLowerCase(the)
+                && tokens.isLowerCase(the - 1)
+                && Nouns.isOrganization(tokens, the - 1)
+                && tokens.isCapitalized(the + 1);
     }
 
     /** "[one of] the cooks, Ann Lee". */

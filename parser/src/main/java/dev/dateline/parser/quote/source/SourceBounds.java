@@ -123,7 +123,10 @@ public final class SourceBounds {
         if (ahead != PhraseSpan.NONE) {
             return ComplexPrepositions.without(elements, ahead);
         }
-        if (to - from > 3 && tokens.isCapitalized(to - 1) && Titles.isSum(tokens, from + 1)) {
+        if (to - from > 3
+                && tokens.isCapitalized(to - 1)
+                && Titles.isSum(tokens, from + 1)
+                && !Grammar.isPreposition(tokens, from + 2)) { // but "a claim by Ann Lee"
             from += 2; // "he was ill, a claim [counsel Ann Lee] called odd"
         }
         from = SummedUp.subject(elements, from, to);

@@ -6,7 +6,10 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
-/** Names that are the subject with an article in capitals or an 's: "the Selm pub [The Old Oar] said", "[Tamm’s] said". */
+/**
+ * Names that are the subject with an article or an 's: "the Selm pub [The Old Oar] said", "Fishing charity [the Selm Trust]
+ * said", "[Tamm’s] said".
+ */
 public final class SubjectNames {
     private static final long THE = Tokens.fold("the");
 
@@ -30,10 +33,11 @@ public final class SubjectNames {
         boolean opens = the + 1 < begin
                 && begin - the <= NAME
                 && tokens.fold(the) == THE
-                && tokens.isCapitalized(the)
                 && tokens.isLowerCase(the - 1);
         for (int i = the + 1; opens && i < begin; i++) {
-            opens = tokens.isCapitalized(i) && elements.is(elements.at(i), WordKind.NAME);
+            WordKind kind = elements.kind(elements.at(i));
+            opens = tokens.isCapitalized(i)
+                    && (kind == WordKind.NAME || kind == WordKind.BODY && tokens.isLowerCase(the));
         }
         return opens ? PhraseSpan.of(the, begin) : source;
     }

@@ -296,11 +296,15 @@ public final class NameKinds {
         return BUSINESS.has(tokens, token);
     }
 
-    /** "the Pentagon", but not "the Obama administration". */
+    /** "the Pentagon", "the mostly Welsh Upper Tarn", "a Hilton", but not "the Obama administration". */
     private boolean isArticled(NameRun run) {
         int before = run.from() - 1;
-        boolean the = before >= 0 && tokens.isWord(before) && tokens.fold(before) == THE;
-        return the && !isInFront(run);
+        boolean adverb = before > 0 && tokens.isLowerCase(before) && tokens.endsWith(before, "ly");
+        int article = adverb ? before - 1 : before;
+        return article >= 0
+                && Grammar.isArticle(tokens, article)
+                && !isInFront(run)
+                && (tokens.fold(article) == THE || !Nouns.isAny(tokens, run.to() - 1)); // "an Altona Democrat"
     }
 
     /** "the Obama [administration]": whether a noun stands behind, or what may be one. */

@@ -120,16 +120,21 @@ public final class Mentions {
         }
     }
 
-    /** "as to her “[Old Flame],” she wrote": a name in marks of its own is that of a thing rather than of whoever acts. */
+    /** "as to her “[Old Flame],” she wrote", "“[Greta] and Her Sisters”": a name that marked words begin with is that of a thing rather than of whoever acts. */
     private boolean isMarked(NameRun run) {
         int open = run.from() - 1;
-        int close = tokens.is(run.to(), ',') ? run.to() + 1 : run.to();
-        return open >= 0
-                && close < tokens.count()
-                && OPENING.indexOf(tokens.first(open)) >= 0
-                && CLOSING.indexOf(tokens.first(close)) >= 0
-                && tokens.kind(open) == TokenKind.SIGN
-                && tokens.kind(close) == TokenKind.SIGN;
+        if (open < 0
+                || OPENING.indexOf(tokens.first(open)) < 0
+                || tokens.kind(open) != TokenKind.SIGN
+                || tokens.isSpacedBefore(run.from())) {
+            return false;
+        }
+        int close = run.to();
+        int limit = Math.min(tokens.count() - 1, open + WORK);
+        while (close < limit && CLOSING.indexOf(tokens.first(close)) < 0) {
+            close++;
+        }
+        return CLOSING.indexOf(tokens.first(close)) >= 0 && tokens.kind(close) == TokenKind.SIGN;
     }
 
     /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */

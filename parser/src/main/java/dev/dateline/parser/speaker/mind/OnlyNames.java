@@ -34,7 +34,9 @@ final class OnlyNames {
     Named of(int noun) {
         int end = Math.min(noun + REACH, body.firstOfSentence(body.sentenceOf(noun) + 1) - 1);
         for (int i = noun + 2; i < end; i++) {
-            boolean hands = tokens.fold(i) == AS && NAMING.has(tokens, namingBefore(i))
+            boolean hands = tokens.fold(i) == AS
+                            && NAMING.has(tokens, namingBefore(i))
+                            && !isOfName(namingBefore(i))
                     || tokens.is(i, ',') && tokens.fold(i - 1) == NAME;
             Named bearer = hands ? single(i + 1) : null;
             if (bearer != null) {
@@ -53,6 +55,15 @@ final class OnlyNames {
             word--;
         }
         return word;
+    }
+
+    /** "took to X, formerly [known] as Chirrup": whether it is another name of what is named in front of a comma. */
+    private boolean isOfName(int naming) {
+        int comma = naming - 1;
+        while (comma > 1 && tokens.isLowerCase(comma) && tokens.endsWith(comma, "ly")) {
+            comma--;
+        }
+        return comma > 0 && tokens.is(comma, ',') && tokens.isCapitalized(comma - 1);
     }
 
     private @Nullable Named single(int token) {

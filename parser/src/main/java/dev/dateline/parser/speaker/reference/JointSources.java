@@ -365,10 +365,24 @@ final class JointSources {
         if (titled) {
             return true; // "Mines and Energy minister Ida Holm"
         }
-        boolean belongs = false;
-        for (int i = from; i < and; i++) {
-            belongs |= Grammar.isPreposition(tokens, i) && !names.isInside(i);
+        int of = from;
+        while (of < and && (!Grammar.isPreposition(tokens, of) || names.isInside(of))) {
+            of++;
         }
-        return belongs && to - and <= 3 && tokens.isCapitalized(and + 1);
+        if (of == and || !tokens.isCapitalized(and + 1)) {
+            return false;
+        }
+        if (!isNameOf(of, SpeakerKind.PERSON) || names.runAt(and) != names.runAt(to - 1)) {
+            return to - and <= 3;
+        }
+        return isNameOf(to, SpeakerKind.ORGANIZATION) // "Bo Lund of the Selm and Tarn Guild"
+                || to - and <= 3 && !PersonNames.isGiven(tokens, and + 1); // "Bo Lund of Selm and Ida Holm"
+    }
+
+    /** Whether the name that ends there is one of several words, and of such a bearer. */
+    private boolean isNameOf(int end, SpeakerKind kind) {
+        NameRun run = names.runWith(end - 1);
+        Named bearer = run == null || run.to() != end ? null : names.bearer(names.runAt(end - 1));
+        return bearer != null && bearer.kind() == kind && bearer.tokens > 1;
     }
 }

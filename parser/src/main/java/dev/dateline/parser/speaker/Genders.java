@@ -30,6 +30,8 @@ final class Genders {
 
     private static final Phrases ASKING = Phrases.of(Prominence.class, "asking-verbs.txt");
 
+    private static final Phrases MINDING = Phrases.of(Genders.class, "minding-verbs.txt");
+
     private static final long THE = Tokens.fold("the");
 
     /** How many words the phrase that opens a sentence may have. */
@@ -66,6 +68,7 @@ final class Genders {
     private boolean ofLife; // whether the sentence says so of that one
     private int lifeHe; // pronouns that others use, mostly of that one
     private int lifeShe;
+    private boolean ownMind; // whether the name met last is whose thoughts its verb tells
     private boolean person; // whether the story has named one so far
     private boolean noun; // whether it has told of one without a name in this sentence or the one before
     private int nounTo; // up to where that was looked for
@@ -189,6 +192,7 @@ final class Genders {
         agreed = ' ';
         ofLife = false;
         noun = false;
+        ownMind = false;
         nounTo = firstBefore;
     }
 
@@ -196,7 +200,8 @@ final class Genders {
         int name = run.nameFrom();
         int end = run.to();
         boolean one = bearer != null && bearer.kind() == SpeakerKind.PERSON;
-        boolean stranger = bearer != null && !one && !person && bearer.mayBePerson();
+        ownMind = bearer != null && !one && bearer.mayBePerson() && tellsOwnMind(end);
+        boolean stranger = bearer != null && !one && (!person || ownMind) && bearer.mayBePerson();
         person |= one;
         if (bearer != null && (one || stranger)) {
             askedTo = only == null ? name + 1 : askedTo;
@@ -206,6 +211,21 @@ final class Genders {
             only = bearer;
             this.end = end;
         }
+    }
+
+    /** "Marlo [said on Monday that he hopes] so": whether who says so tells what he thinks, which nobody tells of another. */
+    private boolean tellsOwnMind(int verb) {
+        if (!Grammar.isReporting(tokens, verb)) {
+            return false;
+        }
+        int pronoun = verb + 1;
+        while (pronoun < verb + LONGEST
+                && Grammar.agreement(tokens, pronoun) == ' '
+                && (Grammar.isCalendar(tokens, pronoun) || tokens.isLowerCase(pronoun))) {
+            pronoun++;
+        }
+        char agreement = Grammar.agreement(tokens, pronoun);
+        return (agreement == 'm' || agreement == 'f') && MINDING.has(tokens, pronoun + 1);
     }
 
     /** Whether the only person named so far asks something ahead of a token. */
@@ -254,7 +274,7 @@ final class Genders {
             return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him", "If Berg wins, he
             // said, it"
         }
-        if (only != null && only != life && isReported(token)) {
+        if (only != null && only != life && !ownMind && isReported(token)) {
             if (life != null) {
                 ofLife(agreement);
                 return null; // "The critic Ole Berg wrote that she was kind"
@@ -342,7 +362,7 @@ final class Genders {
         if (bearer == null || tokens.isUpperCase(token)) {
             return;
         }
-        if (bearer.kind() != SpeakerKind.PERSON && (person || hasNoun(token))) {
+        if (bearer.kind() != SpeakerKind.PERSON && !ownMind && (person || hasNoun(token))) {
             return; // "Skarbook hired a nurse. She said"
         }
         boolean addressed = agreement == (bearer == only ? address : addressBefore);

@@ -40,6 +40,9 @@ final class Acronyms {
                 continue; // "Norrland Steel plc (NS)"
             }
             int taken = taken(i, letters, left);
+            if (taken == letters.length() && isDotted(token)) {
+                return -1; // "Bo Selander (S.E.)"
+            }
             if (taken == 0) {
                 boolean place =
                         i == end - 1 && i > 0 && tokens.isSpelled(i - 1, "of"); // "Harbour Board of Altona (HB)"

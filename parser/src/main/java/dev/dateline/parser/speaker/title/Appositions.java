@@ -182,7 +182,7 @@ public final class Appositions {
             take(bearer, first, end);
             takeNext(bearer, lists.another(end));
             takeListed(bearer, ends.behindPlace(end));
-        } else if (article && title < 0) {
+        } else if (article && title < 0 && isOwn(run, phrases.saying(first, end))) {
             int shaped = isIndefinite(from) ? lists.shaped(first) : -1;
             boolean person = bearer.given || bearer.personal || shaped >= 0 && Titles.isProfessional(tokens, shaped);
             Named known = bearer.organization || bearer.place || !person ? null : bearer;
@@ -265,9 +265,10 @@ public final class Appositions {
         return past || Grammar.isReporting(tokens, token);
     }
 
-    /** "Anna Berg, a cook at the Anchor [said] it was late": whether a verb is that of the name that opens its sentence. */
+    /** "Anna Berg, a cook at the Anchor [said] it was late": whether a verb, if any, is that of the name that opens its sentence. */
     private boolean isOwn(NameRun run, int verb) {
-        return run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
+        return verb < 0
+                || run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
     }
 
     /** "Berg’s campaign manager". */

@@ -245,4 +245,14 @@ public final class TitlePhrases {
                 && !tokens.isSpacedBefore(stop)
                 && (site || Grammar.isAbbreviation(tokens, stop - 1)); // "Orlo.com", "U.S."
     }
+
+    /** "It left North Selm, the Ministry of Fogs [said] on Monday": the verb of saying behind the first word of a phrase; or -1. */
+    int saying(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (Grammar.isReporting(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

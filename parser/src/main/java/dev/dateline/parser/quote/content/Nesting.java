@@ -224,15 +224,27 @@ final class Nesting {
         if (WithClauses.teller(elements, elements.at(next.head())) != PhraseSpan.NONE) {
             return true;
         }
+        if (cue.source() == PhraseSpan.NONE || next.source() == PhraseSpan.NONE) {
+            return false;
+        }
+        if (isOfRelative(cue, next)) {
+            return true;
+        }
         int blamed = PhraseSpan.to(cue.source());
         int who = PhraseSpan.from(next.source());
-        return cue.source() != PhraseSpan.NONE
-                && next.source() != PhraseSpan.NONE
-                && PhraseSpan.from(cue.source()) >= cue.to()
+        return PhraseSpan.from(cue.source()) >= cue.to()
                 && blamed <= who
                 && elements.is(elements.at(who), WordKind.WHO)
                 && next.takes('q')
                 && elements.verbs(elements.at(blamed), elements.at(who), 1) == 0;
+    }
+
+    /** "Lee, who [presented] the plans, said: “No.”": whether a cue stands in what is told between the source of the next one and its verb. */
+    private boolean isOfRelative(Cue cue, Cue next) {
+        int who = PhraseSpan.from(cue.source());
+        return elements.is(elements.at(who), WordKind.WHO)
+                && PhraseSpan.to(next.source()) <= who
+                && next.takes('q');
     }
 
     /** "She says that, although bees can count, they cannot [add]": what may be said closes nothing off but quoted words. */

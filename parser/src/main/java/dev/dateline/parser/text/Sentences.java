@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Sentences {
     private static final Phrases RESUMING = Phrases.of(Sentences.class, "resuming-verbs.txt");
+    private static final Phrases TELLING = Phrases.of(Sentences.class, "telling-verbs.txt");
+
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
 
@@ -114,7 +116,7 @@ final class Sentences {
                     && tokens.isCapitalized(next)
                     && !isAttributed(next, limit, false); // words glued where a link was
         }
-        if (closed && isAttributed(next, limit, c == '.')) {
+        if (closed && (isAttributed(next, limit, c == '.') || c != '.' && isOfTale(next))) {
             return false; // “Why?” Smith said
         }
         if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
@@ -132,6 +134,14 @@ final class Sentences {
             return tokens.isCapitalized(next) || isOpener(next);
         }
         return true;
+    }
+
+    /** "“Why?” [I ask.]": who tells of what he said himself, in the present. */
+    private boolean isOfTale(int next) {
+        return next + 1 < tokens.count()
+                && tokens.isCapitalized(next)
+                && Grammar.agreement(tokens, next) == 's'
+                && TELLING.has(tokens, next + 1);
     }
 
     /** "E[!] News": one capital and its sign are a name, where another capital follows. */

@@ -253,7 +253,16 @@ final class PhraseEdges {
                 && Adjectives.isRelating(tokens, first)
                 && (Adjectives.isRelating(tokens, second)
                         || tokens.isCapitalized(first) == tokens.isCapitalized(second))
-                && !Nouns.isAny(tokens, second);
+                && (!Nouns.isAny(tokens, second) || isBeforeSeveral(second));
+    }
+
+    /** "political and [military] leaders": what else is a noun for a body. */
+    private boolean isBeforeSeveral(int token) {
+        return tokens.isLowerCase(token)
+                && token + 1 < tokens.count()
+                && tokens.isLowerCase(token + 1)
+                && Nouns.isSeveral(tokens, token + 1)
+                && !Nouns.isSeveral(tokens, token);
     }
 
     /**

@@ -20,6 +20,7 @@ import dev.dateline.parser.text.Tokens;
 /** Where the words begin, to the left of a name, that are its title: "[former] Finance Minister Anna Berg". */
 public final class TitleFronts {
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+    private static final Phrases PRESENT = Phrases.of(TitleFronts.class, "verbs-ahead-of-titles.txt");
     private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
     private static final Phrases CHARTERED = Phrases.of(TitleFronts.class, "chartered-words.txt");
     private static final Phrases DESCRIBING = Phrases.of(TitleFronts.class, "describing-participles.txt");
@@ -352,6 +353,7 @@ public final class TitleFronts {
     private boolean isVerb(int token) {
         return Grammar.hasPastEnding(tokens, token)
                 || Grammar.isReporting(tokens, token)
+                || PRESENT.has(tokens, token) && tokens.isLowerCase(token)
                 || token > 0 && !tokens.isWord(token - 1) && QUOTING.has(tokens, token)
                 || Grammar.isIrregularPast(tokens, token) // "met actor Bo Lund"
                 || tokens.endsWith(token, "ing") && isGerund(token);

@@ -116,7 +116,7 @@ public final class Roles {
         String party = Seats.party(tokens, from, head);
         String state = Countries.among(tokens, from, head);
         Named seated = party == null && state == null ? null : seated(tokens.word(head), party, state);
-        if (seated != null) {
+        if (seated != null && !Portfolios.isOfAnother(seated, tokens, from, head)) {
             return seated;
         }
         Named member = SEATS.has(tokens, head) ? last.get(party) : null;
@@ -139,6 +139,7 @@ public final class Roles {
                 && (former && !holder.isFormer()
                         || isShadow(from, head) && !isShadow(holder)
                         || isOfAnother(holder, state)
+                        || Portfolios.isOfAnother(holder, tokens, from, head)
                         || called && SEATS.has(tokens, head) && isSeatedElsewhere(holder, from + 1, head)
                         || Seats.isOfAnother(holder, party));
         if (another) {

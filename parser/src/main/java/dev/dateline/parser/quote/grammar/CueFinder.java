@@ -120,18 +120,19 @@ final class CueFinder {
         return last == '?' || last == '!' || narration.words(passage.from(), passage.to(), 3) == 3;
     }
 
-    /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition. */
+    /** "“We won.” – Mayor Ann Lee": a dash and a name, and then nothing or an apposition; or a role. */
     private @Nullable Cue signOff(int i) {
         boolean labelled = i + 2 < to && tokens.fold(i + 1) == SOURCE && tokens.is(i + 2, ':'); // "– Source: Lee"
         int name = labelled ? i + 3 : i + 1;
         long source = name < to && tokens.isCapitalized(name) ? phrases.startingAt(name, to) : PhraseSpan.NONE;
-        if (source == PhraseSpan.NONE) {
-            return null;
-        }
-        int end = PhraseSpan.to(source);
+        source = signs(source) ? source : SignedRoles.role(narration, name, to);
+        return source == PhraseSpan.NONE ? null : cue(Cue.Kind.SIGN_OFF, i, i + 1, i, source, Act.SPEECH, "q");
+    }
+
+    private boolean signs(long source) {
+        int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
         boolean closes = end >= to || tokens.is(end, ',') || tokens.is(end, '.') && end == to - 1;
-        boolean verb = CueVerbs.find(tokens, end - 1, to) != Phrases.NONE;
-        return closes && !verb ? cue(Cue.Kind.SIGN_OFF, i, i + 1, i, source, Act.SPEECH, "q") : null;
+        return end > from && closes && CueVerbs.find(tokens, end - 1, to) == Phrases.NONE;
     }
 
     private @Nullable Cue verb(int i, int number, List<Cue> before) {

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.SignedRoles;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
@@ -125,7 +126,9 @@ public final class LayoutCues {
         boolean whole = end == to || end == to - 1 && tokens.is(end, '.'); // "- Lee."
         boolean closes = whole || end - from > 2 && end < to && (tokens.is(end, ',') || tokens.is(end, '('));
         boolean named = end - from > 2 || !isPlain(from + 1, end);
-        return closes && named && tokens.isCapitalized(end - 1) ? cue(Cue.Kind.SIGN_OFF, from, source) : null;
+        boolean signs = closes && named && tokens.isCapitalized(end - 1);
+        source = signs ? source : SignedRoles.role(narration, from + 1, to); // "— Retired nurse in Altona"
+        return source == PhraseSpan.NONE ? null : cue(Cue.Kind.SIGN_OFF, from, source);
     }
 
     /** Whether a block only signs the post of another site above it: “A post shared by Ann Lee (@annlee)”. */

@@ -235,6 +235,7 @@ final class JointPhrases {
         int count = 0;
         while (first - 2 >= floor && tokens.is(first - 1, ',')) {
             int next = item(first - 2, floor, sort);
+            next = next < 0 && sort == Sort.SEVERAL ? group(first - 2, floor) : next;
             if (next < 0) {
                 break;
             }
@@ -257,6 +258,18 @@ final class JointPhrases {
     private int item(int last, int floor, Sort sort) {
         long item = singles.endingAt(last, Math.max(floor, last - NAME));
         return item != PhraseSpan.NONE && sort(PhraseSpan.from(item), last + 1) == sort ? PhraseSpan.from(item) : -1;
+    }
+
+    /** "[A coalition of] mayors, bishops and farmers": where the group begins whose first members end with a token; or -1. */
+    private int group(int last, int floor) {
+        long phrase = singles.endingAt(last, Math.max(floor, last - NAME));
+        for (int i = PhraseSpan.from(phrase) + 1; phrase != PhraseSpan.NONE && i < last; i++) {
+            if (tokens.fold(i) == OF) {
+                boolean group = Nouns.isGroup(tokens, i - 1) || Nouns.isOrganization(tokens, i - 1);
+                return group && isSeveral(i + 1, last + 1) ? PhraseSpan.from(phrase) : -1;
+            }
+        }
+        return -1;
     }
 
     private Sort sort(int from, int to) {

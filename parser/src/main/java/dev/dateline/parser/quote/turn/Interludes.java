@@ -37,7 +37,17 @@ final class Interludes {
         return from < to && !isPersonal(from, to) && (isSeen(from, to) || quotes(from, to));
     }
 
-    /** "I", "we" or "you" outside of marks. */
+    /** Whether a block says "I" or "we" outside of marks. */
+    boolean isFirstPerson(int block) {
+        int to = body.firstOfBlock(block + 1);
+        for (int i = body.firstOfBlock(block); i < to; i++) {
+            if (Grammar.agreement(tokens, i) == 's' && !narration.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPersonal(int from, int to) {
         for (int i = from; i < to; i++) {
             char agreement = Grammar.agreement(tokens, i);

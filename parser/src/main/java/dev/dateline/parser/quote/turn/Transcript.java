@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 public final class Transcript {
-    /** How many blocks without a label go on with a turn. */
+    /** How many blocks without a label go on with a turn, or with its last "I" or "we". */
     private static final int PIECES = 6;
 
     private static final int NONE = -1;
@@ -37,16 +37,18 @@ public final class Transcript {
         Interludes interludes = new Interludes(body, narration);
         boolean told = labels.areOfTurns();
         int turn = NONE;
+        int heard = NONE; // the last block of the turn that has a label, or says "I" or "we"
         boolean asked = told && labels.onlyAsk();
         int last = !told ? NONE : asked ? labels.last() + 2 : labels.last(); // an answer below the last "Q"
         for (int block = 0; block < turns.length; block++) {
             boolean labelled = told && labels.has(block);
             boolean inside = turn != NONE
-                    && (block < last && block - turn < PIECES || labels.isAlone(turn) && block == turn + 1);
+                    && (block < last && block - heard < PIECES || labels.isAlone(turn) && block == turn + 1);
             boolean goesOn = inside && !isAside(block) && (labelled || !interludes.isTold(block));
             turn = labelled ? block : inside ? turn : NONE;
             turn = asked && goesOn && labels.has(turn) ? block : turn; // what stands below "Q" alone is the answer
             turns[block] = labelled ? block : goesOn ? turn : NONE;
+            heard = labelled || goesOn && interludes.isFirstPerson(block) ? block : heard;
         }
         if (told) {
             alternate();

@@ -1,0 +1,63 @@
+package dev.dateline.parser.quote.grammar;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Who signs a quotation with a role and no name: “— Senior boat builder working in Altona”. */
+public final class SignedRoles {
+    /** How long a role is at most. */
+    private static final int ROLE = 20;
+
+    private SignedRoles() {}
+
+    /** The role that fills some words, up to a comma: a noun of a person, and what is behind it has no verb; or none. */
+    public static long role(Narration narration, int from, int to) {
+        Tokens tokens = narration.tokens();
+        int noun = tokens.isCapitalized(from) ? noun(narration, from, Math.min(to, from + ROLE)) : from;
+        int end = noun;
+        while (noun > from && end < to && !tokens.is(end, ',')) {
+            boolean closes = end == to - 1 && tokens.is(end, '.');
+            if (closes) {
+                break;
+            }
+            if (end - from >= ROLE || isTelling(narration, end)) {
+                return PhraseSpan.NONE;
+            }
+            end++;
+        }
+        return noun > from ? PhraseSpan.of(from, end) : PhraseSpan.NONE;
+    }
+
+    /** The end of the words up to the first noun of a person that no other noun follows; from where there is none. */
+    private static int noun(Narration narration, int from, int to) {
+        Tokens tokens = narration.tokens();
+        for (int i = from; i < to; i++) {
+            WordKind kind = narration.kind(i);
+            if (!kind.isOpen() && kind != WordKind.ARTICLE && kind != WordKind.DASH) {
+                return from;
+            }
+            boolean person = Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i);
+            if (person && (i + 1 == to || !isNoun(narration.kind(i + 1)))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isNoun(WordKind kind) {
+        return kind.isOpen() && kind != WordKind.VERB_ING && kind != WordKind.VERB_ED && kind != WordKind.ADVERB;
+    }
+
+    /** Whether a word makes a sentence of what it stands in. */
+    private static boolean isTelling(Narration narration, int i) {
+        return switch (narration.kind(i)) {
+            case BE, MODAL, HAVE, HE, SHE, WE, SPEAKER_I, YOU, COLON, SEMICOLON, QUOTATION -> true;
+            case DASH -> narration.tokens().end(i - 1) < narration.tokens().start(i); // no “real-time”
+            default -> false;
+        };
+    }
+}

@@ -26,6 +26,7 @@ import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -42,6 +43,7 @@ final class ChosenSources {
     private static final long PART = Tokens.fold("part");
     private static final int INTEND = AttributionWords.sort("intend");
 
+    private final Narration narration;
     private final Tokens tokens;
     private final Elements elements;
     private final NounPhrases phrases;
@@ -79,7 +81,8 @@ final class ChosenSources {
             NamedSources named,
             PlacedCues placed,
             SourceFeatures features) {
-        this.tokens = bench.narration().tokens();
+        this.narration = bench.narration();
+        this.tokens = narration.tokens();
         this.elements = bench.elements();
         this.phrases = bench.phrases();
         this.rules = bench.rules();
@@ -126,7 +129,7 @@ final class ChosenSources {
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
         source = words.according() ? relayed.source(source, words.from(), words.to()) : source;
-        source = source == PhraseSpan.NONE ? aiming(k) : source;
+        source = source == PhraseSpan.NONE ? aiming(k) : closed(source);
         boolean isSure = told != own
                 || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
@@ -162,6 +165,19 @@ final class ChosenSources {
                 && Titles.isHonour(tokens, from);
         long name = degree ? phrases.endingAt(from - 2, elements.from()) : PhraseSpan.NONE;
         return name == PhraseSpan.NONE ? source : name;
+    }
+
+    /** "[her novel “The Aunt”] says": a source that ends with a name in marks, with the closing one. */
+    private long closed(long source) {
+        int to = PhraseSpan.to(source);
+        if (source == PhraseSpan.NONE || to >= elements.to() || !narration.isLooseMark(to)) {
+            return source;
+        }
+        boolean open = false;
+        for (int i = PhraseSpan.from(source); i < to; i++) {
+            open ^= narration.isLooseMark(i);
+        }
+        return open ? PhraseSpan.of(PhraseSpan.from(source), to + 1) : source;
     }
 
     /** "[The plan] aims to cut the fare": the subject right ahead of a verb that takes an infinitive, as a sentence opens; or none. */

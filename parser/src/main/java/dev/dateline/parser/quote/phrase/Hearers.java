@@ -52,8 +52,8 @@ public final class Hearers {
         if (topic < end) {
             return topic;
         }
-        if (end - from < 2 || !isVerb(overAge(end, to), to)) {
-            return end;
+        if (end - from < 2 || tokens.fold(end) == NOT || !isVerb(overAge(end, to), to)) {
+            return end; // "urged the Harbour Board not to go"
         }
         if (tokens.isCapitalized(end - 1)) {
             return beforeName(from, end);

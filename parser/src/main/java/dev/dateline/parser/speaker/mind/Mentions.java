@@ -6,6 +6,7 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Countries;
@@ -106,8 +107,8 @@ public final class Mentions {
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;
         }
-        if (bearer.place && isAttribute(run) || NameMarks.isOfCase(tokens, run)) {
-            return; // "nine [US] shops", "Berg v. [Lund]"
+        if (bearer.place && isAttribute(run) || NameMarks.isOfCase(tokens, run) || isNumbered(run)) {
+            return; // "nine [US] shops", "Berg v. [Lund]", "[Level] 3"
         }
         Party party = mind.party(bearer);
         Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
@@ -135,6 +136,11 @@ public final class Mentions {
             close++;
         }
         return CLOSING.indexOf(tokens.first(close)) >= 0 && tokens.kind(close) == TokenKind.SIGN;
+    }
+
+    /** "[Level] 3", "[Gate] 4": a word of all days that a number tells from others of its kind. */
+    private boolean isNumbered(NameRun run) {
+        return run.to() == run.from() + 1 && tokens.isNumber(run.to()) && PlainWords.has(tokens, run.from());
     }
 
     /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */

@@ -17,6 +17,8 @@ public final class SourceKinds {
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
     private static final Phrases THINGS = Phrases.of(SourceKinds.class, "written-things.txt");
     private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
+    private static final Phrases SETS = Phrases.of(SourceKinds.class, "sets-of-papers.txt");
+    private static final Phrases FINDINGS = Phrases.of(SourceKinds.class, "findings.txt");
     private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
     private static final long ONE = Tokens.fold("one");
     private static final long GROUP = Tokens.fold("group");
@@ -46,6 +48,9 @@ public final class SourceKinds {
         }
         if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
             return SpeakerKind.PERSON; // "a crane operator"
+        }
+        if (isOfPapers(source)) {
+            return SpeakerKind.DOCUMENT;
         }
         if (isOfPersons(source) || isManyOf(source)) {
             return SpeakerKind.GROUP;
@@ -94,6 +99,16 @@ public final class SourceKinds {
                 && tokens.fold(of) == OF
                 && isIndefinite(source.from());
         return group && isPersons(source.to() - 1);
+    }
+
+    /** "a [body] of research", "a [series] of studies": a noun that only tells that there are several papers. */
+    private boolean isOfPapers(Source source) {
+        int of = source.head() + 1;
+        int last = source.to() - 1;
+        return of < last
+                && tokens.fold(of) == OF
+                && SETS.has(tokens, source.head())
+                && (Nouns.isDocument(tokens, last) || FINDINGS.has(tokens, last));
     }
 
     /** "a [lot] of nurses", "[plenty] of bakers": a noun that only tells that they are many. */

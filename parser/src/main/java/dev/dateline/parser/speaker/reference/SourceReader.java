@@ -146,6 +146,7 @@ public final class SourceReader {
         if (ticker > from) {
             return one(from, ticker); // "Orlo Mills Corp. [ORM.N]"
         }
+        to = MarkedWorks.open(tokens, from, to); // "her novel [“The Aunt”]"
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }

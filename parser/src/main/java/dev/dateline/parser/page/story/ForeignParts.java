@@ -106,19 +106,27 @@ public final class ForeignParts {
         return never[element];
     }
 
-    /** Whether captions hold most of the page's prose, and each is as long as a paragraph. */
+    /** Whether captions hold most of the page's prose, and each is as long as a paragraph; those of an aside tell no story. */
     private boolean areStory(PageText page) {
         long told = 0;
         int count = 0;
         int behind = 0;
         for (int caption : page.captions) {
-            if (caption >= behind && !never[caption] && weights.prose(caption) > 0) {
+            if (caption >= behind && !never[caption] && weights.prose(caption) > 0 && !isAside(caption)) {
                 told += weights.prose(caption);
                 count++;
                 behind = outline.end(caption);
             }
         }
         return count >= SLIDES && told * 10 > all * 6 && told > (long) PARAGRAPH * count;
+    }
+
+    private boolean isAside(int caption) {
+        int box = caption;
+        while (box > 1 && outline.tag(box) != Tag.ASIDE) {
+            box = outline.parent(box);
+        }
+        return outline.tag(box) == Tag.ASIDE;
     }
 
     private boolean isNeverStory(int i) {

@@ -51,6 +51,7 @@ public final class StoryPruner {
     private final PageText page;
     private final Weights weights;
     private final Set<String> headlines = new HashSet<>();
+    private final Set<String> standfirsts = new HashSet<>();
 
     public StoryPruner(PageText page, Weights weights, List<Claim> claims) {
         this.page = page;
@@ -58,6 +59,8 @@ public final class StoryPruner {
         for (Claim claim : claims) {
             if (claim.fact() == Claim.Fact.HEADLINE) {
                 headlines.add(Letters.fold(claim.value()));
+            } else if (claim.fact() == Claim.Fact.SUBHEADLINE) {
+                standfirsts.add(Letters.fold(claim.value()));
             }
         }
         headlines.remove("");
@@ -145,7 +148,22 @@ public final class StoryPruner {
     }
 
     private boolean isHeadline(Passage passage) {
-        return passage.end - passage.start < HEADLINE && headlines.contains(page.foldOf(passage));
+        if (passage.end - passage.start >= HEADLINE) {
+            return false;
+        }
+        String words = page.foldOf(passage);
+        return headlines.contains(words) || isHeadlineWithStandfirst(words);
+    }
+
+    /** The headline and what the page says below it, in one line that is read to those who cannot see. */
+    private boolean isHeadlineWithStandfirst(String words) {
+        for (String standfirst : standfirsts) {
+            int headline = words.length() - standfirst.length();
+            if (headline > 0 && words.endsWith(standfirst) && headlines.contains(words.substring(0, headline))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Above the first prose only what opens it may stand: a heading, or a block that is no plain line. */

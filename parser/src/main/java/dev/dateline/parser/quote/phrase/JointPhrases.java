@@ -161,7 +161,8 @@ final class JointPhrases {
         }
         long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
         int opens = first == PhraseSpan.NONE ? -1 : shares.overApproximation(PhraseSpan.from(first), floor);
-        return opens >= 0 && edges.opensClause(opens, floor) ? opens : -1;
+        boolean subject = opens == and - 1 && isSubject(opens); // "In 1987 he and his wife"
+        return opens >= 0 && (subject || edges.opensClause(opens, floor)) ? opens : -1;
     }
 
     /**
@@ -258,6 +259,12 @@ final class JointPhrases {
     private int item(int last, int floor, Sort sort) {
         long item = singles.endingAt(last, Math.max(floor, last - NAME));
         return item != PhraseSpan.NONE && sort(PhraseSpan.from(item), last + 1) == sort ? PhraseSpan.from(item) : -1;
+    }
+
+    /** "he", "she": no object. */
+    private boolean isSubject(int token) {
+        char agreement = Grammar.agreement(tokens, token);
+        return agreement == 'm' || agreement == 'f' && !Grammar.isObject(tokens, token);
     }
 
     /** "[A coalition of] mayors, bishops and farmers": where the group begins whose first members end with a token; or -1. */

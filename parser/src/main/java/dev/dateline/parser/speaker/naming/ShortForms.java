@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.naming;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom short forms in capitals name, "NEVS", "U.S.": those that the text explains, and those with the initials of a full name. */
 final class ShortForms {
+    private static final Phrases THINGS = Phrases.of(ShortForms.class, "letters-of-things.txt");
+
     private final Tokens tokens;
     private final List<NameRun> runs;
     private final FullNames fullNames;
@@ -85,7 +88,9 @@ final class ShortForms {
             return known;
         }
         String letters = acronyms.letters(run.nameFrom());
-        boolean initials = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+        boolean initials = letters.length() > 1
+                && letters.chars().allMatch(Character::isUpperCase)
+                && !THINGS.has(tokens, run.nameFrom());
         return initials ? byInitials.get(letters) : null;
     }
 

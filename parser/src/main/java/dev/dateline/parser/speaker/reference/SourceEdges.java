@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.reference;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.NameMarks;
@@ -35,6 +36,7 @@ final class SourceEdges {
     private static final Phrases MEANS = Phrases.of(SourceEdges.class, "means-prepositions.txt");
     private static final Phrases MANNER = Phrases.of(SourceEdges.class, "manner-prepositions.txt");
     private static final Phrases INTO = Phrases.of(SourceEdges.class, "object-prepositions.txt");
+    private static final Phrases ADJECTIVES = Phrases.of(SourceEdges.class, "adjectives-of-names.txt");
     private static final Phrases OPENING = Phrases.of(SourceEdges.class, "clause-openers.txt");
 
     /**
@@ -215,7 +217,7 @@ final class SourceEdges {
                 && names.runs().get(run).length() > 0
                 && !SourceKinds.opensBody(tokens, from) // "State television"
                 && !(names.runs().get(run).to() == from + 1
-                        && Nouns.isGroup(tokens, from)); // "People familiar with it"
+                        && (Nouns.isGroup(tokens, from) || isOpener(from, to))); // "People familiar with it"
         int verb = named ? names.runs().get(run).to() : to;
         boolean verbal = verb < to
                 && tokens.isLowerCase(verb)
@@ -225,6 +227,15 @@ final class SourceEdges {
                 && tokens.isLowerCase(to - 1)
                 && !Nouns.isAny(tokens, to - 1);
         return verbal ? verb : to;
+    }
+
+    /** "[Recent] legislation", "[Party] elites": a word that has its capital from the sentence and tells of the noun behind it. */
+    private boolean isOpener(int token, int to) {
+        boolean plain = (PlainWords.has(tokens, token) || ADJECTIVES.has(tokens, token))
+                && !tokens.endsWith(token, "never") // "Whenever solutions fail"
+                && Grammar.opensSentence(tokens, token);
+        boolean several = token + 2 == to && tokens.endsWith(token + 1, "s");
+        return plain && (several || !Nouns.isAny(tokens, token) && !tokens.endsWith(token, "s"));
     }
 
     /**

@@ -114,6 +114,7 @@ public final class Affiliations {
         int first = from;
         while (first <= noun
                 && (RANKS.has(tokens, first)
+                        || RANKS.has(tokens.foldBehindHyphen(first)) // "Sub-Assistant Harbour Officer"
                         || Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
             first++;
         }
@@ -163,6 +164,7 @@ public final class Affiliations {
         int first = from;
         while (first + 1 < end
                 && (RANKS.has(tokens, first)
+                        || RANKS.has(tokens.foldBehindHyphen(first)) // "Sub-Assistant Harbour Officer"
                         || Grammar.isPreposition(tokens, first)
                         || Grammar.isSubordinator(tokens, first))) {
             first++; // "Former Harbornet editor", "As Harbornet editor Anna Berg said"

@@ -158,7 +158,7 @@ public final class Appositions {
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
         from = predicates.behindAppointing(from);
         boolean article = Grammar.isDeterminer(tokens, from);
-        int first = article ? behindAdjective(from + 1) : from;
+        int first = article ? lists.behindAdjective(from + 1) : from;
         int end = phrases.end(first, article && !phrases.isThe(from));
         if (article && end < tokens.count() && isVerb(end) && !BodyEdges.isCalled(tokens, end) && !isOwn(run, end)) {
             return end; // "They chose Berg, an official said"
@@ -178,7 +178,11 @@ public final class Appositions {
                 || isOwned(first, title)
                 || Grammar.isReporting(tokens, end) && isOwn(run, end) // "Ann Lee, president and CEO of Orlo said"
                 || title >= 0 && phrases.belongs(title + 1);
-        if (title >= 0 && closed && !isNextName(title, end)) {
+        if (title >= 0 && closed && run.length() >= 2 && PostFields.isBodyBehind(tokens, title, end)) {
+            entitle(bearer, first, title + 1);
+            role(bearer, title);
+            Introductions.affiliate(bearer, tokens.words(title + 1, end));
+        } else if (title >= 0 && closed && !isNextName(title, end)) {
             take(bearer, first, end);
             takeNext(bearer, lists.another(end));
             takeListed(bearer, ends.behindPlace(end));
@@ -197,22 +201,6 @@ public final class Appositions {
             takeNoun(bearer, first, end);
         }
         return end;
-    }
-
-    /** "a [tall, ]quiet farmer": behind an adjective and its comma, where a title follows; the token itself elsewhere. */
-    private int behindAdjective(int token) {
-        int next = token + 2;
-        boolean adjective = next < tokens.count()
-                && tokens.is(token + 1, ',')
-                && tokens.isLowerCase(token)
-                && tokens.isLowerCase(next)
-                && !Nouns.isListed(tokens, token)
-                && !Grammar.isFunctional(tokens, next)
-                && !Titles.isOccupation(tokens, next); // "a Buddhist, teacher of monks"
-        if (!adjective || phrases.title(next, phrases.end(next, true)) <= next) {
-            return token;
-        }
-        return tokens.word(next).indexOf('-') > 0 ? next + 1 : next; // "the soft-spoken, grey-haired head"
     }
 
     /** Takes another title, if there is one; of two posts the body of the one that somebody has now: "and now [head of the Board]". */

@@ -1,5 +1,8 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -23,6 +26,20 @@ final class PostFields {
         boolean whole =
                 i >= limit || !tokens.isCapitalized(i) && (Grammar.isPreposition(tokens, i) || !tokens.isWord(i));
         return whole && tokens.isCapitalized(title) ? i : title + 1;
+    }
+
+    /** ", CEO [Orlo Ventures],": whether nothing but the name of a body follows a post, by its last word. */
+    static boolean isBodyBehind(Tokens tokens, int title, int end) {
+        int body = title + 1;
+        if (body + 1 >= end || !tokens.isCapitalized(title) || end(tokens, title, end) > body) {
+            return false;
+        }
+        for (int i = body; i < end; i++) {
+            if (!tokens.isCapitalized(i) || PersonNames.isGiven(tokens, i)) {
+                return false;
+            }
+        }
+        return NameKinds.isBusinessWord(tokens, end - 1) || Titles.isOrganizationWord(tokens, end - 1);
     }
 
     private static boolean isField(Tokens tokens, int token) {

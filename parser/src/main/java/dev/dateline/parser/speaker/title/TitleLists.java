@@ -211,4 +211,20 @@ final class TitleLists {
         int title = phrases.title(and + 1, end);
         return title >= 0 && title + 1 < end && tokens.isCapitalized(title) && tokens.isCapitalized(title + 1);
     }
+
+    /** "a [tall, ]quiet farmer": behind an adjective and its comma, where a title follows; the token itself elsewhere. */
+    int behindAdjective(int token) {
+        int next = token + 2;
+        boolean adjective = next < tokens.count()
+                && tokens.is(token + 1, ',')
+                && tokens.isLowerCase(token)
+                && tokens.isLowerCase(next)
+                && !Nouns.isListed(tokens, token)
+                && !Grammar.isFunctional(tokens, next)
+                && !Titles.isOccupation(tokens, next); // "a Buddhist, teacher of monks"
+        if (!adjective || phrases.title(next, phrases.end(next, true)) <= next) {
+            return token;
+        }
+        return tokens.word(next).indexOf('-') > 0 ? next + 1 : next; // "the soft-spoken, grey-haired head"
+    }
 }

@@ -26,7 +26,6 @@ public final class ClauseSubjects {
     private static final int LONGEST = 24;
 
     private static final Phrases RECORDINGS = Phrases.of(ClauseSubjects.class, "recordings.txt");
-    private static final long AS = Tokens.fold("as");
     private static final long WITH = Tokens.fold("with");
     private static final long WHOSE = Tokens.fold("whose");
 
@@ -34,11 +33,13 @@ public final class ClauseSubjects {
     private final NounPhrases phrases;
     private final Elements elements;
     private final ParticipleSubjects participles;
+    private final AsSubjects as;
 
     public ClauseSubjects(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
+        this.as = new AsSubjects(phrases, elements);
         this.participles = new ParticipleSubjects(phrases, elements, bench.rules());
     }
 
@@ -76,7 +77,7 @@ public final class ClauseSubjects {
         if (teller != PhraseSpan.NONE) {
             return teller;
         }
-        long told = ofAs(k);
+        long told = as.named(k);
         if (told != PhraseSpan.NONE) {
             return told;
         }
@@ -93,22 +94,6 @@ public final class ClauseSubjects {
                         && isSomeone(phrase)
                 ? phrase
                 : PhraseSpan.NONE;
-    }
-
-    /** "As [Ann Lee], a nurse in Altona says, it is late": over who somebody is, though no comma closes that; or none. */
-    private long ofAs(int k) {
-        boolean as =
-                elements.fold(0) == AS && elements.isSaying(k) && elements.is(k + 1, WordKind.COMMA) && k < LONGEST;
-        long name = as ? phrases.startingAt(elements.first(1), elements.to()) : PhraseSpan.NONE;
-        int comma = name == PhraseSpan.NONE ? k : elements.at(PhraseSpan.to(name));
-        boolean apposed = comma < k
-                && elements.is(comma, WordKind.COMMA)
-                && elements.is(comma + 1, WordKind.ARTICLE)
-                && elements.verbs(comma, k, 1) == 0;
-        for (int j = comma + 1; apposed && j < k; j++) {
-            apposed = !elements.is(j, WordKind.COMMA);
-        }
-        return apposed && isSomeone(name) ? name : PhraseSpan.NONE;
     }
 
     /** The source of a cue that stands in a clause of its own, or has been taken for an object of it; or none. */

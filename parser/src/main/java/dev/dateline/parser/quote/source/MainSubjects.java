@@ -14,12 +14,14 @@ final class MainSubjects {
     private final NounPhrases phrases;
     private final Elements elements;
     private final SubjectsBehind clause;
+    private final AsSubjects as;
     private final SubjectPhrases subjects;
 
     MainSubjects(NounPhrases phrases, Elements elements, SubjectsBehind clause) {
         this.phrases = phrases;
         this.elements = elements;
         this.clause = clause;
+        this.as = new AsSubjects(phrases, elements);
         this.subjects = new SubjectPhrases(elements.tokens());
     }
 
@@ -53,7 +55,7 @@ final class MainSubjects {
             case SUBORDINATOR, PREPOSITION, VERB_ING -> last < k;
             default -> false;
         };
-        if (!fronted) {
+        if (!fronted || as.isNamed(opener, source)) {
             return PhraseSpan.NONE;
         }
         for (int j = opener + 1; j < k - 2; j++) {

@@ -22,6 +22,8 @@ public final class TitlePhrases {
 
     private static final Phrases LOOSE = Phrases.of(TitlePhrases.class, "loose-participles.txt");
 
+    private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
+
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 
     private static final int LONGEST = 20;
@@ -61,6 +63,7 @@ public final class TitlePhrases {
             if (!inside
                     || i > from && tokens.opensLine(i)
                     || noun && (isParticiple(i, from) || Grammar.isAdverb(tokens, i))
+                    || i > from && isQuoting(i)
                     || Grammar.isListed(tokens, i) && closes(i, from, noun, indefinite)) {
                 break;
             }
@@ -75,6 +78,19 @@ public final class TitlePhrases {
             i++;
         }
         return i;
+    }
+
+    /** "the mayor of Altona [explains] that": a verb in the present behind a name, ahead of a pause or a clause. */
+    private boolean isQuoting(int token) {
+        int next = token + 1;
+        return tokens.isLowerCase(token)
+                && tokens.isCapitalized(token - 1)
+                && QUOTING.has(tokens, token)
+                && next < tokens.count()
+                && (tokens.is(next, ',')
+                        || Grammar.isPronoun(tokens, next)
+                        || Grammar.isDeterminer(tokens, next)
+                        || tokens.isSpelled(next, "that"));
     }
 
     /** Whether a function word ends the phrase: it opens a clause, is or precedes a verb, or tells where the bearer is. */

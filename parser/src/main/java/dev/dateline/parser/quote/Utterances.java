@@ -185,6 +185,9 @@ final class Utterances {
         boolean bare = wording.verbatim(said.from(), said.to()).isEmpty()
                 && !before.verbatim().isEmpty()
                 && before.content().start() >= body.tokens().start(elements.from());
+        if (bare && elements.is(elements.at(said.cue().head()), WordKind.VERB_ING)) {
+            return true; // "“Up,” Lee said, [pointing out] that it was late. “Go.”"
+        }
         int k = bare ? elements.subjectEnd(elements.at(said.cue().from())) : 0;
         for (int j = k; j > 0 && j > k - CLAUSE; j--) {
             switch (elements.kind(j)) {

@@ -84,20 +84,28 @@ final class Sayings {
 
     /** Quoted words that go on with what was said before. */
     Saying goOn(Saying before, int from, int to, Saying.Link link) {
-        boolean continued = link == Saying.Link.CONTINUED;
+        return goOn(before, from, to, link, link == Saying.Link.CONTINUED ? before.utterance() : utterance);
+    }
+
+    /** Quoted words that a sentence of its own tells, by who spoke right before: they belong to the same utterance. */
+    Saying floatOn(Saying before, int from, int to) {
+        return goOn(before, from, to, Saying.Link.FLOATING, before.utterance());
+    }
+
+    private Saying goOn(Saying before, int from, int to, Saying.Link link, int belongs) {
         Saying saying = new Saying(
                 content(from, to),
                 wording.kind(from, to),
                 wording.verbatim(from, to),
                 before.act() == Act.THOUGHT ? Act.SPEECH : before.act(),
-                continued ? before.utterance() : utterance,
+                belongs,
                 before.cueOrNull(),
                 before.sourceOrNull(),
                 before.viaOrNull(),
                 before.addresseeOrNull(),
                 before.occasionOrNull(),
                 link);
-        return keep(saying, 0, continued ? Reasons.GOES_ON : Reasons.NEAR);
+        return keep(saying, 0, link == Saying.Link.CONTINUED ? Reasons.GOES_ON : Reasons.NEAR);
     }
 
     /** A piece of what a cue says. */

@@ -293,7 +293,10 @@ final class Utterances {
                         ? nearSource(from)
                         : floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
                 boolean beside = source != PhraseSpan.NONE && PhraseSpan.from(source) >= elements.from();
-                if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+                boolean goesOn = source == lastSource && source != PhraseSpan.NONE && body.blockOf(i) == lastBlock;
+                if (last != null && goesOn && !beside) {
+                    last = sayings.floatOn(last, i, end); // "“Up,” Lee said. It is “late and cold.”"
+                } else if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
                     sayings.begin();
                     sayings.leave(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING);
                 } else {

@@ -199,7 +199,7 @@ final class Utterances {
                         return true; // "said Lee of the guild, [which] has sued"
                     }
                     if (opensClause(j)) {
-                        return j < k; // "Lee told Holm, [who] said it was late"
+                        return true; // "said Lee, a cook [who] said it was late"
                     }
                 }
             }

@@ -97,7 +97,14 @@ public final class ContentReader {
                 reach = Math.max(reach, cue.end());
                 continue;
             }
-            Attributed said = contents.read(cue, next, reach);
+            boolean around = last >= 0 && nesting.isOfSpeaker(found.get(last), cue, reaches.get(last));
+            Attributed said = contents.read(cue, next, around ? reaches.get(last) : reach);
+            if (around && said != null && said.to() <= cue.start() && !said.hasMore()) {
+                found.add(last, said);
+                reaches.add(last, reaches.get(last));
+                reach = Math.max(reach, cue.end());
+                continue;
+            }
             said = said != null && relay != null ? said.relayed(relay) : said;
             relay = null;
             if (said != null && !(next != null && said.from() >= next.end() && nesting.leavesWordsTo(next, cue))) {

@@ -107,6 +107,22 @@ final class Nesting {
                 && said.to() <= PhraseSpan.to(source);
     }
 
+    /** "“No,” Lee, [who has urged calm], said": whether a clause with "who" between a source that quoted words stand ahead of and its verb says it. */
+    boolean isOfSpeaker(Attributed said, Cue cue, int reach) {
+        if (cue.source() == PhraseSpan.NONE || said.cue().source() == PhraseSpan.NONE) {
+            return false;
+        }
+        int who = PhraseSpan.from(said.cue().source());
+        int subject = PhraseSpan.from(cue.source());
+        return who > PhraseSpan.to(cue.source())
+                && said.end() < cue.from()
+                && elements.is(elements.at(who), WordKind.WHO)
+                && elements.is(elements.at(who) - 1, WordKind.COMMA)
+                && cue.takes('q')
+                && reach < subject
+                && elements.is(elements.at(subject) - 1, WordKind.QUOTATION);
+    }
+
     /** "Half of them said no, according to a poll": those who were asked are no one whom it relays. */
     boolean mayRelay(Cue cue) {
         return cue.kind() == Cue.Kind.ACCORDING && !PolledIn.isPoll(narration.tokens(), cue.source());

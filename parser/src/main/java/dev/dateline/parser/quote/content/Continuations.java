@@ -259,7 +259,7 @@ final class Continuations {
         while (close < dash + ASIDE && !elements.is(close, WordKind.DASH)) {
             close++;
         }
-        return elements.is(close, WordKind.DASH) && elements.is(close + 1, WordKind.BE);
+        return elements.is(close, WordKind.DASH) && elements.finite(close + 1, close + 2) > 0;
     }
 
     /** "report blocked drains[,] potholes, burst pipes, or bent rails so that": behind a list of nothing but things, or -1. */
@@ -313,8 +313,10 @@ final class Continuations {
 
     /** "said [the problems of the poor] and big money are so large that": whether a content stops ahead of its clause's verb. */
     boolean lacksVerb(Cue cue, int start, int end) {
-        int first = elements.at(start);
         int last = elements.at(end);
+        int first = elements.at(start);
+        boolean that = elements.is(first, WordKind.THAT) && first + 1 < last && goesOnAt(first + 1, last);
+        first += Elements.bit(that); // "noted [that the port] in the past has"
         boolean clause = cue.kind() != Cue.Kind.ACCORDING
                 && cue.source() != PhraseSpan.NONE
                 && PhraseSpan.from(cue.source()) < cue.from()
@@ -335,6 +337,13 @@ final class Continuations {
             thing = participle || !elements.kind(k).isVerb() && !isPast(k);
         }
         return thing;
+    }
+
+    /** "that the port[, had] left", "that in May[, it] left"; but "that the ships exist[, they] left": whether a comma is inside of a clause. */
+    private boolean goesOnAt(int first, int last) {
+        return !elements.is(last, WordKind.COMMA)
+                || elements.is(first, WordKind.PREPOSITION)
+                || elements.kind(last + 1).isVerb();
     }
 
     /** "But, he said, [it fails] when cooks ask for it": whether what goes on behind a cue stops ahead of a clause of its own. */

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -82,5 +83,13 @@ public final class Clauses {
                 || k < elements.count()
                         && tokens.isLowerCase(elements.first(k))
                         && (PAST.has(elements.fold(k)) || FINITE.has(elements.fold(k)));
+    }
+
+    /** Whether a word is a past of its own, "[left]", that no agent follows. */
+    public boolean isPast(int k) {
+        return k >= 0
+                && k < elements.count()
+                && Grammar.isIrregularPast(tokens, elements.first(k))
+                && !elements.is(k + 1, WordKind.BY);
     }
 }

@@ -2,17 +2,14 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.clause.Unsaid;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.SentenceSubjects;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +26,6 @@ final class Continuations {
     private static final long OR = Tokens.fold("or");
     private static final long WELL = Tokens.fold("well");
     private static final long EVEN = Tokens.fold("even");
-    private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
-    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
 
     /** How many elements stand at most between a pair of dashes. */
@@ -80,7 +75,7 @@ final class Continuations {
             WordKind kind = elements.kind(k);
             subject = kind == WordKind.OF
                     || kind == WordKind.PREPOSITION
-                    || kind.isPhrase() && kind != WordKind.VERB_S && !isPast(k);
+                    || kind.isPhrase() && kind != WordKind.VERB_S && !clauses.isPast(k);
         }
         return subject;
     }
@@ -151,7 +146,7 @@ final class Continuations {
     private boolean holdsVerb(int from, int to) {
         boolean verb = elements.verbs(from, to, 1) > 0;
         for (int k = from; k < to && !verb; k++) {
-            verb = isPast(k); // "if it came back"
+            verb = clauses.isPast(k); // "if it came back"
         }
         return verb;
     }
@@ -182,7 +177,7 @@ final class Continuations {
                 && elements.is(comma, WordKind.COMMA)
                 && comma > word + 2
                 && !elements.quotes()
-                && (clauses.isClause(comma + 1) || isPast(clauses.behindSubject(comma + 1)));
+                && (clauses.isClause(comma + 1) || clauses.isPast(clauses.behindSubject(comma + 1)));
         return when ? edges.contentEnd(start, elements.to()) : end;
     }
 
@@ -241,7 +236,7 @@ final class Continuations {
                 && elements.is(comma + 1, WordKind.BUT)
                 && elements.fold(comma + 2) == ALSO
                 && elements.is(comma + 3, WordKind.WORD)
-                && !isPast(comma + 3);
+                && !clauses.isPast(comma + 3);
         for (int k = first; also && k < comma && k < first + Elements.NEAR; k++) {
             if (elements.is(k, WordKind.MODAL)) {
                 return true;
@@ -295,7 +290,7 @@ final class Continuations {
     /** A word of a thing that no one is; a participle only ahead of another, "[burst] pipes". */
     private boolean isThing(int k) {
         return switch (elements.kind(k)) {
-            case WORD, DETERMINER, ARTICLE -> elements.fold(k) != OR && !isPast(k);
+            case WORD, DETERMINER, ARTICLE -> elements.fold(k) != OR && !clauses.isPast(k);
             case VERB_S -> !elements.isSaying(k) || elements.is(k - 1, WordKind.WORD);
             case VERB_ED -> isJoint(k - 1) || elements.is(k - 1, WordKind.COMMA);
             default -> false;
@@ -309,41 +304,6 @@ final class Continuations {
                 && elements.verbs(elements.at(start), comma, 1) == 0
                 && !elements.quotes(elements.at(start), elements.count());
         return subject ? edges.contentEnd(start, elements.to()) : end;
-    }
-
-    /** "said [the problems of the poor] and big money are so large that": whether a content stops ahead of its clause's verb. */
-    boolean lacksVerb(Cue cue, int start, int end) {
-        int last = elements.at(end);
-        int first = elements.at(start);
-        boolean that = elements.is(first, WordKind.THAT) && first + 1 < last && goesOnAt(first + 1, last);
-        first += Elements.bit(that); // "noted [that the port] in the past has"
-        boolean clause = cue.kind() != Cue.Kind.ACCORDING
-                && cue.source() != PhraseSpan.NONE
-                && PhraseSpan.from(cue.source()) < cue.from()
-                && (CLAUSAL.has(elements.fold(elements.at(cue.head())))
-                        || cue.takes('t') && elements.is(first - 1, WordKind.THAT));
-        boolean thing = clause
-                && last < elements.count()
-                && !ListedWords.is(elements.tokens(), start, ListedWords.TIME_SPAN) // "she said, hours after he left"
-                && (opensSubject(first) || last == first + 1 && clauses.isPronoun(first) || isAhead(first, last))
-                && elements.finite(last, elements.count()) > 0
-                && !elements.is(last - 1, WordKind.QUOTATION)
-                && !mayEnd(last);
-        for (int k = first; thing && k < last; k++) {
-            boolean participle = elements.is(k, WordKind.VERB_ED)
-                    && (elements.kind(k - 1).isArticle()
-                            || elements.is(k + 1, WordKind.BY)
-                            || elements.is(k + 1, WordKind.PREPOSITION));
-            thing = participle || !elements.kind(k).isVerb() && !isPast(k);
-        }
-        return thing;
-    }
-
-    /** "that the port[, had] left", "that in May[, it] left"; but "that the ships exist[, they] left": whether a comma is inside of a clause. */
-    private boolean goesOnAt(int first, int last) {
-        return !elements.is(last, WordKind.COMMA)
-                || elements.is(first, WordKind.PREPOSITION)
-                || elements.kind(last + 1).isVerb();
     }
 
     /** "But, he said, [it fails] when cooks ask for it": whether what goes on behind a cue stops ahead of a clause of its own. */
@@ -360,35 +320,6 @@ final class Continuations {
                 && elements.is(elements.at(cue.start()) - 1, WordKind.COMMA)
                 && elements.is(elements.at(cue.end()), WordKind.COMMA)
                 && !elements.quotes();
-    }
-
-    /** "said [at one point], a cook asked them": what tells when or where of a clause behind it. */
-    private boolean isAhead(int first, int comma) {
-        return elements.is(first, WordKind.PREPOSITION)
-                && !TOPIC.has(elements.fold(first)) // "insisted on paying"
-                && elements.is(comma, WordKind.COMMA)
-                && clauses.isClause(comma + 1);
-    }
-
-    private boolean opensSubject(int k) {
-        return elements.kind(k).isArticle() || elements.is(k, WordKind.NAME) || elements.is(k, WordKind.VERB_S);
-    }
-
-    /** "said a few words [and sat down]": whether something else that the subject does may stand here, or the sentence ends. */
-    private boolean mayEnd(int k) {
-        return switch (elements.kind(k)) {
-            case STOP -> k == elements.count() - 1; // "of Altona, N.D., had offered"
-            case SEMICOLON, COLON, DASH, BUT, QUOTATION, CLOSE -> true;
-            case AND -> elements.kind(k + 1).isVerb() || isPast(k + 1);
-            default -> false;
-        };
-    }
-
-    private boolean isPast(int k) {
-        return k >= 0
-                && k < elements.count()
-                && Grammar.isIrregularPast(elements.tokens(), elements.first(k))
-                && !elements.is(k + 1, WordKind.BY);
     }
 
     /** "He has a cat and[, he says,] “a dog”": whether what stands ahead of a cue leads to the quoted words behind it. */

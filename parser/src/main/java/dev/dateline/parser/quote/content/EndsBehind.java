@@ -31,6 +31,7 @@ final class EndsBehind {
     private final JudgedEdges judged;
     private final ContentEdges edges;
     private final Continuations runs;
+    private final UnfinishedClauses unfinished;
     private final WholeClauses told;
     private final ClauseEnds clauses;
     private final RelayedClauses relayed;
@@ -55,6 +56,7 @@ final class EndsBehind {
         edges = new ContentEdges(bench.narration());
         whole = new Clauses(bench.phrases(), elements);
         runs = new Continuations(bench.narration(), elements, edges, whole);
+        unfinished = new UnfinishedClauses(elements, whole);
         told = new WholeClauses(elements, edges, whole, judged);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         relayed = new RelayedClauses(elements);
@@ -148,9 +150,9 @@ final class EndsBehind {
     /** "asked: Is it late[, or not?]", "cited the strike[,] the fog and cheap steel": over all without which what is said is no whole. */
     private int whole(Cue cue, @Nullable Cue next, int start, int judgedEnd) {
         int end = judgedEnd;
-        if (runs.lacksVerb(cue, start, end) || runs.isCut(cue, next, start, end)) {
+        if (unfinished.has(cue, next, start, end) || runs.isCut(cue, next, start, end)) {
             end = judged.end(cue, null, start);
-            end = runs.lacksVerb(cue, start, end) ? unitEnd(start) : end;
+            end = unfinished.has(cue, next, start, end) ? overFront(cue, start, end) : end;
         }
         end = overHyphen(start, overPair(start, end));
         end = next == null && resumed.goOn(elements.at(start), elements.at(end)) ? unitEnd(start) : end;
@@ -161,6 +163,14 @@ final class EndsBehind {
         end = next == null && start == cue.to() ? runs.overList(start, condition) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, end));
         return clinging.over(cue, next, told.end(cue, next, start, end));
+    }
+
+    /** "said in May[, it sank], drawing laughter": where the clause ends that follows when it was, else the end of the unit. */
+    private int overFront(Cue cue, int start, int end) {
+        int comma = elements.at(end);
+        boolean front = elements.is(comma, WordKind.COMMA) && comma + 1 < elements.count();
+        int behind = front ? judged.end(cue, null, elements.first(comma + 1)) : end;
+        return elements.verbs(comma, elements.at(behind), 1) > 0 ? behind : unitEnd(start);
     }
 
     /** "Conceding [it was “late”] he left": no content holds whose words it is. */

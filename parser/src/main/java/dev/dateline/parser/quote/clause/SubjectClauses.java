@@ -88,11 +88,23 @@ final class SubjectClauses {
         int noun = elements.at(cue.head());
         int first = elements.at(start);
         return first == noun + 1
-                && nouns.isNoun(noun)
+                && (nouns.isNoun(noun) || isDescribed(noun))
                 && switch (elements.kind(first)) {
                     case OF, PREPOSITION, TO -> true;
                     default -> false;
                 };
+    }
+
+    /** "her nuanced [views] on trade", "the recent [attempts] to end it". */
+    private boolean isDescribed(int noun) {
+        boolean adjective = switch (elements.kind(noun - 1)) {
+            case WORD, VERB_ED, VERB_ING, DETERMINER -> true;
+            default -> false;
+        };
+        boolean several = elements.is(noun - 1, WordKind.DETERMINER);
+        return adjective
+                && elements.sort(noun) != AttributionWords.NONE
+                && (several || elements.kind(noun - 2).isArticle());
     }
 
     /** "Lee’s claim that it rains [is false]", "The warning by Lee that it leaks [came late]": a noun that its sentence opens with. */

@@ -145,7 +145,7 @@ final class SubjectClauses {
         if (who > Elements.NEAR) {
             return true;
         }
-        for (int k = 0; k < who; k++) {
+        for (int k = behindFront(who); k < who; k++) {
             WordKind behind = elements.kind(k + 1);
             boolean participle = elements.is(k, WordKind.VERB_ED)
                     && (elements.kind(k - 1).isArticle()
@@ -157,6 +157,15 @@ final class SubjectClauses {
             }
         }
         return false;
+    }
+
+    /** "If it rains, [cooks] who": behind the clause of time or cause that a sentence opens with, or 0. */
+    private int behindFront(int who) {
+        int comma = ClauseEnds.opensReason(elements.fold(0)) ? who - 1 : 0;
+        while (comma > 0 && !elements.is(comma, WordKind.COMMA)) {
+            comma--;
+        }
+        return comma == who - 1 ? 0 : comma;
     }
 
     /** Whether a clause without "who" tells of the noun that its sentence opens with. */

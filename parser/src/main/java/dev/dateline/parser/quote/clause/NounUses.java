@@ -59,6 +59,7 @@ final class NounUses {
         return isStandard(k)
                 || isSubject(k)
                 || isField(k)
+                || isKnown(k)
                 || CueVerbs.form(elements.form(k)).base() && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
                 || (third || elements.is(k, WordKind.PAPER)) && (isPredicate(k) || isToldIn(k) || isListed(k));
@@ -111,6 +112,18 @@ final class NounUses {
             of--;
         }
         return closed && elements.is(of, WordKind.OF) && Titles.isTitle(elements.tokens(), elements.first(of) - 1);
+    }
+
+    /** "people familiar with her [thinking] say", "a source close to Lee’s [planning] said": what those know of who speak. */
+    private boolean isKnown(int k) {
+        boolean told = elements.is(k, WordKind.VERB_ING)
+                && elements.isSaying(k + 1)
+                && (elements.is(k - 1, WordKind.POSSESSIVE) || elements.is(k - 1, WordKind.CLITIC));
+        int with = k - 1;
+        while (told && with > k - PHRASE && elements.kind(with).isPhrase()) {
+            with--;
+        }
+        return told && (elements.is(with, WordKind.PREPOSITION) || elements.is(with, WordKind.TO));
     }
 
     private boolean isPlain(int k) {

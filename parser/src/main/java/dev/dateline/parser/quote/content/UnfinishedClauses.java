@@ -34,7 +34,8 @@ final class UnfinishedClauses {
                 && (!opens || goesOnAt(first, last))
                 && last < elements.count()
                 && !ListedWords.is(elements.tokens(), start, ListedWords.TIME_SPAN) // "she said, hours after he left"
-                && (opensSubject(first, that)
+                && (opensSubject(first)
+                        || that && isPeople(first, last)
                         || last == first + 1 && clauses.isPronoun(first)
                         || isAhead(first, last, that))
                 && !elements.is(last - 1, WordKind.QUOTATION)
@@ -91,11 +92,14 @@ final class UnfinishedClauses {
                 && (clauses.isClause(subject) || subject > comma + 1 && clauses.isFinite(subject));
     }
 
-    private boolean opensSubject(int k, boolean that) {
-        return elements.kind(k).isArticle()
-                || elements.is(k, WordKind.NAME)
-                || elements.is(k, WordKind.VERB_S)
-                || that && elements.is(k, WordKind.PERSONS);
+    private boolean opensSubject(int k) {
+        return elements.kind(k).isArticle() || elements.is(k, WordKind.NAME) || elements.is(k, WordKind.VERB_S);
+    }
+
+    /** "that [harbour cooks] and even rowers": people, and no more than one word ahead of them. */
+    private boolean isPeople(int first, int last) {
+        int people = first + Elements.bit(elements.is(first, WordKind.WORD));
+        return elements.is(people, WordKind.PERSONS) && people + 1 == last || elements.is(first, WordKind.PERSONS);
     }
 
     /** "said a few words [and sat down]": whether something else that the subject does may stand here, or the sentence ends. */

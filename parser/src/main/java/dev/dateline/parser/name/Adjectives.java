@@ -30,10 +30,14 @@ public final class Adjectives {
 
     /** "tall", "grey-haired", "federal": whether a word tells what somebody or something is like, by a list or its shape. */
     public static boolean describes(Tokens tokens, int token) {
+        return isQuality(tokens, token) || tokens.isLowerCase(token) && isRelating(tokens, token);
+    }
+
+    /** "tall", "grey-haired", but not "federal": whether a word tells what somebody is like, and not of what kind. */
+    public static boolean isQuality(Tokens tokens, int token) {
         return tokens.isWord(token)
                 && (DESCRIBING.has(tokens, token)
-                        || tokens.behindHyphen(token) != tokens.start(token) && tokens.endsWith(token, "ed")
-                        || tokens.isLowerCase(token) && isRelating(tokens, token));
+                        || tokens.behindHyphen(token) != tokens.start(token) && tokens.endsWith(token, "ed"));
     }
 
     /** "federal", "diverse": whether a word tells of what kind its noun is, by its ending or the lists of titles. */

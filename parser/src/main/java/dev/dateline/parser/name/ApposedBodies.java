@@ -12,6 +12,20 @@ public final class ApposedBodies {
 
     /** The comma between office and body, by the one between body and name; or -1 where no office or no body stands there. */
     public static int office(Tokens tokens, int comma) {
+        return officeAhead(tokens, aheadOfLetters(tokens, comma));
+    }
+
+    /** "the Fish Board[, FB], Ann Lee", "the Fish Board [(FB)], Ann Lee": where the name of a body ends ahead of its letters. */
+    private static int aheadOfLetters(Tokens tokens, int comma) {
+        int letters = tokens.is(comma - 1, ')') ? comma - 2 : comma - 1;
+        boolean set = letters > 1
+                && tokens.isUpperCase(letters)
+                && tokens.is(letters - 1, letters < comma - 1 ? '(' : ',')
+                && tokens.isCapitalized(letters - 2);
+        return set ? letters - 1 : comma;
+    }
+
+    private static int officeAhead(Tokens tokens, int comma) {
         int open = comma - 1;
         boolean body = false;
         while (open > 0 && open > comma - BODY && isOfBody(tokens, open)) {

@@ -32,7 +32,7 @@ public final class NameWords {
         }
         boolean functional =
                 Grammar.isFunctional(tokens, token) && !Grammar.isLettered(tokens, token) || isContraction(token);
-        if (functional && (isFront(token) || Grammar.isOfPaper(tokens, token) || isSmallSurname(token))) {
+        if (functional && (isFront(token) || isGivenPer(token) || Grammar.isOfPaper(tokens, token) || isSmallSurname(token))) {
             return true;
         }
         if (functional) {
@@ -42,14 +42,32 @@ public final class NameWords {
         return letter || !Grammar.isCalendar(tokens, token) || isPartOfTitle(token) || isGivenDay(token);
     }
 
-    /** "Mr [Sunday] Adu", "Engr. [Friday] Eze": a day that somebody is named after, behind a form of address. */
+    /** "Mr [Sunday] Adu", "Engr. [Friday] Eze", "its head, [Monday] Osei,": a day that somebody is named after, behind a form of address or a title, or between commas. */
     private boolean isGivenDay(int token) {
         int address = token > 0 && tokens.is(token - 1, '.') ? token - 2 : token - 1;
-        return address >= 0
-                && token + 1 < tokens.count()
-                && Titles.isHonorific(tokens, address)
+        int next = token + 1;
+        if (address < 0
+                || next >= tokens.count()
+                || !tokens.isCapitalized(next)
+                || Grammar.isCalendar(tokens, next)) {
+            return false;
+        }
+        boolean own = !PlainWords.has(tokens, next) && !Nouns.isListed(tokens, next);
+        return Titles.isHonorific(tokens, address)
+                || own && tokens.isCapitalized(address) && Titles.isTitle(tokens, address)
+                || own && tokens.is(token - 1, ',') && tokens.is(next + 1, ',');
+    }
+
+    /** "its director, [Per] Lund,": a given name that is spelled like a preposition. */
+    private boolean isGivenPer(int token) {
+        return token > 0
+                && token + 2 < tokens.count()
+                && tokens.isCapitalized(token)
+                && (tokens.is(token - 1, ',') || tokens.isLowerCase(token - 1))
+                && Grammar.isPreposition(tokens, token)
+                && PersonNames.isGiven(tokens, token)
                 && tokens.isCapitalized(token + 1)
-                && !Grammar.isCalendar(tokens, token + 1);
+                && !Grammar.isFunctional(tokens, token + 1);
     }
 
     /** Whether it is a small word in capitals that the name of a body may begin with: "Seven", "Our". */

@@ -95,9 +95,9 @@ final class Meanings {
         this.mind = new Mind(stage);
         this.headings = new NameHeadings(body, names);
         this.personal = new PersonalPronouns(body, names, stage, mind, writer);
-        this.replies = new Replies(body, mind);
         this.ones = new Ones(tokens, mind);
         this.definites = new Definites(body, names, mind, nominals);
+        this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
         this.mentions = new Mentions(
@@ -289,7 +289,7 @@ final class Meanings {
     /** Who holds the office that a definite noun tells, or was told of before; nobody where the story does not tell. */
     private Choice known(Source source, SpeakerKind kind, Place place) {
         Named called = roles.holder(source.from(), source.head());
-        Named holder = called != null && roles.isOfElsewhere(called, source.head()) ? null : called;
+        Named holder = called != null && roles.isOfElsewhere(called, source.head(), source.to()) ? null : called;
         if (holder != null
                 && mentions.isFrom(holder, source, place)
                 && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
@@ -313,7 +313,7 @@ final class Meanings {
             return new Choice(mind.party(heading).alone, 90);
         }
         Named likely = nominals.isKnown(source) ? null : roles.likely(source.from(), source.head());
-        if (likely != null && likely.kind() == kind) {
+        if (likely != null && likely.kind() == kind && !roles.isOfElsewhere(likely, source.head(), source.to())) {
             return new Choice(mind.party(likely).alone, LIKELY);
         }
         Named meant = officeholders.meant(source);
@@ -326,7 +326,7 @@ final class Meanings {
             return sure(mind.party(names.bearer(source.from(), source.to()))); // "— 山田 (@yamada)"
         }
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
-        Party adding = known == SpeakerKind.PERSON ? replies.goesOn(source, lastParties) : null;
+        Party adding = known == SpeakerKind.PERSON ? replies.goesOn(source, place, last, lastParties) : null;
         if (adding != null) {
             return new Choice(adding.alone, LIKELY);
         }

@@ -59,7 +59,7 @@ public final class AccordingTo {
         if (tokens.fold(token) != PER || token == from) {
             return tokens.fold(token) == PER && Grammar.isPreposition(tokens, token); // no "Per Lund said"
         }
-        return tokens.is(token - 1, ',')
+        return tokens.is(token - 1, ',') && tokens.isLowerCase(token)
                 || tokens.fold(token - 1) == AS && (token - 1 == from || tokens.is(token - 2, ','));
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -35,7 +36,7 @@ public final class SinglePersons {
         }
         boolean behind =
                 isModifier(k - 1) || elements.is(k - 1, WordKind.PREPOSITION); // "filed through [advocate] Ann Lee"
-        if (!elements.is(k, WordKind.VERB_ED) && behind && Titles.isOccupation(tokens, elements.first(k))) {
+        if (!elements.is(k, WordKind.VERB_ED) && behind && isPerson(elements.first(k))) {
             return true;
         }
         if (!Titles.isProfession(tokens, elements.first(k))) {
@@ -46,6 +47,11 @@ public final class SinglePersons {
         }
         return elements.is(name, WordKind.VERB_ED) && elements.sort(name) != AttributionWords.NONE
                 || elements.isSaying(name);
+    }
+
+    private boolean isPerson(int token) {
+        return Titles.isOccupation(tokens, token)
+                || Nouns.isPerson(tokens, token) && tokens.isLowerCase(token); // "Single [mum] Ann Lee"
     }
 
     /** "a rights [advocate] who was freed": somebody of whom a clause tells. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.name.ApposedBodies;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
@@ -68,7 +69,8 @@ public final class NamedSources {
                 || comma == PhraseSpan.to(phrase)
                         && !tokens.isLowerCase(comma - 1)
                         && tokens.fold(comma - 1) != ANOTHER
-                        && !isOffice(phrase)) {
+                        && !isOffice(phrase)
+                        && !isSetOffLetters(phrase)) {
             return phrase;
         }
         long name = phrases.startingAt(comma + 1, behind ? elements.to() : head);
@@ -175,6 +177,19 @@ public final class NamedSources {
                 && tokens.isUpperCase(comma + 1)
                 && tokens.is(comma + 2, ',');
         return letters ? comma + 2 : comma;
+    }
+
+    /** "The head of the Dockers’ Union, [DU], Mr Ole Berg, said": the letters of a body between commas ahead of a person. */
+    private boolean isSetOffLetters(long phrase) {
+        int first = PhraseSpan.from(phrase);
+        return PhraseSpan.to(phrase) == first + 1
+                && tokens.isUpperCase(first)
+                && first > elements.from() + 1
+                && tokens.is(first - 1, ',')
+                && tokens.isCapitalized(first - 2)
+                && first + 3 < elements.to()
+                && ApposedBodies.opensHolder(tokens, first + 2)
+                && tokens.isCapitalized(first + 2);
     }
 
     /** The phrase in front of a cue, a comma between the two aside. */

@@ -33,6 +33,11 @@ public final class BodyNouns {
         return noun >= 0 && (tokens.isLowerCase(noun) || isContractual(tokens, noun)) && GENERIC.has(tokens, noun);
     }
 
+    /** Whether a word, in any case, is a noun that many organisations have: "University". */
+    public static boolean isCommon(Tokens tokens, int noun) {
+        return GENERIC.has(tokens, noun);
+    }
+
     /** "[Insurer] Moss Lund": a noun of bodies, and of no person, that has its capital from the sentence. */
     public static boolean isGenericOpener(Tokens tokens, int noun) {
         return noun >= 0

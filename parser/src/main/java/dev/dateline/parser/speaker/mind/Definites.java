@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
@@ -82,6 +83,19 @@ public final class Definites {
     /** "The actress", "the “Salt Road” star": the performer whom a noun means that is no source, or nobody. */
     Choice performer(Source source, Place place) {
         return persons.isPerformer(source.head()) && persons.isAnyone(source) ? person(source, place) : Choice.NONE;
+    }
+
+    /** "Ann Lee said no. “I ran,” [the retired teacher] said": whether who spoke in the paragraph before goes on by a word for what that one is like. */
+    boolean goesOn(Source source, Place place, @Nullable Span before, List<Party> spoke) {
+        Named named = place.spoken() && before != null && spoke.size() == 1 && persons.isLife(source)
+                ? spoke.get(0).named
+                : null;
+        return named != null
+                && named.kind() == SpeakerKind.PERSON
+                && !named.dead
+                && spoke.equals(mind.subject(source.from() - LONGEST_SENTENCE))
+                && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
+                && !isAnother(named, source, place);
     }
 
     private Choice body(Source source, SpeakerKind kind, Place place) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
@@ -29,6 +30,7 @@ final class Descriptions {
     private static final Phrases PERFORMERS = Phrases.of(Descriptions.class, "performers.txt");
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
+    private static final Phrases PASSING = Phrases.of(Descriptions.class, "passing-adjectives.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final Phrases YOUNG = Phrases.of(Descriptions.class, "young-persons.txt");
     private static final long MEMBER = Tokens.fold("member");
@@ -140,6 +142,26 @@ final class Descriptions {
                 && tokens.isLowerCase(noun)
                 && Titles.isProfession(tokens, noun)
                 && !Affiliations.isOfPlaces(tokens, noun);
+    }
+
+    /** "the retired teacher", "the first-term MP": what somebody is like or was, and no post that tells two apart; nobody is called so yet. */
+    boolean isLife(Source source) {
+        int noun = source.head();
+        int like = source.from() + 1;
+        boolean person = Nouns.isPerson(tokens, noun)
+                || Titles.isOccupation(tokens, noun)
+                || PLAYERS.contains(tokens.word(noun));
+        return like < noun
+                && noun + 1 == source.to()
+                && source.definite()
+                && person
+                && tokens.isLowerCase(like)
+                && (PAST.has(tokens, like)
+                        || !PASSING.has(tokens, like)
+                                && (Adjectives.isQuality(tokens, like)
+                                        || tokens.behindHyphen(like) != tokens.start(like)))
+                && !Nouns.isSeveral(tokens, noun)
+                && !isKnown.test(source);
     }
 
     /** Whether a noun tells how somebody plays who is known to play: "captain Ole Berg … [the midfielder]". */

@@ -130,11 +130,18 @@ public final class Employers {
     private @Nullable Named antecedent(int its) {
         Named known = named(mind.choose(its, its, its + 1, Salience::fitsThing));
         Named body = known != null ? known : opener(its);
+        Named ahead = onlyOfSentenceAhead(its, body);
+        if (ahead != null) {
+            if (!ahead.isKnownBody()) {
+                return null;
+            }
+            body = ahead;
+        }
         int last = body == null ? -1 : lastMention(its, body);
         for (int i = its - 1; i > last && last >= 0; i--) {
-            boolean other = PointedBodies.isBody(tokens, i) && isSubject(i, its);
-            Source source = other ? PointedBodies.definite(tokens, i) : null;
-            if (other && (source == null || meant(source) != body)) {
+            boolean unnamed = PointedBodies.isBody(tokens, i) && isSubject(i, its);
+            Source source = unnamed ? PointedBodies.definite(tokens, i) : null;
+            if (unnamed && (source == null || meant(source) != body)) {
                 return null; // "Orlo Mills sued the city. A bank took part. [Its] director"
             }
         }
@@ -179,6 +186,25 @@ public final class Employers {
                         && !isOtherNamed(first + 1, its, opener)
                 ? opener
                 : null;
+    }
+
+    /** "Orlo Bank rose. Shares in rival [Tarn Mills] fell. Its chief": the only body, or what may be one, of the sentence ahead of a pronoun that opens its own, where it does not name the one in mind; else null. */
+    private @Nullable Named onlyOfSentenceAhead(int its, @Nullable Named inMind) {
+        int sentence = body.sentenceOf(its);
+        if (sentence == 0 || body.firstOfSentence(sentence) != its) {
+            return null;
+        }
+        Named only = null;
+        int first = body.firstOfSentence(sentence - 1);
+        for (int run = names.runAt(its) - 1; run >= 0 && names.runs().get(run).from() >= first; run--) {
+            Named named = names.bearer(run);
+            if (named != null && named == inMind || only != null && named != null && named != only) {
+                return null;
+            }
+            boolean thing = named != null && !named.place && !named.personal && !named.paper && named.tokens > 1;
+            only = thing ? named : only;
+        }
+        return only;
     }
 
     private static @Nullable Named named(Choice choice) {

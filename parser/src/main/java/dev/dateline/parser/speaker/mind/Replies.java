@@ -29,11 +29,13 @@ public final class Replies {
     private final Analysis body;
     private final Tokens tokens;
     private final Mind mind;
+    private final Definites definites;
 
-    public Replies(Analysis body, Mind mind) {
+    public Replies(Analysis body, Mind mind, Definites definites) {
         this.body = body;
         this.tokens = body.tokens();
         this.mind = mind;
+        this.definites = definites;
     }
 
     /** "[In response to] Berg’s charge, she said": whether a sentence opens with whom somebody answers. */
@@ -68,8 +70,11 @@ public final class Replies {
     }
 
     /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */
-    public @Nullable Party goesOn(Source source, List<Party> before) {
+    public @Nullable Party goesOn(Source source, Place place, @Nullable Span said, List<Party> before) {
         Party last = before.size() == 1 && source.definite() ? before.get(0) : null;
+        if (definites.goesOn(source, place, said, before)) {
+            return last;
+        }
         Named named = last == null ? null : last.named;
         boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
         return untold && adds(tokens, source.to()) ? last : null;

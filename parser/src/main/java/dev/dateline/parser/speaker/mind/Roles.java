@@ -193,9 +193,12 @@ public final class Roles {
         return Titles.inFull(noun) + " of " + body.toLowerCase(Locale.ROOT);
     }
 
-    /** "the mayor of [Altona]": whether a title of this one has the noun and another place behind it. */
-    public boolean isOfElsewhere(Named holder, int head) {
+    /** "the mayor of [Altona]", "the doctor in charge": whether a title of this one has the noun and another place behind it, or none has it, as with "Dr". */
+    public boolean isOfElsewhere(Named holder, int head, int to) {
         int of = head + 1;
+        if (of < to && holder.titles.stream().noneMatch(title -> hasWord(title, tokens.fold(head)))) {
+            return !holder.titles.isEmpty() && Grammar.isPreposition(tokens, of) && tokens.fold(of) != OF;
+        }
         if (of + 1 >= tokens.count() || tokens.fold(of) != OF || !tokens.isCapitalized(of + 1)) {
             return false;
         }

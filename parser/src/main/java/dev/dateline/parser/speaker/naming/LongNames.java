@@ -96,7 +96,9 @@ final class LongNames {
             }
             boolean person = run.length() > 2
                     && words(run) < LONGEST_NAME
-                    && (PersonNames.isGiven(tokens, run.nameFrom()) || tokens.is(run.nameFrom() + 1, '.'))
+                    && (run.isTitled() // "Minister Lim Boon Keat"
+                            || PersonNames.isGiven(tokens, run.nameFrom())
+                            || tokens.is(run.nameFrom() + 1, '.'))
                     && tokens.isWord(run.to() - 1)
                     && (tokens.isWord(run.to() - 2) || NameScanner.isSaint(tokens, run.to() - 3))
                     && !hasOtherWord(run);

@@ -37,6 +37,11 @@ public final class Affiliations {
 
     private Affiliations() {}
 
+    /** "[Opposition] Harbour Party leader": whether a word in front of a body tells of the rank or the side of somebody there. */
+    static boolean isRank(Tokens tokens, int token) {
+        return RANKS.has(tokens, token);
+    }
+
     /** Whether a title is held of a place, or in its government: "mayor", "minister". */
     public static boolean isOfPlaces(Tokens tokens, int title) {
         return isOfPlace(tokens, title) || isOfField(tokens, title);
@@ -57,8 +62,14 @@ public final class Affiliations {
         if (Titles.officeLength(tokens, from) == to - from || TitleStart.isChiefOfficer(tokens, from, to)) {
             return null; // "Grand Mufti"
         }
-        if (to - from > 2 && TitlePairs.isOfSeat(tokens, to - 1) && Countries.isPart(tokens, to - 2)) {
-            return null; // "Altona West MP"
+        if (to - from > 2 && TitlePairs.isOfSeat(tokens, to - 1)) {
+            int clitic = possessive(tokens, from, to);
+            if (clitic > from) {
+                return tokens.words(from, clitic); // "[Labour]’s Altona West MP"
+            }
+            if (Countries.isPart(tokens, to - 2)) {
+                return null; // "Altona West MP"
+            }
         }
         int noun = lastOfBody(tokens, from, to);
         int first = firstOfBody(tokens, from, noun);
@@ -90,6 +101,14 @@ public final class Affiliations {
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
                 ? BodyEdges.words(tokens, first, end)
                 : null;
+    }
+
+    private static int possessive(Tokens tokens, int from, int to) {
+        int clitic = from;
+        while (clitic < to && !Grammar.isPossessive(tokens, clitic)) {
+            clitic++;
+        }
+        return clitic < to - 2 && tokens.isCapitalized(from) ? clitic : from;
     }
 
     /** "Harbour [Board] deputy press secretary": the last word ahead of all that tells of the office. */

@@ -12,6 +12,7 @@ import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
@@ -69,7 +70,7 @@ public final class Appositions {
         if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
             from = NameMarks.behindHome(tokens, from + 2); // "51, of Selm, [a cook]"
         }
-        if (tokens.fold(from) == WHO) {
+        if (tokens.fold(from) == WHO && tokens.isLowerCase(from)) { // no "WHO’s director"
             bearer.personal |= bearer.given && !bearer.organization;
             clause(bearer, from);
             return;
@@ -241,7 +242,7 @@ public final class Appositions {
                         || tokens.endsWith(token, "ed")
                         || Grammar.isIrregularPast(tokens, token))
                 && token + 1 < tokens.count()
-                && Grammar.isArticle(tokens, token + 1);
+                && (Grammar.isDeterminer(tokens, token + 1) || Numerals.has(tokens, token + 1)); // "spent three years"
     }
 
     /** Whether a word behind a phrase is what it does: "an official said", "a deputy spotted the truck". */

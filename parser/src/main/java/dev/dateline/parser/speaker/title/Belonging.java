@@ -75,8 +75,10 @@ final class Belonging {
     }
 
     private static Tie tie(Tokens tokens, int title, int at, int to, IntPredicate isSurname) {
-        if (tokens.fold(at) == FOR && tokens.isCapitalized(title) && MEMBERS.has(tokens, title)) {
-            return Tie.NONE; // "Cabinet Member for Culture"
+        boolean seat = tokens.isCapitalized(title)
+                || at == title + 1 && Grammar.isArticle(tokens, title - 1) && tokens.isCapitalized(at + 1);
+        if (tokens.fold(at) == FOR && seat && MEMBERS.has(tokens, title)) {
+            return Tie.NONE; // "Cabinet Member for Culture", "the member for Altona"
         }
         if (tokens.fold(at) == WITH && Grammar.isArticle(tokens, at + 1) && !tokens.isSpelled(at + 1, "the")) {
             return Tie.NONE; // "a nurse with a son at Selm School"
@@ -90,6 +92,12 @@ final class Belonging {
         int first = BodyEdges.from(tokens, at, to);
         if (showTo(tokens, at, to) > first) {
             return Tie.BODY;
+        }
+        if (isServing(tokens, title, at)
+                && Titles.isTitle(tokens, first)
+                && first + 1 < to
+                && Grammar.isPreposition(tokens, first + 1)) {
+            return Tie.OTHER; // "adviser to the President on Media"
         }
         boolean named = first < to && tokens.isCapitalized(first);
         if (named && tokens.fold(at) == OF && OF_WORKS.has(tokens, title)) {

@@ -127,8 +127,8 @@ public final class Introductions {
 
     /** "Finance Minister Anna Berg", "former campaign manager Anna Berg". */
     private void titleBefore(Named bearer, NameRun run, int front) {
-        int from = front;
         int to = run.nameFrom();
+        int from = isFellow(front, to) ? front + 1 : front;
         while (from < to && fronts.opens(from)) {
             from++;
         }
@@ -179,6 +179,14 @@ public final class Introductions {
         bearer.hasTitle(singular(second, to));
         takeRole(bearer, tokens, own, to);
         Seats.within(bearer, tokens, from, to);
+    }
+
+    /** "[Fellow] senator Ida Holm": whether the first word of a title only says that somebody else is called so, too. */
+    private boolean isFellow(int token, int to) {
+        return token + 1 < to
+                && tokens.fold(token) == FELLOW
+                && !Titles.isHonorific(tokens, token + 1)
+                && !Grammar.isPreposition(tokens, token + 1);
     }
 
     /** A title as each of several has it: "Sen." of "Sens.", "Minister" of "Ministers". */

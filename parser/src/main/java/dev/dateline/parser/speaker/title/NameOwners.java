@@ -41,7 +41,8 @@ final class NameOwners {
     String before(NameRun run) {
         int clitic = run.from() - 1;
         String name = clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
-        return name != null && tokens.isUpperCase(clitic - 1) ? withoutArticle(name) : name; // "The NEVS’s Anna Berg"
+        boolean opens = name != null && (tokens.isUpperCase(clitic - 1) || isBodyOpening(name, clitic));
+        return opens ? withoutArticle(name) : name; // "The NEVS’s Anna Berg"
     }
 
     /** "[Harbour Relief Agency] (HRA) director Ann Lee", "At [Orlo Mills], director Ann Lee": the one ahead of a title. */
@@ -53,7 +54,8 @@ final class NameOwners {
         }
         if (open > 0 && NameMarks.behindShortForm(tokens, open) == title) {
             int from = capitalsFrom(open);
-            return BodyNames.mayBe(tokens, from, open, isSurname) && open - from > 1 ? tokens.words(from, open) : null;
+            boolean whole = open - from > 1 || open - from == 1 && Affiliations.isRank(tokens, from - 1);
+            return whole && BodyNames.mayBe(tokens, from, open, isSurname) ? tokens.words(from, open) : null;
         }
         int comma = title - 1;
         int from = comma < 1 || !tokens.is(comma, ',') ? comma : capitalsFrom(comma);
@@ -78,8 +80,8 @@ final class NameOwners {
                                 && tokens.isCapitalized(from - 2))) {
             from--;
         }
-        while (from < end && Grammar.isFunctional(tokens, from)) {
-            from++; // "The [Harbour Relief Agency]"
+        while (from < end && (Grammar.isFunctional(tokens, from) || Affiliations.isRank(tokens, from))) {
+            from++; // "The [Harbour Relief Agency]", "Opposition [Harbour Party] (HP) leader"
         }
         return from;
     }
@@ -97,6 +99,13 @@ final class NameOwners {
     private boolean opensSentence(String name, int clitic) {
         int first = clitic - Tokens.of(name).count();
         return first >= 0 && Grammar.opensSentence(tokens, first) && tokens.fold(first) == THE;
+    }
+
+    /** "[The Harbour Board]’s Anna Berg": the same of a body whose last word is one of bodies; "The Courier’s" has its article. */
+    private boolean isBodyOpening(String name, int clitic) {
+        int first = clitic - Tokens.of(name).count();
+        boolean quoted = first > 1 && !tokens.isWord(first - 1) && tokens.is(first - 2, ','); // "“It is late,” The"
+        return Titles.isOrganizationWord(tokens, clitic - 1) && !quoted && opensSentence(name, clitic);
     }
 
     private static String withoutArticle(String name) {

@@ -24,6 +24,7 @@ final class SetOffTitles {
     private static final String CLOSING = "\"”’'";
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
+    private static final long REPRESENTING = Tokens.fold("representing");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long ONE = Tokens.fold("one");
@@ -204,8 +205,15 @@ final class SetOffTitles {
         return office;
     }
 
-    /** "head of the Union of Nurses[ (UN)], Ann Lee": where the words end ahead of a short form in brackets. */
+    /** "head of the Union of Nurses[ (UN)], Ann Lee", "of the Dockers’ Union[, DU], Ann Lee": where the words end ahead of a short form. */
     private int beforeShortForm(int comma) {
+        boolean letters = comma > 2
+                && tokens.is(comma - 2, ',')
+                && tokens.isUpperCase(comma - 1)
+                && tokens.isCapitalized(comma - 3);
+        if (letters) {
+            return comma - 2;
+        }
         int open = comma - 3;
         return open > 0 && NameMarks.behindShortForm(tokens, open) == comma ? open : comma;
     }
@@ -213,7 +221,10 @@ final class SetOffTitles {
     /** "mayor of Altona", "Orlo Mills director": takes what the words of a title tell, and the body that it is of. */
     private void entitle(Named bearer, int from, int to) {
         int behind = phrases.title(from, to) + 1;
-        if (behind < to && !Grammar.isPreposition(tokens, behind) && tokens.fold(behind) != AND) {
+        if (behind < to
+                && !Grammar.isPreposition(tokens, behind)
+                && tokens.fold(behind) != AND
+                && tokens.fold(behind) != REPRESENTING) { // "the senator representing Altona South, Anna Berg"
             return; // "When the mayor left, Anna Berg said"
         }
         int own = TitleStart.of(tokens, from, to, isSurname);

@@ -9,6 +9,7 @@ import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyEdges;
@@ -306,7 +307,7 @@ public final class TitleStart {
                                         && !PlainWords.has(tokens, token)
                                         && isOffice(tokens, token + 1, title)) // "Orlosoft President"
                         && !isSurname.test(token)
-                        && (isOnlyOne(tokens, token)
+                        && (isOnlyOne(tokens, token) && !BodyNouns.isCommon(tokens, token) // "University President"
                                 || !Nouns.isAny(tokens, token)
                                         && !PersonNames.isGiven(tokens, token)
                                         && !Places.isTown(tokens, token, token + 1)

@@ -93,7 +93,6 @@ public final class Definites {
         return named != null
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead
-                && spoke.equals(mind.subject(source.from() - LONGEST_SENTENCE))
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
                 && !isAnother(named, source, place);
     }

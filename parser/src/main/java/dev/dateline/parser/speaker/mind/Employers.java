@@ -202,6 +202,9 @@ public final class Employers {
                 return null;
             }
             boolean thing = named != null && !named.place && !named.personal && !named.paper && named.tokens > 1;
+            if (thing && Grammar.isPossessive(tokens, names.runs().get(run).to())) {
+                return null; // "Orlo Mills’ agency left. Its chief"
+            }
             only = thing ? named : only;
         }
         return only;

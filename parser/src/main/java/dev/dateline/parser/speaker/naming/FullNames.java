@@ -186,8 +186,17 @@ final class FullNames {
     private void takeGroup(Tokens words, NameRun run, Named bearer) {
         bearer.group |= words == tokens
                 && !run.isTitled()
+                && !isPersonOfTrade(words, run)
                 && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1));
         bearer.organization |= bearer.group;
+    }
+
+    /** "property developer [Ole Rask]": a given name and one more behind a noun that persons are called by, too. */
+    private static boolean isPersonOfTrade(Tokens words, NameRun run) {
+        return run.length() == 2
+                && PersonNames.isGiven(words, run.nameFrom())
+                && Titles.isOccupation(words, run.from() - 1)
+                && !NameKinds.isBusinessWord(words, run.to() - 1);
     }
 
     /** Takes whether a name is a body's or a person's, and what the title tells of the person. */

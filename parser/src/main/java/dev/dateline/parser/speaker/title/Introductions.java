@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.AgentVerbs;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
+import dev.dateline.parser.speaker.bearer.LetterNouns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
@@ -89,6 +90,7 @@ public final class Introductions {
         ages.read(bearer, run);
         Successions.read(bearer, tokens, run);
         AgentVerbs.read(bearer, tokens, run);
+        LetterNouns.read(bearer, tokens, run);
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
             affiliate(bearer, owners.before(run));

@@ -162,6 +162,7 @@ public final class Introductions {
         }
         if (FirmPosts.isTitleOfFirm(tokens, from, to, run)) {
             bearer.organization = true;
+            bearer.personal &= bearer.given; // "Developer Moss Homes"
             return;
         }
         bearer.personal = true;

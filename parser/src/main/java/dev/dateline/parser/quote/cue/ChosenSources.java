@@ -112,7 +112,8 @@ final class ChosenSources {
      */
     Choice choose(CueWords words, @Nullable Cue last, boolean quotes) {
         int k = words.element();
-        long source = named.name(judged(words, last), words.head());
+        long judged = judged(words, last);
+        long source = named.name(words.according() ? judged : withoutAgent(judged, k), words.head());
         int margin = candidates.margin();
         long inside = closers.inside(k);
         source = inside == PhraseSpan.NONE ? ruled(source, words.head()) : inside;
@@ -138,6 +139,13 @@ final class ChosenSources {
                 || sure.has(source, words.from())
                 || apposed.isExplained(source, words.from(), elements.from());
         return new Choice(source, isSure ? SureCues.SURE : margin);
+    }
+
+    /** "Criticizing the strike by nurses, Lee left": who does what a participle is about is not its source. */
+    private long withoutAgent(long source, int k) {
+        int by = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
+        boolean agent = by > k + 1 && elements.is(by, WordKind.BY) && tokens.endsWith(elements.first(k), "ing");
+        return agent ? PhraseSpan.NONE : source;
     }
 
     /** "the port, [which] says so", "Lee, [who] says so": whether a source is the pronoun right ahead of its verb. */

@@ -25,11 +25,13 @@ import dev.dateline.parser.quote.source.SubjectNames;
 import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +126,7 @@ final class ChosenSources {
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
                 : named.name(near.overPost(noun, k), words.head());
-        long own = overDegree(own(source, words, last));
+        long own = overDegree(own(joined(source, k, last), words, last));
         int begin = elements.at(words.from());
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
@@ -146,6 +148,27 @@ final class ChosenSources {
         int by = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
         boolean agent = by > k + 1 && elements.is(by, WordKind.BY) && tokens.endsWith(elements.first(k), "ing");
         return agent ? PhraseSpan.NONE : source;
+    }
+
+    /** "[Many] fear their offices are unsafe and say so": of two verbs of several the second has no source that is theirs. */
+    private long joined(long source, int k, @Nullable Cue last) {
+        boolean theirs = last != null
+                && last.kind() == Cue.Kind.PLAIN
+                && last.source() != PhraseSpan.NONE
+                && PhraseSpan.to(last.source()) <= last.from()
+                && source != PhraseSpan.NONE
+                && PhraseSpan.from(source) >= last.to()
+                && elements.is(elements.at(PhraseSpan.from(source)), WordKind.POSSESSIVE)
+                && elements.is(k - 1, WordKind.AND)
+                && isBase(k)
+                && isBase(elements.at(last.head()));
+        return theirs && last != null ? last.source() : source;
+    }
+
+    /** "say", "fear". */
+    private boolean isBase(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE && CueVerbs.form(form).base() && !elements.is(k, WordKind.VERB_S);
     }
 
     /** "the port, [which] says so", "Lee, [who] says so": whether a source is the pronoun right ahead of its verb. */

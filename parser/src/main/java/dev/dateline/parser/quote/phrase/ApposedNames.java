@@ -102,7 +102,7 @@ public final class ApposedNames {
 
     /** "[Ann Lee], a cook, who was there, said": of who somebody is the name in front that opens a clause. */
     private long explained(long phrase, int low, int from) {
-        int comma = PhraseSpan.from(phrase) - 1;
+        int comma = overJoined(PhraseSpan.from(phrase) - 1, low);
         if (comma > low + 2 && tokens.isNumber(comma - 1) && tokens.is(comma - 2, ',')) {
             comma -= 2; // "Ann Lee, 54, a cook, who was there, said"
         }
@@ -113,6 +113,14 @@ public final class ApposedNames {
         boolean set = common && comma > low && tokens.is(comma, ',') && tokens.isCapitalized(comma - 1);
         long name = set ? phrases.endingAt(comma - 1, low) : PhraseSpan.NONE;
         return name != PhraseSpan.NONE && opensClause(PhraseSpan.from(name), from) ? name : phrase;
+    }
+
+    /** "Ann Lee[,] a cook, and a resident of Altona, in Norland, said": the comma in front of the first of two that tell who somebody is. */
+    private int overJoined(int and, int low) {
+        boolean second = and - 2 > low && Grammar.isAnd(tokens, and) && tokens.is(and - 1, ',');
+        long first = second ? phrases.endingAt(and - 2, low) : PhraseSpan.NONE;
+        boolean common = first != PhraseSpan.NONE && Grammar.isArticle(tokens, PhraseSpan.from(first));
+        return common ? PhraseSpan.from(first) - 1 : and;
     }
 
     private boolean opensClause(int first, int from) {

@@ -258,9 +258,7 @@ final class Nesting {
     /** "Lee, who [presented] the plans, said: “No.”": whether a cue stands in what is told between the source of the next one and its verb. */
     private boolean isOfRelative(Cue cue, Cue next) {
         int who = PhraseSpan.from(cue.source());
-        return elements.is(elements.at(who), WordKind.WHO)
-                && PhraseSpan.to(next.source()) <= who
-                && next.takes('q');
+        return elements.is(elements.at(who), WordKind.WHO) && PhraseSpan.to(next.source()) <= who && next.takes('q');
     }
 
     /** "She says that, although bees can count, they cannot [add]": what may be said closes nothing off but quoted words. */

@@ -30,10 +30,8 @@ public final class SubjectNames {
     private static long articled(Elements elements, long source, int begin) {
         int the = source == PhraseSpan.NONE ? begin : PhraseSpan.to(source);
         Tokens tokens = elements.tokens();
-        boolean opens = the + 1 < begin
-                && begin - the <= NAME
-                && tokens.fold(the) == THE
-                && tokens.isLowerCase(the - 1);
+        boolean opens =
+                the + 1 < begin && begin - the <= NAME && tokens.fold(the) == THE && tokens.isLowerCase(the - 1);
         for (int i = the + 1; opens && i < begin; i++) {
             WordKind kind = elements.kind(elements.at(i));
             opens = tokens.isCapitalized(i)

@@ -34,9 +34,7 @@ final class OnlyNames {
     Named of(int noun) {
         int end = Math.min(noun + REACH, body.firstOfSentence(body.sentenceOf(noun) + 1) - 1);
         for (int i = noun + 2; i < end; i++) {
-            boolean hands = tokens.fold(i) == AS
-                            && NAMING.has(tokens, namingBefore(i))
-                            && !isOfName(namingBefore(i))
+            boolean hands = tokens.fold(i) == AS && NAMING.has(tokens, namingBefore(i)) && !isOfName(namingBefore(i))
                     || tokens.is(i, ',') && tokens.fold(i - 1) == NAME;
             Named bearer = hands ? single(i + 1) : null;
             if (bearer != null) {

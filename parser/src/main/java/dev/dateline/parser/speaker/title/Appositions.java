@@ -256,8 +256,7 @@ public final class Appositions {
 
     /** "Anna Berg, a cook at the Anchor [said] it was late": whether a verb, if any, is that of the name that opens its sentence. */
     private boolean isOwn(NameRun run, int verb) {
-        return verb < 0
-                || run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
+        return verb < 0 || run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
     }
 
     /** "Berg’s campaign manager". */

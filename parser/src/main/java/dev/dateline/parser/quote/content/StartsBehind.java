@@ -28,6 +28,8 @@ final class StartsBehind {
 
     private static final long AS = Tokens.fold("as");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
+    private static final long EARLIER = Tokens.fold("earlier");
+    private static final long TIME = Tokens.fold("time");
     private static final long FOR = Tokens.fold("for");
     private static final long WHAT = Tokens.fold("what");
     private static final int ASK = AttributionWords.sort("ask");
@@ -79,7 +81,7 @@ final class StartsBehind {
                 : adjuncts.over(cue, addressee, start);
         start = opening.overName(cue, start);
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
-        start = overInsertion(cue, start);
+        start = behindAs(cue, overInsertion(cue, start));
         start = isPointed(cue) ? cue.to() : start;
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         int asked = question > 0 ? question : asked(cue, start);
@@ -160,6 +162,22 @@ final class StartsBehind {
                     default -> start;
                 }
                 : start;
+    }
+
+    /** "As she said at the time, [it was late]", "As noted earlier, [it was late]": behind the comma that ends when it was said. */
+    private int behindAs(Cue cue, int start) {
+        int opener = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int first = elements.at(cue.to());
+        int comma = elements.fold(opener) == AS && elements.first(first) == start ? first : first + BRACKETS;
+        while (comma < first + BRACKETS && elements.kind(comma).isWord()) {
+            comma++;
+        }
+        boolean time = comma > first
+                && elements.is(comma, WordKind.COMMA)
+                && (TimeWords.isTime(elements, first, comma)
+                        || elements.fold(comma - 1) == TIME && elements.is(first, WordKind.PREPOSITION)
+                        || comma == first + 1 && elements.fold(first) == EARLIER);
+        return time ? elements.first(comma + 1) : start;
     }
 
     /** "The pier, says Lee, a cook, [is a mess]": behind the comma that ends a cue inside of what is said, and who says it. */

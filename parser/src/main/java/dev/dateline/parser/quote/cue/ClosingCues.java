@@ -246,7 +246,8 @@ public final class ClosingCues {
         return number != Phrases.NONE
                 && isSaying(number)
                 && (!CueVerbs.form(number).takes('o')
-                        || elements.is(k, WordKind.VERB_S) && !tokens.isSpelled(elements.first(k), "tells")) // “No,” Lee tells Ann Holm
+                        || elements.is(k, WordKind.VERB_S)
+                                && !tokens.isSpelled(elements.first(k), "tells")) // “No,” Lee tells Ann Holm
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.quotes(k, elements.count());
     }

@@ -58,8 +58,8 @@ final class AsSubjects {
 
     private boolean tellsWho(int first) {
         return switch (elements.kind(first)) {
-            case ARTICLE, POSSESSIVE, NUMBER, TITLE, PERSON -> elements.tokens().isLowerCase(elements.first(first))
-                    || elements.is(first, WordKind.NUMBER);
+            case ARTICLE, POSSESSIVE, NUMBER, TITLE, PERSON ->
+                elements.tokens().isLowerCase(elements.first(first)) || elements.is(first, WordKind.NUMBER);
             default -> false;
         };
     }

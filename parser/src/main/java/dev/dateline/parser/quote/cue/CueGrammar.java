@@ -81,6 +81,8 @@ final class CueGrammar {
     /** How far behind a verb "that" may stand. */
     private static final int THAT_NEAR = 14;
 
+    private static final long ON = Tokens.fold("on");
+
     private final Tokens tokens;
     private final Narration narration;
     private final NounPhrases phrases;
@@ -183,6 +185,7 @@ final class CueGrammar {
                 || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)
+                || isCallOnSomeone(k)
                 || SharedThings.has(elements, k)
                 || TopicsTold.of(phrases, elements, k) > 0
                 || asked.has(k)
@@ -190,6 +193,17 @@ final class CueGrammar {
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
+    }
+
+    /** "[call on] the Harbour Board not to": a call on somebody who is to do something, or not. */
+    private boolean isCallOnSomeone(int k) {
+        int form = elements.fold(k + 1) == ON && !elements.isRelativePronoun(k - 1) ? elements.form(k) : Phrases.NONE;
+        boolean calls = form != Phrases.NONE
+                && CueVerbs.length(form) == 2
+                && CueVerbs.form(form).takes('o');
+        long called = calls ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        int behind = called == PhraseSpan.NONE ? k : elements.at(PhraseSpan.to(called));
+        return behind > k && elements.is(elements.is(behind, WordKind.NOT) ? behind + 1 : behind, WordKind.TO);
     }
 
     /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */

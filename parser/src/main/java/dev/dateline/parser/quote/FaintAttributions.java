@@ -1,11 +1,14 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,10 @@ final class FaintAttributions {
     /** A source that is ahead of the next one by less is hardly meant. */
     private static final int CLOSE_CALL = 5;
 
+    private static final Phrases PLACES = Phrases.of(CueNouns.class, "place-prepositions.txt");
+    private static final long FAVOR = Tokens.fold("favor");
+    private static final long FROM = Tokens.fold("from");
+    private static final long AT_LEAST = Tokens.fold("least");
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int FIND = AttributionWords.sort("find");
 
@@ -92,6 +99,7 @@ final class FaintAttributions {
                 && !elements.quotes(first, behind)
                 && mayFollow(elements.kind(behind))
                 && isSource(said.cue())
+                && !isPlaced(first)
                 && !isModifiedNoun(cue)
                 && !isOfVerb(cue, first, behind)
                 && !isOrder(said.cue(), cue)
@@ -109,6 +117,14 @@ final class FaintAttributions {
                     case ADVERB, VERB_ED, VERB_ING -> false;
                     default -> true;
                 };
+    }
+
+    /** "was planned [in Selm]", "promises [from Norland]": only where, when or by whom; but "counted [at least] twelve", "voted [in favor]". */
+    private boolean isPlaced(int first) {
+        return elements.is(first, WordKind.PREPOSITION)
+                && (PLACES.has(elements.fold(first)) || elements.fold(first) == FROM)
+                && elements.fold(first + 1) != AT_LEAST
+                && elements.fold(first + 1) != FAVOR;
     }
 
     /** "remarks that [come as fees rise]" and "found [the boy in a shed]" tell what happened, unless a clause follows. */

@@ -296,7 +296,8 @@ final class Utterances {
                 boolean goesOn = source == lastSource && source != PhraseSpan.NONE && body.blockOf(i) == lastBlock;
                 if (last != null && goesOn && !beside) {
                     last = sayings.floatOn(last, i, end); // "“Up,” Lee said. It is “late and cold.”"
-                } else if (source != PhraseSpan.NONE || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+                } else if (source != PhraseSpan.NONE
+                        || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
                     sayings.begin();
                     sayings.leave(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING);
                 } else {

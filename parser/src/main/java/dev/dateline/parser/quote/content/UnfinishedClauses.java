@@ -27,7 +27,8 @@ final class UnfinishedClauses {
     boolean has(Cue cue, @Nullable Cue next, int start, int end) {
         int last = elements.at(end);
         int first = elements.at(start);
-        boolean opens = elements.is(first, WordKind.THAT) && first + 1 < last; // "noted [that the port] in the past has"
+        boolean opens =
+                elements.is(first, WordKind.THAT) && first + 1 < last; // "noted [that the port] in the past has"
         first += Elements.bit(opens);
         boolean that = elements.is(first - 1, WordKind.THAT);
         boolean thing = isTold(cue, that)

@@ -274,7 +274,7 @@ final class Meanings {
         if (only != null) {
             return new Choice(mind.party(only).alone, 90);
         }
-        Named kin = roles.kin(source.from(), source.head());
+        Named kin = officeholders.kin(source);
         if (kin != null && kin.kind() == SpeakerKind.PERSON) {
             return new Choice(mind.party(kin).alone, 90); // "her grandson"
         }

@@ -30,7 +30,21 @@ final class Counterparts {
 
     /** Whether a noun stands for one who deals with others: "The judge said" is not whom he jailed. */
     boolean isOne(Source source) {
-        return source.from() + 1 == source.head() && COUNTERPARTS.has(tokens, source.head());
+        return source.from() + 1 == source.head() && isDealer(source.head());
+    }
+
+    /** The same of a noun alone: "the defence [lawyer]". */
+    boolean isDealer(int noun) {
+        return COUNTERPARTS.has(tokens, noun);
+    }
+
+    /** "“You cheat[!]” the baker called": whether words in marks are called to somebody else. */
+    boolean isCalledOut(Place place) {
+        boolean out = false;
+        for (int i = Math.max(place.from(), place.to() - FRONT); i < place.to(); i++) {
+            out |= tokens.is(i, '!');
+        }
+        return place.spoken() && out;
     }
 
     /** "[Berg] won the race, the coach said": whether what is said names somebody, who hardly says it. */

@@ -87,13 +87,16 @@ public final class Definites {
 
     /** "Ann Lee said no. “I ran,” [the retired teacher] said": whether who spoke in the paragraph before goes on by a word for what that one is like. */
     boolean goesOn(Source source, Place place, @Nullable Span before, List<Party> spoke) {
-        Named named = place.spoken() && before != null && spoke.size() == 1 && persons.isLife(source)
-                ? spoke.get(0).named
-                : null;
+        Named named = place.spoken() && before != null && spoke.size() == 1 ? spoke.get(0).named : null;
         return named != null
+                && (persons.isLife(source)
+                        || persons.isSomeone(source)
+                                && !counterparts.isDealer(source.head())
+                                && body.sentenceOf(place.from()) - body.sentenceOf(tokens.at(before.start())) < 2)
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
+                && !counterparts.isCalledOut(place)
                 && !isAnother(named, source, place);
     }
 

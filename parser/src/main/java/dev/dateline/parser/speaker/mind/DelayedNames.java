@@ -81,12 +81,12 @@ public final class DelayedNames {
         int block = body.blockOf(from);
         if (block >= LEAD
                 || isNamed(from)
-                || Descriptions.isKeptUnnamed(tokens, noun)
+                || Descriptions.isKeptUnnamed(tokens, noun) && !Descriptions.isFormer(tokens, from + 1)
                 || Nouns.isSeveral(tokens, noun)
                 || !Nouns.isPerson(tokens, noun) && !Titles.isOccupation(tokens, noun)) {
             return null;
         }
-        int next = names.runAt(noun);
+        int next = behindWhose(noun);
         for (int i = next; i < Math.min(names.runs().size(), next + MOST); i++) {
             NameRun run = names.runs().get(i);
             int behind = body.blockOf(run.from()) - block;
@@ -105,6 +105,15 @@ public final class DelayedNames {
             }
         }
         return null;
+    }
+
+    /** "a former aide [to Mayor Ole Berg]": the first run of names behind whose somebody is. */
+    private int behindWhose(int noun) {
+        int run = names.runAt(noun);
+        boolean whose = run < names.runs().size()
+                && Grammar.isPreposition(tokens, noun + 1)
+                && names.runs().get(run).from() == noun + 2;
+        return whose ? run + 1 : run;
     }
 
     /** Whether a name stands in a later paragraph, or in a later sentence where nobody else is called by the noun. */
@@ -279,6 +288,11 @@ public final class DelayedNames {
     private boolean isIntroduced(Named bearer, NameRun run, int noun, int behind) {
         boolean opens = run.from() == body.firstOfBlock(body.blockOf(run.from())) || bearer.speaks && behind == 1;
         boolean anyone = Descriptions.isAnyone(tokens, noun) || Nouns.gender(tokens, noun) != 'u';
-        return opens && run.length() > 1 && bearer.personal && bearer.titles.isEmpty() && (anyone || bearer.speaks);
+        boolean aged = bearer.age != null && behind == 1; // "Dwight Pender, 46, a former deputy, admitted"
+        return opens
+                && run.length() > 1
+                && bearer.personal
+                && (bearer.titles.isEmpty() || aged)
+                && (anyone || bearer.speaks);
     }
 }

@@ -57,6 +57,11 @@ final class Descriptions {
         return UNNAMED.has(tokens, noun);
     }
 
+    /** "a [former] aide": whether a word tells what somebody once was, who is rather named later on. */
+    static boolean isFormer(Tokens tokens, int token) {
+        return PAST.has(tokens, token);
+    }
+
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
         boolean alone =
@@ -148,18 +153,41 @@ final class Descriptions {
     boolean isLife(Source source) {
         int noun = source.head();
         int like = source.from() + 1;
-        boolean person = Nouns.isPerson(tokens, noun)
-                || Titles.isOccupation(tokens, noun)
-                || PLAYERS.contains(tokens.word(noun));
         return like < noun
-                && noun + 1 == source.to()
-                && source.definite()
-                && person
+                && isOne(source)
                 && tokens.isLowerCase(like)
                 && (PAST.has(tokens, like)
                         || !PASSING.has(tokens, like)
                                 && (Adjectives.isQuality(tokens, like)
-                                        || tokens.behindHyphen(like) != tokens.start(like)))
+                                        || tokens.behindHyphen(like) != tokens.start(like)));
+    }
+
+    /** "the cardiologist", "the fish seller": a trade or a noun for one person, with nothing in front that tells of which body or of how many; nobody is called so yet. */
+    boolean isSomeone(Source source) {
+        int noun = source.head();
+        boolean trade = Titles.isProfession(tokens, noun)
+                || Titles.isProfessional(tokens, noun)
+                || Nouns.isPerson(tokens, noun) && !Titles.isTitle(tokens, noun); // no post: "the president"
+        boolean plain = trade
+                && isOne(source)
+                && tokens.isLowerCase(noun)
+                && isPlain(source)
+                && !isKeptUnnamed(tokens, noun);
+        for (int i = source.from() + 1; i < noun && plain; i++) {
+            plain = !PASSING.has(tokens, i);
+        }
+        return plain && !Affiliations.isOfPlaces(tokens, noun);
+    }
+
+    /** Whether it is a noun for one person with "the", by which nobody is called yet. */
+    private boolean isOne(Source source) {
+        int noun = source.head();
+        boolean person = Nouns.isPerson(tokens, noun)
+                || Titles.isOccupation(tokens, noun)
+                || PLAYERS.contains(tokens.word(noun));
+        return person
+                && noun + 1 == source.to()
+                && source.definite()
                 && !Nouns.isSeveral(tokens, noun)
                 && !isKnown.test(source);
     }

@@ -12,7 +12,21 @@ public final class ApposedBodies {
 
     /** The comma between office and body, by the one between body and name; or -1 where no office or no body stands there. */
     public static int office(Tokens tokens, int comma) {
-        return officeAhead(tokens, aheadOfLetters(tokens, comma));
+        int body = aheadOfLetters(tokens, comma);
+        int office = officeAhead(tokens, body);
+        int field = office < 0 ? setOffFrom(tokens, body) : -1; // "The Director, [Special Duties], Fish Board, Ann Lee"
+        return field < 0 ? office : officeAhead(tokens, field);
+    }
+
+    /** The comma ahead of the name of a body that ends here, of which one word is one of bodies; or -1. */
+    private static int setOffFrom(Tokens tokens, int comma) {
+        int open = comma - 1;
+        boolean body = false;
+        while (open > 0 && open > comma - BODY && isOfBody(tokens, open)) {
+            body |= Titles.isOrganizationWord(tokens, open);
+            open--;
+        }
+        return body && open > 0 && tokens.is(open, ',') ? open : -1;
     }
 
     /** "the Fish Board[, FB], Ann Lee", "the Fish Board [(FB)], Ann Lee": where the name of a body ends ahead of its letters. */

@@ -12,6 +12,8 @@ public final class SinglePersons {
     /** How many elements a title has behind its second word, at most. */
     private static final int TITLE = 6;
 
+    private static final long OPPOSITION = Tokens.fold("opposition");
+
     private final Elements elements;
     private final Tokens tokens;
 
@@ -22,7 +24,12 @@ public final class SinglePersons {
 
     /** Whether a word does. */
     public boolean has(int k) {
-        return isTitle(k) || isWhoWas(k);
+        return isTitle(k) || isWhoWas(k) || isSide(k);
+    }
+
+    /** "[opposition] NEVS leader Ann Lee": on which side a party is. */
+    private boolean isSide(int k) {
+        return elements.is(k + 1, WordKind.NAME) && elements.fold(k) == OPPOSITION;
     }
 
     /**

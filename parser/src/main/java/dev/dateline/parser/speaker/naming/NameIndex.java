@@ -185,6 +185,7 @@ public final class NameIndex {
                     addressed.add(surnames[i]); // "President Berg"
                 }
                 families.address(surnames[i], run.gender());
+                spouses.readOwn(i, surnames, families);
             }
             spouses.readChild(run, surnames[i], families);
         }

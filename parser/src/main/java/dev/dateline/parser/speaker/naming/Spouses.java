@@ -22,6 +22,9 @@ final class Spouses {
     /** How far behind a name it is still that one’s husband or wife. */
     private static final int REACH = 16;
 
+    /** How many names back the one is whose mother or brother is told of. */
+    private static final int RUNS = 8;
+
     private final Analysis body;
     private final Tokens tokens;
     private final List<NameRun> runs;
@@ -76,6 +79,32 @@ final class Spouses {
             kin.gender = Nouns.gender(tokens, noun);
             kin.personal = true;
             families.add(surname, kin);
+        }
+    }
+
+    /** "Aron Lund left. His [mother, Anna], said … Mrs Lund": the same of whoever was named in full in front. */
+    void readOwn(int index, long[] surnames, Families families) {
+        NameRun run = runs.get(index);
+        int noun = run.from() > 0 && tokens.is(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1;
+        char owner = noun > 0 ? PronounForms.agreement(tokens, noun - 1) : ' ';
+        if (owner != 'm' && owner != 'f'
+                || run.isTitled()
+                || !tokens.isLowerCase(noun)
+                || Nouns.gender(tokens, noun) == 'u'
+                || Titles.isOccupation(tokens, noun)
+                || !PersonNames.isGiven(tokens, run.nameFrom())
+                || names.withFirst(tokens.foldOfName(run.nameFrom())) != null) {
+            return;
+        }
+        for (int i = index - 1; i >= 0 && i > index - RUNS; i--) {
+            Named bearer = runs.get(i).length() > 1 ? names.of(runs.get(i)) : null;
+            if (bearer != null && bearer.personal) {
+                Named kin = names.bearer(tokens.word(run.nameFrom()), 1);
+                kin.gender = Nouns.gender(tokens, noun);
+                kin.personal = true;
+                families.add(surnames[i], kin);
+                return;
+            }
         }
     }
 

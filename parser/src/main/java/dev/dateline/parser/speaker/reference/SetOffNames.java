@@ -55,6 +55,8 @@ final class SetOffNames {
     /** "the Altona[,] Norland-based bank": the comma between a town and the state that it is in. */
     boolean isBased(int comma) {
         return tokens.is(comma, ',')
+                && comma > 0
+                && tokens.isCapitalized(comma - 1)
                 && (tokens.endsWith(comma + 1, "-based")
                         || tokens.isCapitalized(comma + 1) && tokens.endsWith(comma + 2, "-based"));
     }
@@ -83,6 +85,7 @@ final class SetOffNames {
                 && names.runs().get(run).from() == comma + 2
                 && names.runs().get(run).isTitled();
         int trade = tokens.isSpelled(comma + 1, "the") ? comma + 2 : comma + 1;
+        trade += tokens.endsWith(trade, "-based") || Adjectives.describes(tokens, trade) ? 1 : 0;
         boolean told = trade + 1 < tokens.count() // "her daughter, the singer [Mitali], said"
                 && Titles.isOccupation(tokens, trade)
                 && tokens.isCapitalized(trade + 1);

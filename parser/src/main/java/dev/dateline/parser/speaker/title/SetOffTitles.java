@@ -201,7 +201,11 @@ final class SetOffTitles {
         if (office < 0) {
             return comma;
         }
-        Introductions.affiliate(bearer, tokens.words(office + 1, comma));
+        int from = comma;
+        while (!tokens.is(from - 1, ',')) {
+            from--; // "The Director, Special Duties, [Fish Board], Ann Lee"
+        }
+        Introductions.affiliate(bearer, tokens.words(from, comma));
         return office;
     }
 

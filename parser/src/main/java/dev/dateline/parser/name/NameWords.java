@@ -32,7 +32,8 @@ public final class NameWords {
         }
         boolean functional =
                 Grammar.isFunctional(tokens, token) && !Grammar.isLettered(tokens, token) || isContraction(token);
-        if (functional && (isFront(token) || isGivenPer(token) || Grammar.isOfPaper(tokens, token) || isSmallSurname(token))) {
+        if (functional
+                && (isFront(token) || isGivenPer(token) || Grammar.isOfPaper(tokens, token) || isSmallSurname(token))) {
             return true;
         }
         if (functional) {
@@ -46,10 +47,7 @@ public final class NameWords {
     private boolean isGivenDay(int token) {
         int address = token > 0 && tokens.is(token - 1, '.') ? token - 2 : token - 1;
         int next = token + 1;
-        if (address < 0
-                || next >= tokens.count()
-                || !tokens.isCapitalized(next)
-                || Grammar.isCalendar(tokens, next)) {
+        if (address < 0 || next >= tokens.count() || !tokens.isCapitalized(next) || Grammar.isCalendar(tokens, next)) {
             return false;
         }
         boolean own = !PlainWords.has(tokens, next) && !Nouns.isListed(tokens, next);

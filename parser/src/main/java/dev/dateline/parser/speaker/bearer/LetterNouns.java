@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /** What somebody may be called by letters behind the name: "Ann Lee KC … the barrister". */
 public final class LetterNouns {
-    private static final Map<String, String> NOUNS = FactFile.rows(LetterNouns.class, "nouns-of-letters.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
+    private static final Map<String, String> NOUNS =
+            FactFile.rows(LetterNouns.class, "nouns-of-letters.tsv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap((List<String> row) -> row.get(0), row -> row.get(1)));
 
     private LetterNouns() {}
 

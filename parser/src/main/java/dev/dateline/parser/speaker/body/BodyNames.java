@@ -43,7 +43,8 @@ public final class BodyNames {
         boolean named = false;
         for (int i = from; i < end; i++) {
             boolean compound = isDescribing(tokens, i);
-            boolean told = tokens.endsWith(i, "-based") || tokens.endsWith(i, "-born") || tokens.endsWith(i, "-language");
+            boolean told =
+                    tokens.endsWith(i, "-based") || tokens.endsWith(i, "-born") || tokens.endsWith(i, "-language");
             if (told || compound && i == end - 1) {
                 return false; // "Selm-based", "Selm-born", "Mexican-American", "Nobel Prize-winning"
             }

@@ -168,11 +168,8 @@ final class Descriptions {
         boolean trade = Titles.isProfession(tokens, noun)
                 || Titles.isProfessional(tokens, noun)
                 || Nouns.isPerson(tokens, noun) && !Titles.isTitle(tokens, noun); // no post: "the president"
-        boolean plain = trade
-                && isOne(source)
-                && tokens.isLowerCase(noun)
-                && isPlain(source)
-                && !isKeptUnnamed(tokens, noun);
+        boolean plain =
+                trade && isOne(source) && tokens.isLowerCase(noun) && isPlain(source) && !isKeptUnnamed(tokens, noun);
         for (int i = source.from() + 1; i < noun && plain; i++) {
             plain = !PASSING.has(tokens, i);
         }

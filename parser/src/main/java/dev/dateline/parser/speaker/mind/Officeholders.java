@@ -112,7 +112,9 @@ public final class Officeholders {
     }
 
     private static @Nullable Named only(Choice choice) {
-        return choice.parties().size() == 1 && choice.share() >= LEAST_SPOUSE ? choice.parties().get(0).named : null;
+        return choice.parties().size() == 1 && choice.share() >= LEAST_SPOUSE
+                ? choice.parties().get(0).named
+                : null;
     }
 
     /** "the senator [from Vermont]": behind it, or where it began. */

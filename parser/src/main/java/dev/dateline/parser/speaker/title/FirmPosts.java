@@ -32,7 +32,9 @@ final class FirmPosts {
                         && (isInitials(tokens, noun, run)
                                 || small && (isOther(tokens, from, noun) || isOperator(tokens, from, noun)))
                 || small && isBusiness(tokens, run)
-                || (small || noun == run.from()) && POSTS.has(tokens, noun) && isFirm(tokens, run); // "Developer Orlo Homes"
+                || (small || noun == run.from())
+                        && POSTS.has(tokens, noun)
+                        && isFirm(tokens, run); // "Developer Orlo Homes"
     }
 
     /** "The operator, [Orlo Power], said": the same of a noun in front of a comma. */

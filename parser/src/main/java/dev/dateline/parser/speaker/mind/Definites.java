@@ -87,12 +87,16 @@ public final class Definites {
 
     /** "Ann Lee said no. “I ran,” [the retired teacher] said": whether who spoke in the paragraph before goes on by a word for what that one is like. */
     boolean goesOn(Source source, Place place, @Nullable Span before, List<Party> spoke) {
-        Named named = place.spoken() && before != null && spoke.size() == 1 ? spoke.get(0).named : null;
-        return named != null
-                && (persons.isLife(source)
-                        || persons.isSomeone(source)
-                                && !counterparts.isDealer(source.head())
-                                && body.sentenceOf(place.from()) - body.sentenceOf(tokens.at(before.start())) < 2)
+        Named named = before != null && spoke.size() == 1 ? spoke.get(0).named : null;
+        if (named == null || before == null) {
+            return false;
+        }
+        int first = Math.min(place.from(), source.from());
+        boolean next = body.sentenceOf(first) - body.sentenceOf(tokens.at(before.start())) < 2;
+        boolean called = persons.isLife(source)
+                        && (place.spoken() || next && Grammar.opensSentence(tokens, source.from()))
+                || next && place.spoken() && persons.isSomeone(source) && !counterparts.isDealer(source.head());
+        return called
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())

@@ -181,7 +181,8 @@ final class Descriptions {
         int noun = source.head();
         boolean person = Nouns.isPerson(tokens, noun)
                 || Titles.isOccupation(tokens, noun)
-                || PLAYERS.contains(tokens.word(noun));
+                || PLAYERS.contains(tokens.word(noun))
+                || Titles.isProfessional(tokens, noun) && !Nouns.isListed(tokens, noun); // "the venture capitalist"
         return person
                 && noun + 1 == source.to()
                 && source.definite()

@@ -93,9 +93,9 @@ public final class Definites {
         }
         int first = Math.min(place.from(), source.from());
         boolean next = body.sentenceOf(first) - body.sentenceOf(tokens.at(before.start())) < 2;
-        boolean called = persons.isLife(source)
-                        && (place.spoken() || next && Grammar.opensSentence(tokens, source.from()))
-                || next && place.spoken() && persons.isSomeone(source) && !counterparts.isDealer(source.head());
+        boolean called =
+                persons.isLife(source) && (place.spoken() || next && Grammar.opensSentence(tokens, source.from()))
+                        || next && place.spoken() && persons.isSomeone(source) && !counterparts.isDealer(source.head());
         return called
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.clause.AddedClaims;
 import dev.dateline.parser.quote.clause.AnonymityTerms;
 import dev.dateline.parser.quote.clause.AsParticiples;
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.CallsOnSomeone;
 import dev.dateline.parser.quote.clause.Assaults;
 import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
@@ -81,7 +82,6 @@ final class CueGrammar {
     /** How far behind a verb "that" may stand. */
     private static final int THAT_NEAR = 14;
 
-    private static final long ON = Tokens.fold("on");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -172,38 +172,35 @@ final class CueGrammar {
                 || PolledIn.poll(elements, i) != PhraseSpan.NONE
                 || PolledIn.places(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
-                || isBesideQuotation(k)
+                || (elements.quotes() ? handsOverMarked(k) : isSetApart(k))
                 || teller(k) != PhraseSpan.NONE
                 || set.reputed(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
                 || relatives.isOrder(k)
                 || papers.isSubject(k)
-                || FrontedParticiples.isOfQuotation(elements, k)
                 || AddedClaims.has(elements, k)
-                || Captions.quotation(elements, k) > 0
-                || courts.hearsClause(k)
                 || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)
-                || isCallOnSomeone(k)
+                || CallsOnSomeone.has(phrases, elements, k)
                 || SharedThings.has(elements, k)
                 || TopicsTold.of(phrases, elements, k) > 0
                 || asked.has(k)
-                || Parentheses.has(phrases, elements, k)
                 || WithClauses.teller(elements, k) != PhraseSpan.NONE
                 || WhatClauses.isSaid(phrases, elements, k);
         return sure ? SURE : plain(k);
     }
 
-    /** "[call on] the Harbour Board not to": a call on somebody who is to do something, or not. */
-    private boolean isCallOnSomeone(int k) {
-        int form = elements.fold(k + 1) == ON && !elements.isRelativePronoun(k - 1) ? elements.form(k) : Phrases.NONE;
-        boolean calls = form != Phrases.NONE
-                && CueVerbs.length(form) == 2
-                && CueVerbs.form(form).takes('o');
-        long called = calls ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
-        int behind = called == PhraseSpan.NONE ? k : elements.at(PhraseSpan.to(called));
-        return behind > k && elements.is(elements.is(behind, WordKind.NOT) ? behind + 1 : behind, WordKind.TO);
+    /** "“I will never sail again,” Lee [laughs].", "with the caption “Late”": what leans to a word in a unit with quoted words. */
+    private boolean handsOverMarked(int k) {
+        return isBesideQuotation(k)
+                || FrontedParticiples.isOfQuotation(elements, k)
+                || Captions.quotation(elements, k) > 0;
+    }
+
+    /** "The court [heard] Lee had left", "The other, [admits] Lee, was late": the same in a unit without. */
+    private boolean isSetApart(int k) {
+        return courts.hearsClause(k) || Parentheses.has(phrases, elements, k);
     }
 
     /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */

@@ -130,7 +130,7 @@ public final class CueReader {
         }
         unsettled = faint.isEmpty() ? List.of() : List.copyOf(cues);
         settle(cues);
-        return new FoundCues(cues, faint.isEmpty() ? List.of() : elementsOf(faint));
+        return new FoundCues(cues, elementsOf(faint));
     }
 
     private static List<Integer> elementsOf(List<FaintWord> words) {

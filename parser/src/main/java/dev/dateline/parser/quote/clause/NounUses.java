@@ -204,9 +204,7 @@ final class NounUses {
     /** "may have eight [points] to spare", "saved two match [points] to win": no third person of so many. */
     private boolean isCounted(int k) {
         int number = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
-        return elements.is(k + 1, WordKind.TO)
-                && isSeveral(number)
-                && !elements.is(number - 1, WordKind.NAME);
+        return elements.is(k + 1, WordKind.TO) && isSeveral(number) && !elements.is(number - 1, WordKind.NAME);
     }
 
     private boolean isSeveral(int k) {
@@ -230,8 +228,7 @@ final class NounUses {
     /** "concerns about Chinese [demand]": what a people has. */
     private boolean isOfPeople(int k) {
         boolean behind = elements.is(k - 2, WordKind.PREPOSITION) || elements.is(k - 2, WordKind.OF);
-        return behind
-                && NameScanner.isOfAPeople(elements.tokens(), elements.first(k - 1));
+        return behind && NameScanner.isOfAPeople(elements.tokens(), elements.first(k - 1));
     }
 
     /** "Doctors [urge]", "Ann Lee and Ole Berg [urge]": whether a word may be the last of those who do something. */

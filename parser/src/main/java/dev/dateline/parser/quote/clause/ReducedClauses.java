@@ -269,15 +269,12 @@ public final class ReducedClauses {
 
     /** "Ann Lee, [defending], said": nothing but a participle between commas. */
     private boolean isAlone(int k) {
-        return elements.is(k - 1, WordKind.COMMA)
-                && elements.is(k + 1, WordKind.COMMA)
-                && isSaying(k + 2);
+        return elements.is(k - 1, WordKind.COMMA) && elements.is(k + 1, WordKind.COMMA) && isSaying(k + 2);
     }
 
     /** "Half of those [asked] said": what was done to those who say something. */
     private boolean isOfThose(int k) {
-        return elements.fold(k - 1) == THOSE
-                && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
+        return elements.fold(k - 1) == THOSE && (elements.kind(k + 1).isVerb() || elements.isSaying(k + 1));
     }
 
     /** "In the post, [shared] Friday, Ann Lee said": of what a sentence is in front of its subject, between commas. */

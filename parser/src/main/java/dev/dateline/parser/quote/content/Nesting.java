@@ -246,6 +246,11 @@ final class Nesting {
         if (isOfRelative(cue, next)) {
             return true;
         }
+        int opens = elements.at(next.kind() == Cue.Kind.PARTICIPLE ? next.from() : PhraseSpan.from(next.source()));
+        boolean another = next.kind() == Cue.Kind.PARTICIPLE || elements.is(opens, WordKind.WHO);
+        if (another && opens > elements.at(cue.head()) && elements.is(opens - 1, WordKind.COMMA)) {
+            return true; // "replied to Lee, [noting that it was late]", "wrote to Lee, [who replied that it was]"
+        }
         int blamed = PhraseSpan.to(cue.source());
         int who = PhraseSpan.from(next.source());
         return PhraseSpan.from(cue.source()) >= cue.to()

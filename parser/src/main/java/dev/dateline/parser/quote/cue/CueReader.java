@@ -66,6 +66,7 @@ public final class CueReader {
     private final DashedSubjects dashed;
     private final SetOffSubjectVerbs setOff;
     private final OpeningClauses opening;
+    private final PromisesOfOthers promises;
     private final Inscriptions inscriptions;
     private final BareRelatives bare;
     private final Asides asides;
@@ -108,6 +109,7 @@ public final class CueReader {
         dashed = new DashedSubjects(elements);
         setOff = new SetOffSubjectVerbs(elements, new Clauses(phrases, elements));
         opening = new OpeningClauses(elements);
+        promises = new PromisesOfOthers(elements);
         inscriptions = new Inscriptions(phrases, elements);
         bare = new BareRelatives(elements);
         asides = new Asides(elements);
@@ -211,6 +213,7 @@ public final class CueReader {
                 || !quotes && dashed.isVerb(k, last)
                 || setOff.isVerb(k, last)
                 || quotes && opening.isInside(k, last)
+                || quotes && promises.has(k, last)
                 || grammar.isNothingSaid(k, quotes)
                 || asides.isAside(k)
                 || bare.isComment(k)

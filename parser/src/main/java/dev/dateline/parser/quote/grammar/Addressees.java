@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.grammar;
 
+import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.UrgedThings;
@@ -20,6 +21,7 @@ final class Addressees {
     /** How many words may follow the name of one who is told. */
     private static final int NEAR = 40;
 
+    private static final int ANSWER = AttributionWords.sort("answer");
     private static final int ORDER = AttributionWords.sort("order");
     private static final long AND = Tokens.fold("and");
     private static final long INFINITIVE = Tokens.fold("to");
@@ -139,8 +141,19 @@ final class Addressees {
                 && tokens.fold(cue.to()) == INFINITIVE;
         long phrase = toSomeone ? phrases.startingAt(cue.to() + 1, to) : PhraseSpan.NONE;
         int end = PhraseSpan.to(phrase);
-        boolean told = end > cue.to() && end < to && OPENERS.has(tokens, end) && hearers.isOne(end - 1);
+        boolean told = end > cue.to()
+                && hearers.isOne(end - 1)
+                && (end < to && OPENERS.has(tokens, end) || isAnswered(cue) && isPauseOrEnd(end, to));
         return told ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "[replied] to Lee", "[wrote] to Lee": a verb behind which "to" leads to a person alone, and to nothing that is said. */
+    private boolean isAnswered(Cue cue) {
+        return AttributionWords.sort(tokens, cue.head()) == ANSWER || cue.act() == Act.WRITING;
+    }
+
+    private boolean isPauseOrEnd(int token, int to) {
+        return token >= to || tokens.is(token, ',') || tokens.is(token, '.') || tokens.is(token, ':');
     }
 
     /** "told [her staff] the bill was dead": whether a pronoun that may be an object says whose somebody is. */

@@ -21,6 +21,9 @@ public final class CueNouns {
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
+    private static final long DEMAND = Tokens.fold("demand");
+    private static final long FOR = Tokens.fold("for");
+    private static final long THE = Tokens.fold("the");
     private static final long HAVE = Tokens.fold("have");
     private static final long ARE = Tokens.fold("are");
     private static final long WHICH = Tokens.fold("which");
@@ -53,6 +56,7 @@ public final class CueNouns {
             case BODY -> elements.fold(k) == STATES && isLands(k);
             case WORD, VERB_S, PAPER, VERB_ING ->
                 isOfSeveral(k)
+                        || isNeed(k)
                         || isShare(k)
                         || isStance(k)
                         || QuestionsPassedOn.has(elements, k)
@@ -242,6 +246,18 @@ public final class CueNouns {
                     case DETERMINER, NUMBER, PERSON, PERSONS, BODY, VERB_S -> true;
                     default -> false;
                 };
+    }
+
+    /** "[demand] for flats rose", "met the [demand] for bread": what buyers need, which nobody says; but "their [demand] for rest". */
+    private boolean isNeed(int k) {
+        int left = k - 1;
+        while (elements.is(left, WordKind.WORD) || elements.is(left, WordKind.VERB_ING)) {
+            left--;
+        }
+        boolean owned = elements.is(left, WordKind.POSSESSIVE)
+                || elements.is(left, WordKind.CLITIC)
+                || elements.is(left, WordKind.ARTICLE) && elements.fold(left) != THE;
+        return elements.fold(k) == DEMAND && elements.fold(k + 1) == FOR && !owned;
     }
 
     /** "has 40 percent [support] in Malta": how many are for somebody; but "60 percent support the plan". */

@@ -109,17 +109,37 @@ public final class RelativeClauses {
         boolean finite = switch (elements.kind(verb)) {
             case BE, MODAL, HAVE -> true;
             case VERB_ED -> !cue.takes('o');
-            default -> false;
+            case VERB_S -> elements.kind(verb + 1).isArticle(); // "that [ends] the strike"
+            default -> Grammar.isIrregularPast(tokens, elements.first(verb)); // "that [beat] forecasts"
         };
         int noun = behind + Elements.bit(elements.is(behind, WordKind.ADVERB)); // "[quarterly] revenue"
+        noun += Elements.bit(elements.is(noun, WordKind.TO)); // "agreed [to] a request that"
         long thing = finite ? phrases.startingAt(elements.first(noun), elements.to()) : PhraseSpan.NONE;
-        boolean adjoins = thing != PhraseSpan.NONE && PhraseSpan.to(thing) == elements.first(that);
-        boolean someone = adjoins
-                && switch (elements.kind(that - 1)) {
-                    case NAME, PERSON, PERSONS, BODY, OBJECT, HE, SHE, THEY -> true;
-                    default -> false;
-                };
-        return adjoins && !someone ? behind : first;
+        boolean adjoins = thing != PhraseSpan.NONE
+                && overCircumstances(elements.at(PhraseSpan.to(thing)), that) == that
+                && !isSomeone(elements.at(PhraseSpan.to(thing) - 1));
+        return adjoins ? behind : first;
+    }
+
+    private boolean isSomeone(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, PERSON, PERSONS, BODY, OBJECT, HE, SHE, THEY -> true;
+            default -> false;
+        };
+    }
+
+    /** "announced a plan [on Tuesday] that", "a request [from bakers] that": over when something was and what more is told of it. */
+    private int overCircumstances(int begin, int limit) {
+        int k = begin;
+        while (k < limit && !TimeWords.isTime(elements, k, limit)) {
+            boolean preposition = elements.is(k, WordKind.PREPOSITION) || elements.is(k, WordKind.OF);
+            long thing = preposition ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
+            if (thing == PhraseSpan.NONE) {
+                return k;
+            }
+            k = elements.at(PhraseSpan.to(thing));
+        }
+        return limit;
     }
 
     /** "revealed it in a talk that [aired] on Monday": whether a clause tells of a noun that stands apart from the cue. */

@@ -20,6 +20,7 @@ final class SubjectClauses {
     /** How far behind a noun of saying "that" stands, behind whoever it is from. */
     private static final int CLAIM = 8;
 
+    private static final long REGARDING = Tokens.fold("regarding");
     private static final long FROM = Tokens.fold("from");
     private static final long AS = Tokens.fold("as");
 
@@ -48,7 +49,9 @@ final class SubjectClauses {
             return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "The place police say it sank [is] near"
         }
         if (isPhrase(cue, start)) {
-            int verb = main.behindPhrase(elements.at(start));
+            int first = phraseBegin(cue, start);
+            int verb = main.behindPhrase(first);
+            verb = verb < 0 && isSubject(elements.at(cue.head())) ? verbOfSubject(first) : verb;
             return verb > elements.at(start) ? Math.min(end, elements.first(verb)) : end;
         }
         int told = elements.at(start) + Elements.bit(elements.is(elements.at(start), WordKind.THAT));
@@ -86,12 +89,12 @@ final class SubjectClauses {
     /** "His attacks [on the board] have grown": whether a content is a phrase that belongs to a noun in front of it. */
     private boolean isPhrase(Cue cue, int start) {
         int noun = elements.at(cue.head());
-        int first = elements.at(start);
+        int first = phraseBegin(cue, start);
         return first == noun + 1
-                && (nouns.isNoun(noun) || isDescribed(noun))
+                && (nouns.isNoun(noun) || isDescribed(noun) || isBareSubject(noun))
                 && switch (elements.kind(first)) {
                     case OF, PREPOSITION, TO -> true;
-                    default -> false;
+                    default -> elements.fold(first) == REGARDING;
                 };
     }
 
@@ -105,6 +108,90 @@ final class SubjectClauses {
         return adjective
                 && elements.sort(noun) != AttributionWords.NONE
                 && (several || elements.kind(noun - 2).isArticle());
+    }
+
+    /** "calls [for] peace": where the phrase of a content opens whose preposition belongs to the cue. */
+    private int phraseBegin(Cue cue, int start) {
+        int first = elements.at(start);
+        boolean ahead = elements.is(first - 1, WordKind.PREPOSITION) && first - 2 == elements.at(cue.head());
+        return first - Elements.bit(ahead);
+    }
+
+    /** "[Fears] of a storm drove", "but [worries] about it grew": several, with nothing in front of them. */
+    private boolean isBareSubject(int noun) {
+        boolean several = elements.is(noun, WordKind.VERB_S)
+                || noun == 0 && elements.tokens().endsWith(elements.first(noun), "s"); // a capital makes it a name
+        return several
+                && elements.sort(noun) != AttributionWords.NONE
+                && opensClause(noun - 1);
+    }
+
+    /** "[Growing fears] of a storm drove", "but [her hopes] of": whether a noun and what is in front of it open a clause. */
+    private boolean isSubject(int noun) {
+        int left = noun - 1;
+        while (left > noun - CLAIM && (elements.kind(left).isPhrase() || elements.is(left, WordKind.VERB_ING))) {
+            left--;
+        }
+        return opensClause(left);
+    }
+
+    private boolean opensClause(int before) {
+        return switch (elements.kind(before)) {
+            case EDGE, COMMA, SEMICOLON, AND, BUT, SUBORDINATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** "Hopes of a truce [faded]", "The wish to win [drives] him": the verb right behind the phrases that tell of a subject, or -1. */
+    private int verbOfSubject(int first) {
+        int end = behindPhrases(first);
+        int verb = end;
+        while (elements.is(verb, WordKind.ADVERB) || elements.is(verb, WordKind.NOT)) {
+            verb++;
+        }
+        return switch (elements.kind(verb)) {
+            case VERB_ED -> elements.is(verb + 1, WordKind.BY) || main.behindPhrase(verb + 1) > 0 ? -1 : end;
+            case VERB_S -> elements.kind(verb + 1).isArticle() || elements.is(verb + 1, WordKind.EDGE) ? end : -1;
+            default -> main.isFinite(verb) ? end : -1;
+        };
+    }
+
+    private int behindPhrases(int first) {
+        int k = first;
+        while (k < first + Elements.NEAR && opensPhrase(k)) {
+            boolean doing = elements.is(k, WordKind.TO) || elements.is(k + 1, WordKind.VERB_ING);
+            int begin = k + 1 + Elements.bit(doing);
+            boolean verb = doing && elements.is(begin, WordKind.VERB_S); // "to win [drives]"
+            long thing = verb ? PhraseSpan.NONE : phrases.startingAt(elements.first(begin), elements.to());
+            k = thing == PhraseSpan.NONE ? begin : beforeVerb(begin, elements.at(PhraseSpan.to(thing)));
+        }
+        return k;
+    }
+
+    /** "a truce [faded]", "the harvest [pushed] grain down": ahead of a verb behind a noun, which phrases take for a part of them. */
+    private int beforeVerb(int begin, int end) {
+        for (int k = begin + 1; k < end; k++) {
+            boolean verb = elements.is(k, WordKind.VERB_ED) || k == end - 1 && elements.is(k, WordKind.VERB_S);
+            if (verb && isNoun(k - 1) && !phrases.givesName(elements.first(k))) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private boolean isNoun(int k) {
+        return switch (elements.kind(k)) {
+            case WORD, PAPER, BODY, PERSON, PERSONS, VERB_S -> true;
+            default -> false;
+        };
+    }
+
+    private boolean opensPhrase(int k) {
+        return elements.is(k, WordKind.OF)
+                || elements.is(k, WordKind.TO)
+                || elements.fold(k) == REGARDING
+                || elements.is(k, WordKind.PREPOSITION)
+                        && !(elements.is(k + 1, WordKind.EDGE) || elements.is(k + 1, WordKind.MODAL));
     }
 
     /** "Lee’s claim that it rains [is false]", "The warning by Lee that it leaks [came late]": a noun that its sentence opens with. */

@@ -135,9 +135,13 @@ final class WordsBehindCue {
         return ClauseEnds.opensReason(elements.fold(elements.at(PhraseSpan.to(words)))) && looks.isOccasion(words);
     }
 
-    /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]"; but "did not say [when]". */
+    /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]", "left [and] said so"; but "did not say [when]". */
     private boolean isLoneOpener(long words) {
         int start = PhraseSpan.from(words);
+        int joint = elements.at(PhraseSpan.to(words) - 1);
+        if (elements.at(start) == joint && (elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT))) {
+            return true;
+        }
         start += Elements.bit(elements.is(elements.at(start), WordKind.THAT)); // "said that [because], she added, it"
         int first = elements.at(start);
         return PhraseSpan.to(words) == start + 1

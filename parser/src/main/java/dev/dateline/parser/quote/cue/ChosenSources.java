@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.clause.UnownedFeelings;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -267,7 +268,9 @@ final class ChosenSources {
 
     /** "[Papers] filed on Sunday", "[Voters] backing Ann Lee", "[Rowers] met to discuss it": no more than whose words they are. */
     private long own(long source, CueWords words, @Nullable Cue last) {
-        long noun = agentless.isByForm(words.element()) ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
+        boolean nobody =
+                agentless.isByForm(words.element()) || UnownedFeelings.has(elements, source, words.element());
+        long noun = nobody ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         int begin = elements.at(words.from());
         long name = OfficeNames.overOffice(
                 tokens, elements, grammar.antecedent(noun, words.left(), words.element()), begin);

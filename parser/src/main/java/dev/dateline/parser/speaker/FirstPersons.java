@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.SourceReader;
@@ -24,8 +25,9 @@ final class FirstPersons {
             int told = tokens.at(saying.content().start());
             List<Source> sources = reader.read(tokens.at(span.start()), tokens.at(span.end()), told);
             Source source = sources.size() == 1 ? sources.get(0) : null;
-            if (source != null && source.form() == MentionKind.NAME && source.bearer() != null) {
-                source.bearer().personal = true;
+            Named bearer = source != null && source.form() == MentionKind.NAME ? source.bearer() : null;
+            if (bearer != null && (!bearer.place || bearer.given)) { // "Norway said it", and one of its people "I"
+                bearer.personal = true;
             }
         }
     }

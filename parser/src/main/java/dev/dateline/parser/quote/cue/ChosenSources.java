@@ -22,6 +22,7 @@ import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.RelayedSources;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
+import dev.dateline.parser.quote.source.SubjectsAhead;
 import dev.dateline.parser.quote.source.SubjectNames;
 import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
@@ -63,6 +64,7 @@ final class ChosenSources {
     private final NearSubjects near;
     private final PartedSubjects parted;
     private final ApposedNames apposed;
+    private final SubjectsAhead subjects;
     private final BareRelatives bare;
     private final SourceVerbs verbs;
     private final ThoseSources those;
@@ -101,6 +103,7 @@ final class ChosenSources {
         near = new NearSubjects(bench.phrases(), elements, rules);
         parted = new PartedSubjects(bench, placed, near, new ClauseSubjects(bench));
         apposed = new ApposedNames(bench.narration(), bench.phrases());
+        subjects = new SubjectsAhead(bench.phrases(), elements, apposed);
         bare = new BareRelatives(elements);
         verbs = new SourceVerbs(elements);
         those = new ThoseSources(bench.phrases(), elements);
@@ -127,14 +130,16 @@ final class ChosenSources {
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
                 : named.name(near.overPost(noun, k), words.head());
-        long own = overDegree(own(joined(source, k, last), words, last));
         int begin = elements.at(words.from());
+        long plain = overDegree(own(joined(source, k, last), words, last));
+        long own = subjects.over(plain, words.from());
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
         source = words.according() ? relayed.source(source, words.from(), words.to()) : source;
         source = source == PhraseSpan.NONE ? aiming(k) : closed(source);
         boolean isSure = told != own
+                || own != plain
                 || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE
                 || inside != PhraseSpan.NONE && source == named.name(inside, words.head())

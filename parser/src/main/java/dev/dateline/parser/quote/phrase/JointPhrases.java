@@ -62,6 +62,7 @@ final class JointPhrases {
         }
         int listed = edges.overList(from, to - 1, Math.max(floor, from - REACH), floor);
         listed = listed >= 0 ? listed : purposes(from, to, floor);
+        listed = listed >= 0 ? listed : kinds(from, to, floor);
         listed = listed >= 0 ? listed : list(from, to, floor);
         listed = listed >= 0 ? listed : apposed(from, to, floor);
         listed = listed >= 0 ? listed : first(from, floor);
@@ -213,6 +214,22 @@ final class JointPhrases {
         int preposition = end > from && end <= to ? PurposeLists.preposition(tokens, from - 1) : -1;
         long body = preposition > floor ? singles.endingAt(preposition - 1, floor) : PhraseSpan.NONE;
         return body == PhraseSpan.NONE ? -1 : PhraseSpan.from(body);
+    }
+
+    /** "A coalition of fishing and farming groups": where a phrase begins whose members are of two kinds. */
+    private int kinds(int from, int to, int floor) {
+        int kind = from - 2;
+        int of = kind - 1;
+        boolean members = of - 1 > floor
+                && tokens.fold(of) == OF
+                && Grammar.isAnd(tokens, kind + 1)
+                && tokens.isLowerCase(kind)
+                && !Nouns.isSomeone(tokens, kind)
+                && !Nouns.isSeveral(tokens, kind)
+                && tokens.endsWith(to - 1, "s")
+                && (Nouns.isOrganization(tokens, of - 1) || Nouns.isGroup(tokens, of - 1));
+        long group = members ? singles.endingAt(of - 1, floor) : PhraseSpan.NONE;
+        return group == PhraseSpan.NONE ? -1 : PhraseSpan.from(group);
     }
 
     /**

@@ -7,14 +7,23 @@ import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What an indefinite noun, set off behind a name, says that its bearer is: "Wahyu, a [teacher], said", "Open Ballot, a [group] that". */
 public final class Callings {
+    private static final Phrases FIRMS = Phrases.of(Callings.class, "self-callings.txt");
+    private static final Phrases LEADERS = Phrases.of(Callings.class, "leaders.txt");
+    private static final Phrases FIRST = Phrases.of(Callings.class, "leading-words.txt");
+    private static final long ONE = Tokens.fold("one");
+    private static final long OF = Tokens.fold("of");
     private static final long THE = Tokens.fold("the");
 
     /** How many words may stand up to the end of the noun. */
     private static final int LONGEST = 6;
+
+    /** The same of what a firm calls itself. */
+    private static final int FIRM = 10;
 
     private Callings() {}
 
@@ -46,6 +55,42 @@ public final class Callings {
                 tokens.is(end, '.') && before >= 0 && Grammar.isReporting(tokens, before); // "said Wahyu, a teacher."
         boolean closed = end < tokens.count() && (tokens.is(end, ',') || stops || endsNoun(tokens, end));
         return closed && end > article + 1 && tokens.isLowerCase(end - 1) ? end - 1 : -1;
+    }
+
+    /** "Orlo, [a global leader] in soap,", "Tarn Oil, [one of the oldest brands],": whether a firm so says behind a comma what it is. */
+    static boolean isOfFirm(Tokens tokens, NameRun run) {
+        int comma = overBrackets(tokens, run.to());
+        int begin = comma + 1;
+        if (begin + 1 >= tokens.count() || !tokens.is(comma, ',')) {
+            return false;
+        }
+        boolean one = tokens.fold(begin) == ONE && tokens.fold(begin + 1) == OF;
+        if (!one && !Grammar.isArticle(tokens, begin)) {
+            return false;
+        }
+        boolean first = false;
+        int end = begin + (one ? 2 : 1);
+        for (int limit = end + FIRM; end < limit && end < tokens.count() && isOfNoun(tokens, end); end++) {
+            if (FIRMS.has(tokens, end) && (tokens.endsWith(end + 1, "ing") || !isOfNoun(tokens, end + 1))) {
+                return true;
+            }
+            first |= FIRST.has(tokens, end);
+        }
+        return first && LEADERS.has(tokens, end - 1);
+    }
+
+    /** "Orlo Mills [(“Orlo”)], a brand". */
+    private static int overBrackets(Tokens tokens, int open) {
+        int close = open;
+        while (tokens.is(open, '(') && close < open + FIRM && close + 1 < tokens.count() && !tokens.is(close, ')')) {
+            close++;
+        }
+        return tokens.is(close, ')') ? close + 1 : open;
+    }
+
+    private static boolean isOfNoun(Tokens tokens, int token) {
+        boolean hyphen = tokens.is(token, '-');
+        return hyphen || tokens.isWord(token) && !endsNoun(tokens, token) && !Grammar.isAuxiliary(tokens, token);
     }
 
     /** Whether a word alone is so called a person or a body, "[Wahyu], a teacher", and is none that a sentence gives its capital. */

@@ -217,6 +217,8 @@ public final class NameKinds {
 
     /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
     private void readCalling(Named bearer, NameRun run) {
+        bearer.group |= !bearer.given && Callings.isOfFirm(tokens, run);
+        bearer.organization |= bearer.group;
         int noun = Callings.noun(tokens, run);
         if (noun >= 0) {
             bearer.group |= BodyNouns.isGeneric(tokens, noun);

@@ -59,7 +59,8 @@ public final class SureSources {
     private boolean isSubject(long source, int begin) {
         int first = elements.at(PhraseSpan.from(source));
         int verb = elements.at(begin);
-        if (PhraseSpan.to(source) == begin) {
+        boolean named = tokens.isCapitalized(PhraseSpan.to(source) - 1) || tokens.is(PhraseSpan.to(source) - 1, '.');
+        if (PhraseSpan.to(source) == begin || named && overNotes(elements.at(PhraseSpan.to(source)), verb) == verb) {
             int before = first - 1;
             while (before > 0 && elements.is(before, WordKind.ADVERB)) {
                 before--; // "and now [Ann Lee] said"
@@ -71,6 +72,27 @@ public final class SureSources {
                 && elements.is(verb - 1, WordKind.COMMA)
                 && form != Phrases.NONE
                 && (CueVerbs.form(form).participle() || isSecond(elements.at(PhraseSpan.to(source)), verb));
+    }
+
+    /** "Orlo Mills [(ORM.N) on Wednesday] said": over brackets, and over when it was, up to a verb. */
+    private int overNotes(int from, int verb) {
+        int k = overBrackets(from);
+        while (k < verb) {
+            boolean on = elements.is(k, WordKind.PREPOSITION) && elements.is(k + 1, WordKind.CALENDAR);
+            if (!on && !elements.is(k, WordKind.CALENDAR) && !elements.is(k, WordKind.ADVERB)) {
+                break;
+            }
+            k += on ? 2 : 1;
+        }
+        return k;
+    }
+
+    private int overBrackets(int open) {
+        int close = open;
+        while (elements.is(open, WordKind.OPEN) && close < open + POST && !elements.is(close, WordKind.CLOSE)) {
+            close++;
+        }
+        return elements.is(close, WordKind.CLOSE) ? close + 1 : open;
     }
 
     /** "Lund [visits] Altona, [says] he is glad"; but "Lund visits Altona, says Ann Lee". */
@@ -87,8 +109,11 @@ public final class SureSources {
      * opens its clause, and only what tells more of it stands ahead of the cue.
      */
     private boolean isParted(long source, int begin) {
-        int behind = elements.at(PhraseSpan.to(source));
+        int behind = overBrackets(elements.at(PhraseSpan.to(source)));
         int verb = elements.at(begin);
+        while (elements.is(verb - 1, WordKind.CALENDAR) && verb > behind) {
+            verb--; // "Orlo, a mill, today announced"
+        }
         int pause = beforeManner(
                 elements.is(verb - 1, WordKind.DETERMINER) ? verb - 2 : verb - 1); // "Lee and his wife, Ida, both said"
         if (behind >= verb || !isOpening(elements.at(PhraseSpan.from(source)))) {

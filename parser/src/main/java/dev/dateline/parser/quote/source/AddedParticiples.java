@@ -3,11 +3,15 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
-/** "Lee told the Post that Rask, who rows, had promised to leave, [adding] that": who tells the one thing adds the other. */
+/**
+ * "Lee told the Post that Rask, who rows, had promised to leave, [adding] that", "It was late, Lee said on Monday, [citing] the fog":
+ * who tells the one thing adds the other.
+ */
 final class AddedParticiples {
     private static final long ADDING = Tokens.fold("adding");
 
@@ -33,6 +37,23 @@ final class AddedParticiples {
         }
         return before >= 0 && isSubject(cue.source(), cues.get(before))
                 ? cues.get(before).source()
+                : PhraseSpan.NONE;
+    }
+
+    /** "It was late, [Lee] said on Monday, citing": the source of the cue that such a participle stands behind, or none. */
+    long closing(Cue cue, Cue teller) {
+        int k = elements.at(cue.head());
+        boolean closes = elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.COMMA)
+                && (teller.kind() == Cue.Kind.PLAIN || teller.kind() == Cue.Kind.CLOSING)
+                && teller.source() != PhraseSpan.NONE
+                && PhraseSpan.to(teller.source()) == teller.from()
+                && elements.is(elements.at(PhraseSpan.from(teller.source())) - 1, WordKind.COMMA)
+                && (cue.source() == PhraseSpan.NONE
+                        || PhraseSpan.to(cue.source()) < PhraseSpan.from(teller.source()));
+        int behind = elements.at(teller.to());
+        return closes && (behind == k - 1 || TimeWords.isTime(elements, behind, k - 1))
+                ? teller.source()
                 : PhraseSpan.NONE;
     }
 

@@ -71,7 +71,8 @@ public final class SentenceSubjects {
             Cue cue = cues.get(i);
             int k = elements.at(cue.head());
             Cue before = i == 0 ? null : cues.get(i - 1);
-            long source = source(k, cue, before);
+            long closing = before == null ? PhraseSpan.NONE : added.closing(cue, before);
+            long source = closing == PhraseSpan.NONE ? source(k, cue, before) : closing;
             boolean second = before != null && (isSecondVerb(k, before) || clauses.goesOn(k, cue, before));
             source = second && before != null ? before.source() : source;
             source = source == PhraseSpan.NONE ? added.teller(cues, i) : source;

@@ -29,6 +29,10 @@ public final class SubjectsAhead {
 
     /** The subject of the verb that begins with a token, where the source given is not it; else that source. */
     public long over(long source, int begin) {
+        if (source == PhraseSpan.NONE) {
+            boolean state = elements.is(elements.at(begin), WordKind.BE) && tokens.is(begin - 1, ',');
+            return state ? explained(source, begin) : source; // "[Orlo], a Lund firm, is pleased to"
+        }
         int first = PhraseSpan.from(source);
         boolean ahead = source != PhraseSpan.NONE && PhraseSpan.to(source) < begin;
         int verb = begin;
@@ -90,7 +94,11 @@ public final class SubjectsAhead {
                 && tokens.is(first - 1, ',')
                 && tokens.is(PhraseSpan.to(source), ',')
                 && !tokens.isCapitalized(first);
-        long name = inside ? phrases.startingAt(elements.from(), first) : PhraseSpan.NONE;
+        return inside ? explained(source, verb) : source;
+    }
+
+    private long explained(long source, int verb) {
+        long name = phrases.startingAt(elements.from(), verb);
         return name != PhraseSpan.NONE && apposed.isExplained(name, verb, elements.from()) ? name : source;
     }
 

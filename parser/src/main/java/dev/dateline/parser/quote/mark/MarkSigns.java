@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.mark;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 
@@ -63,6 +64,7 @@ final class MarkSigns {
     boolean isLeading(int token) {
         boolean free = tokens.isSpacedBefore(token) || isOpening(tokens.text().charAt(tokens.start(token) - 1));
         return free
+                && !isMisspaced(token)
                 && tokens.end(token) < tokens.text().length()
                 && !isSpace(tokens.text().charAt(tokens.end(token)));
     }
@@ -71,7 +73,21 @@ final class MarkSigns {
         int end = tokens.end(token);
         boolean free = end >= tokens.text().length()
                 || !Character.isLetterOrDigit(tokens.text().charAt(end));
-        return free && !tokens.isSpacedBefore(token);
+        return free && !tokens.isSpacedBefore(token) || isMisspaced(token);
+    }
+
+    /** “It is late, "said Ann Lee”: whether a straight mark has its space on the wrong side, between a stop and a verb of saying. */
+    private boolean isMisspaced(int token) {
+        int verb = token + 1;
+        return tokens.is(token, '"')
+                && token > 0
+                && verb + 1 < tokens.count()
+                && tokens.isSpacedBefore(token)
+                && !tokens.isSpacedBefore(verb)
+                && isStop(tokens.text().charAt(tokens.end(token - 1) - 1))
+                && tokens.isLowerCase(verb)
+                && Grammar.isReporting(tokens, verb)
+                && (tokens.isCapitalized(verb + 1) || Grammar.isDeterminer(tokens, verb + 1));
     }
 
     static boolean isSpace(char c) {

@@ -142,7 +142,8 @@ public final class BodyJoints {
     /** Whether an "and" stands inside the name of one body that begins with this token. */
     boolean isAnd(int from, int and, int limit) {
         return tokens.fold(and) == AND
-                && (isSecondPurpose(from, and, limit)
+                && (and + 1 < limit && tokens.isSpelled(and + 1, "Co") // "Moss Lund and Co."
+                        || isSecondPurpose(from, and, limit)
                         || isTwofold(from, and, limit)
                         || isInList(from, and, limit)
                         || TwinPlaces.joins(tokens, from, and, limit));
@@ -218,7 +219,10 @@ public final class BodyJoints {
             return false;
         }
         int last = next;
-        while (last + 1 < limit && last < next + 3 && tokens.isCapitalized(last + 1)) {
+        while (last + 1 < limit
+                && last < next + 3
+                && tokens.isCapitalized(last + 1)
+                && !Titles.isTitle(tokens, last + 1)) { // "Ways and Means Committee [Chairman]"
             last++;
         }
         boolean body = last > next && Titles.isOrganizationWord(tokens, last);

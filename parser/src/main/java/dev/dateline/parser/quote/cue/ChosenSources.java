@@ -132,7 +132,7 @@ final class ChosenSources {
                 : named.name(near.overPost(noun, k), words.head());
         int begin = elements.at(words.from());
         long plain = overDegree(own(joined(source, k, last), words, last));
-        long own = subjects.over(plain, words.from());
+        long own = subjects.over(plain, words.from(), k);
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.quote.phrase.ApposedNames;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -12,6 +13,9 @@ import dev.dateline.parser.text.Tokens;
  * of its kind, said", "[Orlo Mills] – once Tarn Oil and now larger – said", "Lund’s largest arm, [Orlo Mills], said".
  */
 public final class SubjectsAhead {
+    private static final int EMOTE = AttributionWords.sort("emote");
+    private static final int STATE = AttributionWords.sort("state-adjective");
+
     /** How many tokens are set off at most. */
     private static final int LONGEST = 30;
 
@@ -27,10 +31,17 @@ public final class SubjectsAhead {
         this.apposed = apposed;
     }
 
-    /** The subject of the verb that begins with a token, where the source given is not it; else that source. */
-    public long over(long source, int begin) {
+    /**
+     * The subject of a cue, where the source given is not it; else that source.
+     *
+     * @param begin the first token of the cue
+     * @param k the element that attributes
+     */
+    public long over(long source, int begin, int k) {
         if (source == PhraseSpan.NONE) {
-            boolean state = elements.is(elements.at(begin), WordKind.BE) && tokens.is(begin - 1, ',');
+            boolean state = (elements.sort(k) == EMOTE || elements.sort(k) == STATE)
+                    && elements.is(elements.at(begin), WordKind.BE)
+                    && tokens.is(begin - 1, ',');
             return state ? explained(source, begin) : source; // "[Orlo], a Lund firm, is pleased to"
         }
         int first = PhraseSpan.from(source);

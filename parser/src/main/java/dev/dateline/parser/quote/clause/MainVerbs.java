@@ -54,7 +54,8 @@ final class MainVerbs {
             boolean apart = elements.is(k, WordKind.DASH) && !elements.isHyphen(k) || elements.is(k, WordKind.OPEN);
             sure = !apart && !QUESTIONS.has(elements.fold(k));
         }
-        if (!sure || elements.is(verb - 1, WordKind.PREPOSITION) || isSaid(verb - 1) || isOwnSubject(verb - 1)) {
+        boolean open = elements.is(verb - 1, WordKind.PREPOSITION) && !elements.is(verb - 2, WordKind.VERB_ING);
+        if (!sure || open || isSaid(verb - 1) || isOwnSubject(verb - 1)) {
             return -1;
         }
         int end = beforeSubject(verb, first);

@@ -79,9 +79,13 @@ public final class NamedThings {
         return thing;
     }
 
-    /** "sells a drink [called] “Tide”": of a noun behind "a" and a verb or a preposition. */
+    /** "sells a drink [called] “Tide”", "in a book by Lee [called] “Tide”": of a noun behind "a" and a verb or a preposition. */
     private boolean isOfObject(int k) {
-        int article = article(k - 1);
+        int by = k - 1;
+        while (by > k - PHRASE && (elements.is(by, WordKind.NAME) || elements.is(by, WordKind.TITLE))) {
+            by--;
+        }
+        int article = article(by < k - 1 && elements.is(by, WordKind.BY) ? by - 1 : k - 1);
         return article > 0 && elements.first(article) > elements.from() && isGoverning(article - 1);
     }
 

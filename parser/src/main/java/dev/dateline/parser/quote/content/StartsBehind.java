@@ -212,9 +212,27 @@ final class StartsBehind {
         return start;
     }
 
-    /** "advises [using] salt": what is to be done belongs to the words. */
+    /** "advises [using] salt", "is proud [to] open a mill": what is to be done belongs to the words. */
     private int withDoing(Cue cue, int start) {
+        if (cue.to() == start - 1 && isToDo(elements.at(start - 1))) {
+            return start - 1;
+        }
         boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
         return doing && cue.kind() == Cue.Kind.PLAIN && cue.takes('q') ? start - 1 : start;
+    }
+
+    /** "[to] open a mill"; but "agreed [to] a sale", "agreed [to] talks". */
+    private boolean isToDo(int to) {
+        boolean verb = elements.is(to, WordKind.TO)
+                && switch (elements.kind(to + 1)) {
+                    case WORD, BE, HAVE -> elements.tokens().isLowerCase(elements.first(to + 1));
+                    default -> false;
+                };
+        return verb
+                && (elements.kind(to + 2).isArticle()
+                        || switch (elements.kind(to + 2)) {
+                            case NAME, TITLE, OBJECT, DETERMINER, THAT, IT -> true;
+                            default -> false;
+                        });
     }
 }

@@ -121,9 +121,7 @@ final class SubjectClauses {
     private boolean isBareSubject(int noun) {
         boolean several = elements.is(noun, WordKind.VERB_S)
                 || noun == 0 && elements.tokens().endsWith(elements.first(noun), "s"); // a capital makes it a name
-        return several
-                && elements.sort(noun) != AttributionWords.NONE
-                && opensClause(noun - 1);
+        return several && elements.sort(noun) != AttributionWords.NONE && opensClause(noun - 1);
     }
 
     /** "[Growing fears] of a storm drove", "but [her hopes] of": whether a noun and what is in front of it open a clause. */
@@ -161,7 +159,10 @@ final class SubjectClauses {
         while (k < first + Elements.NEAR && opensPhrase(k)) {
             boolean doing = elements.is(k, WordKind.TO) || elements.is(k + 1, WordKind.VERB_ING);
             int begin = k + 1 + Elements.bit(doing);
-            boolean verb = doing && elements.is(begin, WordKind.VERB_S); // "to win [drives]"
+            boolean verb = doing
+                    && (elements.is(begin, WordKind.VERB_S) // "to win [drives]"
+                            || elements.is(begin, WordKind.VERB_ED)
+                                    && elements.kind(begin + 1).isArticle());
             long thing = verb ? PhraseSpan.NONE : phrases.startingAt(elements.first(begin), elements.to());
             k = thing == PhraseSpan.NONE ? begin : beforeVerb(begin, elements.at(PhraseSpan.to(thing)));
         }

@@ -22,8 +22,8 @@ import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.RelayedSources;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
-import dev.dateline.parser.quote.source.SubjectsAhead;
 import dev.dateline.parser.quote.source.SubjectNames;
+import dev.dateline.parser.quote.source.SubjectsAhead;
 import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -273,8 +273,7 @@ final class ChosenSources {
 
     /** "[Papers] filed on Sunday", "[Voters] backing Ann Lee", "[Rowers] met to discuss it": no more than whose words they are. */
     private long own(long source, CueWords words, @Nullable Cue last) {
-        boolean nobody =
-                agentless.isByForm(words.element()) || UnownedFeelings.has(elements, source, words.element());
+        boolean nobody = agentless.isByForm(words.element()) || UnownedFeelings.has(elements, source, words.element());
         long noun = nobody ? PhraseSpan.NONE : grammar.closeTo(grammar.bare(source));
         int begin = elements.at(words.from());
         long name = OfficeNames.overOffice(

@@ -49,8 +49,7 @@ final class AddedParticiples {
                 && teller.source() != PhraseSpan.NONE
                 && PhraseSpan.to(teller.source()) == teller.from()
                 && elements.is(elements.at(PhraseSpan.from(teller.source())) - 1, WordKind.COMMA)
-                && (cue.source() == PhraseSpan.NONE
-                        || PhraseSpan.to(cue.source()) < PhraseSpan.from(teller.source()));
+                && (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) < PhraseSpan.from(teller.source()));
         int behind = elements.at(teller.to());
         return closes && (behind == k - 1 || TimeWords.isTime(elements, behind, k - 1))
                 ? teller.source()

@@ -62,9 +62,7 @@ public final class SubjectsAhead {
         int behind = PhraseSpan.to(source);
         boolean owner = elements.is(elements.at(behind), WordKind.CLITIC)
                 || elements.is(elements.at(behind), WordKind.SIGN) && tokens.isSpelled(behind + 1, "s"); // "Corp.’s"
-        return owner
-                ? owned(source, verb)
-                : opening(source, verb);
+        return owner ? owned(source, verb) : opening(source, verb);
     }
 
     /** "Orlo, a firm, [today] announced". */

@@ -306,7 +306,9 @@ public final class Mentions {
     }
 
     private boolean isPaper(int token) {
-        return Nouns.isDocument(tokens, token) && !Nouns.isOrganization(tokens, token) && !isModifier(token)
+        return Nouns.isDocument(tokens, token)
+                && !Nouns.isOrganization(tokens, token)
+                && !isModifier(token)
                 && !(token + 1 < tokens.count() && tokens.isNumber(token + 1)); // "a record 49 boats"
     }
 

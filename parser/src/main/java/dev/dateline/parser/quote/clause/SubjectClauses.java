@@ -127,10 +127,12 @@ final class SubjectClauses {
     /** "[Growing fears] of a storm drove", "but [her hopes] of": whether a noun and what is in front of it open a clause. */
     private boolean isSubject(int noun) {
         int left = noun - 1;
-        while (left > noun - CLAIM && (elements.kind(left).isPhrase() || elements.is(left, WordKind.VERB_ING))) {
+        while (left > noun - CLAIM
+                && !elements.kind(left).isArticle()
+                && (elements.kind(left).isPhrase() || elements.is(left, WordKind.VERB_ING))) {
             left--;
         }
-        return opensClause(left);
+        return opensClause(left - Elements.bit(elements.kind(left).isArticle())); // but "put their hopes in"
     }
 
     private boolean opensClause(int before) {

@@ -212,11 +212,13 @@ final class StartsBehind {
         return start;
     }
 
-    /** "advises [using] salt", "is proud [to] open a mill": what is to be done belongs to the words. */
+    /** "is proud [to] open a mill": a start, or the "to" ahead of it. */
+    int withTo(Cue cue, int start) {
+        return cue.to() == start - 1 && isToDo(elements.at(start - 1)) ? start - 1 : start;
+    }
+
+    /** "advises [using] salt": what is to be done belongs to the words. */
     private int withDoing(Cue cue, int start) {
-        if (cue.to() == start - 1 && isToDo(elements.at(start - 1))) {
-            return start - 1;
-        }
         boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
         return doing && cue.kind() == Cue.Kind.PLAIN && cue.takes('q') ? start - 1 : start;
     }

@@ -101,7 +101,9 @@ final class WordsBehindCue {
         }
         end = ends.end(cue, next, start, end, question);
         start = edges.withoutPause(opening.overJoint(opening.overManner(start)), end);
-        return narration.words(start, end, 1) == 0 ? PhraseSpan.NONE : PhraseSpan.of(overBefore(start, end), end);
+        return narration.words(start, end, 1) == 0
+                ? PhraseSpan.NONE
+                : PhraseSpan.of(starts.withTo(cue, overBefore(start, end)), end);
     }
 
     /** "As she has alleged before, [they parted]". */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
@@ -13,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
+    private static final int PAST = ListedWords.FINITE | ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AS = Tokens.fold("as");
     private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
@@ -29,7 +31,7 @@ public final class Attributives {
     public boolean has(int k) {
         return elements.is(k, WordKind.VERB_ED)
                 ? isAhead(k) || isSuspected(k) || isListed(k)
-                : isOfThing(k) || isOfRole(k) || isOfSayer(k);
+                : isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -51,6 +53,19 @@ public final class Attributives {
                     case CLITIC -> isOwner(k - 2);
                     default -> false;
                 };
+    }
+
+    /** "an [opposing] sailor", "a sturdy [talking] doll": a participle between an article and a noun that no verb can be. */
+    private boolean isDoing(int k) {
+        int first = elements.first(k + 1);
+        boolean noun = (elements.is(k + 1, WordKind.WORD) || elements.is(k + 1, WordKind.PERSON))
+                && elements.sort(k + 1) == AttributionWords.NONE
+                && !ListedWords.is(elements.tokens(), first, PAST);
+        int article = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
+        return elements.is(k, WordKind.VERB_ING)
+                && noun
+                && (elements.tokens().isSpelled(elements.first(article), "a")
+                        || elements.tokens().isSpelled(elements.first(article), "an"));
     }
 
     /** "Ann Lee, [fire] chief of Altona": what somebody is, behind a name and a comma. */

@@ -158,8 +158,10 @@ final class CueFinder {
             return participle(i, end, left, form, before);
         }
         boolean behindQuote = left >= from && (narration.isQuoted(left) || narration.isPause(left));
-        boolean comma = left >= from && tokens.is(left, ',');
-        long name = comma ? apposed.over(left, from, to) : PhraseSpan.NONE;
+        int close = apposed.beforeTime(left);
+        boolean comma = close >= from && tokens.is(close, ',');
+        long name = comma ? apposed.over(close, from, to) : PhraseSpan.NONE;
+        comma &= close == left || name != PhraseSpan.NONE;
         if (behindQuote && group == i && name == PhraseSpan.NONE) {
             Cue inverted = inverted(i, end, form);
             if (inverted != null) {

@@ -6,6 +6,8 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
 
 /** Names beside what is set off by commas and tells who that is: "[Ann Lee], a cook from Altona, who was there, said". */
@@ -57,7 +59,8 @@ public final class ApposedNames {
             if (!tokens.is(i, ',')) {
                 continue;
             }
-            long name = phrases.endingAt(i - 1, low);
+            int last = beforeForm(i - 1);
+            long name = phrases.endingAt(last, low);
             int one = oneOf(i, low);
             if (one >= 0 && isNameBetween(i, comma)) {
                 return PhraseSpan.of(one, comma);
@@ -66,7 +69,7 @@ public final class ApposedNames {
             boolean place = before > low
                     && Grammar.isPreposition(tokens, before)
                     && !Grammar.isOpening(tokens, before); // "from Altona", but "after Ann Lee, the mayor, said"
-            if (name == PhraseSpan.NONE || tokens.isNumber(i - 1) || isPartyTag(name) || place) {
+            if (name == PhraseSpan.NONE || tokens.isNumber(last) || isPartyTag(name) || place) {
                 continue;
             }
             if (isNameBetween(i, comma) && (tokens.isLowerCase(i - 1) || isOffice(name))) {
@@ -76,7 +79,7 @@ public final class ApposedNames {
                 return phrases.endingAt(comma - 1, i + 1); // "the director, Ann Lee, said"
             }
             boolean opens = isAppositive(i + 1, to);
-            boolean named = tokens.isCapitalized(i - 1) || tokens.is(i - 1, '.') || !tokens.isCapitalized(i + 1);
+            boolean named = tokens.isCapitalized(last) || tokens.is(i - 1, '.') || !tokens.isCapitalized(i + 1);
             if (opens && named && !Grammar.isPreposition(tokens, PhraseSpan.from(name))) {
                 return explained(name, low, from);
             }
@@ -110,8 +113,8 @@ public final class ApposedNames {
             comma -= 2; // "Ann Lee, PhD, a cook, who was there, said"
         }
         boolean common = tokens.isLowerCase(PhraseSpan.from(phrase));
-        boolean set = common && comma > low && tokens.is(comma, ',') && tokens.isCapitalized(comma - 1);
-        long name = set ? phrases.endingAt(comma - 1, low) : PhraseSpan.NONE;
+        boolean set = common && comma > low && tokens.is(comma, ',') && endsName(comma - 1);
+        long name = set ? phrases.endingAt(beforeForm(comma - 1), low) : PhraseSpan.NONE;
         return name != PhraseSpan.NONE && opensClause(PhraseSpan.from(name), from) ? name : phrase;
     }
 
@@ -135,24 +138,32 @@ public final class ApposedNames {
                 || Grammar.isOpening(tokens, before);
     }
 
+    /** "Ann Lee, a cook[,] on Monday said", ", today said": the comma in front of the day of a verb; the token itself where no day is. */
+    public int beforeTime(int left) {
+        boolean day = left > 2 && Grammar.isCalendar(tokens, left);
+        int comma = day && tokens.isSpelled(left - 1, "on") ? left - 2 : left - 1;
+        return day && tokens.is(comma, ',') ? comma : left;
+    }
+
     /**
      * Whether a name opens a clause of a unit and nothing parts it from its verb but what tells who that is: "Ann Lee[, a
      * cook from Altona, who was there,] said".
      */
     public boolean isExplained(long source, int verb, int from) {
-        int to = source == PhraseSpan.NONE ? verb : PhraseSpan.to(source);
-        if (to + 2 >= verb
-                || verb - to > APPOSITION
+        int to = source == PhraseSpan.NONE ? verb : behindForm(PhraseSpan.to(source));
+        int close = beforeTime(verb - 1);
+        if (to + 1 >= close
+                || close - to >= APPOSITION
                 || !tokens.is(to, ',')
-                || !tokens.is(verb - 1, ',')
-                || !tokens.isCapitalized(to - 1)
+                || !tokens.is(close, ',')
+                || !endsName(to - 1)
                 || !opensClause(PhraseSpan.from(source), from)) {
             return false;
         }
         boolean relative = false;
         boolean described = false;
         boolean whole = true;
-        for (int i = to + 1; i < verb - 1; i++) {
+        for (int i = to + 1; i < close; i++) {
             WordKind kind = narration.kind(i);
             boolean opens = tokens.is(i - 1, ',');
             boolean more = opens && tokens.fold(i) == AND && described && isIndefinite(i + 1);
@@ -173,6 +184,27 @@ public final class ApposedNames {
             }
         }
         return whole;
+    }
+
+    /** "Orlo Mills[, Inc. (NYSE: ORL)], a brewer, said": behind the form and the listing of a firm. */
+    private int behindForm(int to) {
+        int form = tokens.is(to, ',') && LegalForms.is(tokens, to + 1) ? to + 2 : to;
+        int stop = tokens.is(form, '.') && LegalForms.is(tokens, form - 1) ? form + 1 : form;
+        return Tickers.behindListing(tokens, stop);
+    }
+
+    /** "Orlo Mills [Inc]. (NYSE: ORL)": the last word in front of the listing and the stop of a firm. */
+    private int beforeForm(int last) {
+        int listing = Tickers.listingFrom(tokens, last);
+        int end = listing > 0 ? listing - 1 : last;
+        return end > 0 && tokens.is(end, '.') && LegalForms.is(tokens, end - 1) ? end - 1 : end;
+    }
+
+    /** "[Lee], the cook", "[Inc.], the brewer", "[(ORL)], the brewer". */
+    private boolean endsName(int last) {
+        return tokens.isCapitalized(last)
+                || tokens.is(last, '.') && LegalForms.is(tokens, last - 1)
+                || Tickers.listingFrom(tokens, last) > 0;
     }
 
     private boolean isIndefinite(int token) {

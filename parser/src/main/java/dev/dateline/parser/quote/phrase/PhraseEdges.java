@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -162,7 +163,7 @@ final class PhraseEdges {
         return (kind == WordKind.ADVERB || !kind.isOpen()) && Grammar.isAdverb(tokens, token);
     }
 
-    /** The bracket that opens a short form which this one closes, "(CEO)", "(retd)", "(South)"; -1 where none does. */
+    /** The bracket that opens a short form which this one closes, "(CEO)", "(retd)", "(South)", or a listing, "(NYSE: ORL)"; -1 where none does. */
     int shortFormFrom(int close) {
         boolean form = close > 2
                 && close < tokens.count()
@@ -171,7 +172,7 @@ final class PhraseEdges {
                 && tokens.isWord(close - 1)
                 && tokens.isWord(close - 3)
                 && tokens.isSpacedBefore(close - 2);
-        return form ? close - 2 : -1;
+        return form ? close - 2 : Tickers.listingFrom(tokens, close);
     }
 
     /** "[Oh]. They left", "[Never] say": a word that opens a sentence and is all of it, or in front of an order. */

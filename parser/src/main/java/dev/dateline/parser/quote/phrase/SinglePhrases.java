@@ -15,6 +15,7 @@ import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -121,8 +122,11 @@ final class SinglePhrases {
             return before - 1; // "[Save the] Rivers"
         }
         int bracket = edges.shortFormFrom(before);
-        if (bracket > low && tokens.isCapitalized(bracket - 1) && !edges.isVerb(i, low)) {
+        if (bracket > low && isNameEnd(bracket - 1) && !tokens.is(i + 1, '.') && !edges.isVerb(i, low)) {
             return bracket; // "Superintendent of Police [(SP)] Ann Lee"
+        }
+        if (LegalForms.is(tokens, i) && (tokens.is(before, ',') || tokens.is(before, '.')) && isBehindName(before, low)) {
+            return before - 1; // "Orlo [Mills,] Inc.", "Orlo [Cos.] Inc"
         }
         if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {
             return before - 1; // "the Altona[, Norland-based] bank"
@@ -132,6 +136,15 @@ final class SinglePhrases {
         }
         int nickname = Nicknames.open(tokens, before);
         return nickname > low ? nickname : i; // Viktor [“the Eel”] Brandt
+    }
+
+    /** "Orlo [Mills] (ORL)", "Orlo Mills Inc[.] (ORL)". */
+    private boolean isNameEnd(int last) {
+        return tokens.isCapitalized(last) || tokens.is(last, '.') && LegalForms.is(tokens, last - 1);
+    }
+
+    private boolean isBehindName(int sign, int low) {
+        return sign > low && tokens.isCapitalized(sign - 1);
     }
 
     /** "[the] ferry", but "the League of Pier [Six] Rowers": whether a word opens the phrase that goes on at the next token. */

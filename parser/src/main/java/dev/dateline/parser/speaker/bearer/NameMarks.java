@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
 
 /** What may stand between a name and its apposition: party and state, "(R-Iowa)", degrees, ", MD, FASA". */
@@ -126,9 +127,9 @@ public final class NameMarks {
                 && Character.isUpperCase(tokens.text().charAt(second));
     }
 
-    /** Behind "(BOH)", or the token itself where it opens no brackets around one word in capitals. */
+    /** Behind "(BOH)" or a listing, "(NYSE: ORL)", or the token itself where it opens no such brackets. */
     public static int behindShortForm(Tokens tokens, int token) {
         boolean form = tokens.is(token, '(') && tokens.is(token + 2, ')') && tokens.isCapitalized(token + 1);
-        return form ? token + 3 : token;
+        return form ? token + 3 : Tickers.behindListing(tokens, token);
     }
 }

@@ -113,11 +113,10 @@ public final class SourceReader {
 
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
     private Source single(int from, int to, int told) {
-        int end = from + 1;
+        int end = overShortForm(from + 1, to);
         while (end < to
                 && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end) && !partsAdjectives(end, from, to))) {
-            int behind = NameMarks.behindShortForm(tokens, end + 1);
-            end = behind > end + 1 && behind < to && tokens.isWord(behind) ? behind : end + 1;
+            end = overShortForm(end + 1, to);
         }
         Source source = one(from, end);
         boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
@@ -126,6 +125,12 @@ public final class SourceReader {
                 && name.from() == told
                 && !PersonNames.isGiven(tokens, name.nameFrom());
         return name == null || subject ? source : one(name.from(), name.to());
+    }
+
+    /** "Orlo [(ORL)] chief Ida Holm": behind a short form that words of the phrase follow, or the token itself. */
+    private int overShortForm(int token, int to) {
+        int behind = NameMarks.behindShortForm(tokens, token);
+        return behind > token && behind < to && tokens.isWord(behind) ? behind : token;
     }
 
     /** "the tall[,] grey-haired farmer", no "the mayor, former teacher". */

@@ -16,6 +16,7 @@ public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final int PAST = ListedWords.FINITE | ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AS = Tokens.fold("as");
+    private static final long FROM = Tokens.fold("from");
     private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
     private static final long SUSPECTED = Tokens.fold("suspected");
@@ -63,6 +64,7 @@ public final class Attributives {
                 && !ListedWords.is(elements.tokens(), first, PAST);
         int article = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
         return elements.is(k, WordKind.VERB_ING)
+                && elements.fold(k + 2) != FROM // "a damning reaction from Lee"
                 && noun
                 && (elements.tokens().isSpelled(elements.first(article), "a")
                         || elements.tokens().isSpelled(elements.first(article), "an"));

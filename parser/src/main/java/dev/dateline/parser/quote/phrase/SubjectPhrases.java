@@ -72,8 +72,10 @@ public final class SubjectPhrases {
     }
 
     private boolean isWordOfVerb(int token) {
-        if (tokens.fold(token) == LEFT && token + 1 < tokens.count() && Grammar.isDeterminer(tokens, token + 1)) {
-            return tokens.isLowerCase(token); // "left no doubt", else it is a noun, too
+        boolean object = token + 1 < tokens.count()
+                && (Grammar.isDeterminer(tokens, token + 1) || tokens.isCapitalized(token + 1));
+        if (tokens.fold(token) == LEFT && object) {
+            return tokens.isLowerCase(token); // "left no doubt", "left Altona", else it is a noun, too
         }
         WordKind kind = WordKind.of(tokens, token);
         return tokens.isLowerCase(token)

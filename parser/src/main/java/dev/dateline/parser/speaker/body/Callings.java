@@ -89,8 +89,8 @@ public final class Callings {
     }
 
     private static boolean isOfNoun(Tokens tokens, int token) {
-        boolean hyphen = tokens.is(token, '-');
-        return hyphen || tokens.isWord(token) && !endsNoun(tokens, token) && !Grammar.isAuxiliary(tokens, token);
+        boolean joint = tokens.is(token, '-') || Grammar.isPossessive(tokens, token);
+        return joint || tokens.isWord(token) && !endsNoun(tokens, token) && !Grammar.isAuxiliary(tokens, token);
     }
 
     /** Whether a word alone is so called a person or a body, "[Wahyu], a teacher", and is none that a sentence gives its capital. */

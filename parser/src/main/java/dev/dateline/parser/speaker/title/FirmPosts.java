@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -31,7 +32,7 @@ final class FirmPosts {
         return run.length() == 1
                         && (isInitials(tokens, noun, run)
                                 || small && (isOther(tokens, from, noun) || isOperator(tokens, from, noun)))
-                || small && isBusiness(tokens, run)
+                || small && (isBusiness(tokens, run) || isOfAnother(tokens, from, noun, run))
                 || (small || noun == run.from())
                         && POSTS.has(tokens, noun)
                         && isFirm(tokens, run); // "Developer Orlo Homes"
@@ -63,6 +64,19 @@ final class FirmPosts {
             }
         }
         return false;
+    }
+
+    /** "the head of Danish bank [Moss Generale]", "a spokesman for retailer [Moss Lund]": the same of a longer name, where no article stands ahead of the noun. */
+    static boolean isOfAnother(Tokens tokens, int from, int noun, NameRun run) {
+        boolean body = run.length() > 1
+                && tokens.isLowerCase(noun)
+                && BodyEdges.isKind(tokens, noun)
+                && !PersonNames.isGiven(tokens, run.nameFrom());
+        int i = noun - 1;
+        while (body && i > from && !Grammar.isPreposition(tokens, i) && !Grammar.isDeterminer(tokens, i)) {
+            i--;
+        }
+        return body && i > from && Grammar.isPreposition(tokens, i);
     }
 
     /** "Moss Airlines": a name that ends with what a firm does. */

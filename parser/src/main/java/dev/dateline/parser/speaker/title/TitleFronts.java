@@ -172,6 +172,9 @@ public final class TitleFronts {
      */
     public static boolean isBehindTitle(Tokens tokens, NameRun run, int from) {
         boolean field = run.length() > 1 && from < run.from() && fieldFrom(tokens, run.from(), from - 1) < run.from();
+        if (field && FirmPosts.isOfAnother(tokens, from, run.from() - 1, run)) {
+            return false; // "the head of Danish bank Moss Generale"
+        }
         if (field && !(Spokespeople.isServing(tokens, from, run.from()) && isServed(tokens, run))) {
             return !(Titles.isTitle(tokens, run.from()) && run.isTitled()); // "an aide for state [Sen.] Anna Berg"
         }

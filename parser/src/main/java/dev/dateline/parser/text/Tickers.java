@@ -71,11 +71,11 @@ public final class Tickers {
     /** "ORL", "5T9B", "ORLb". */
     private static boolean isSymbol(Tokens tokens, int token) {
         int from = tokens.start(token);
-        boolean letter = tokens.isWord(token) && tokens.end(token) - from < 7;
-        boolean small = false;
-        for (int i = from; letter && i < tokens.end(token); i++) {
-            small |= Character.isLowerCase(tokens.text().charAt(i)) && i + 1 < tokens.end(token);
+        int last = tokens.end(token) - 1;
+        boolean symbol = tokens.isWord(token) && last - from < 6;
+        for (int i = from; symbol && i <= last; i++) {
+            symbol = !Character.isLowerCase(tokens.text().charAt(i)) || i == last && i > from + 1;
         }
-        return letter && !small;
+        return symbol;
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
@@ -48,7 +49,7 @@ final class SubjectClauses {
             int verb = main.end(cue, elements.at(start));
             return verb > 0 ? Math.min(end, elements.first(verb)) : end; // "The place police say it sank [is] near"
         }
-        if (isPhrase(cue, start)) {
+        if (isPhrase(cue, start) || isAimOf(cue, start)) {
             int first = phraseBegin(cue, start);
             int verb = main.behindPhrase(first);
             verb = verb < 0 && isSubject(elements.at(cue.head())) ? verbOfSubject(first) : verb;
@@ -195,6 +196,25 @@ final class SubjectClauses {
                 || elements.fold(k) == REGARDING
                 || elements.is(k, WordKind.PREPOSITION)
                         && !(elements.is(k + 1, WordKind.EDGE) || elements.is(k + 1, WordKind.MODAL));
+    }
+
+    /** "The ferry Lee wants [to sell] has sunk", "The ferries that Lee hopes [to sell] are old": an infinitive of a clause about the subject. */
+    private boolean isAimOf(Cue cue, int start) {
+        int to = elements.at(start);
+        if (!elements.is(to, WordKind.TO)
+                || to != elements.at(cue.head()) + 1
+                || cue.source() == PhraseSpan.NONE
+                || PhraseSpan.to(cue.source()) != cue.from()) {
+            return false;
+        }
+        int noun = elements.at(PhraseSpan.from(cue.source())) - 1;
+        return noun > 0
+                && !elements.is(noun + 1, WordKind.WHO)
+                && !ListedWords.is(elements.tokens(), elements.first(noun), ListedWords.TIME_SPAN)
+                && switch (elements.kind(noun)) {
+                    case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY, THAT -> !hasVerb(noun + 1);
+                    default -> elements.fold(noun) == WHICH && !hasVerb(noun + 1);
+                };
     }
 
     /** "Lee’s claim that it rains [is false]", "The warning by Lee that it leaks [came late]": a noun that its sentence opens with. */

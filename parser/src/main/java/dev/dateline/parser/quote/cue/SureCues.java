@@ -53,7 +53,13 @@ final class SureCues {
         long teller = courts.isTold(k) ? PhraseSpan.NONE : named.name(source, i);
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
-        int begin = PhraseSpan.from(source) < i ? elements.first(elements.subjectEnd(k) + 1) : i; // "[has] found"
+        int begin = PhraseSpan.from(source) < i ? elements.first(verbFrom(k)) : i; // "[has] found"
         return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, form == null ? "" : form.frames(), SURE, SURE);
+    }
+
+    /** "cooks here [have] said": where the verb begins. */
+    private int verbFrom(int k) {
+        int begin = elements.subjectEnd(k) + 1;
+        return begin < k && elements.isHere(begin) ? begin + 1 : begin;
     }
 }

@@ -27,10 +27,12 @@ final class PhraseEdges {
 
     private final Tokens tokens;
     private final Narration narration;
+    private final JoinedTrades trades;
 
     PhraseEdges(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
+        this.trades = new JoinedTrades(tokens, this);
     }
 
     /** Whether a word is the verb of a clause, and not inside of a noun phrase. */
@@ -266,36 +268,12 @@ final class PhraseEdges {
                 && !Nouns.isSeveral(tokens, token);
     }
 
-    /**
-     * "a labor [and] delivery nurse", "the organised fraud [and] cyber crime unit": whether "and" joins two things that
-     * somebody works with, in front of who it is.
-     */
+    /** "a labor [and] delivery nurse": whether "and" joins two things that somebody works with. */
     boolean joinsTrades(int and) {
-        if (tokens.fold(and) != AND || and < 2 || and + 3 >= tokens.count() || !isThing(and - 1) || !isThing(and + 1)) {
-            return false;
-        }
-        int noun = isThing(and + 2) ? and + 3 : and + 2;
-        int first = and - 1;
-        while (first > 1 && first > and - 3 && isModifier(first - 1)) {
-            first--;
-        }
-        return Grammar.isDeterminer(tokens, first - 1)
-                && tokens.isLowerCase(noun)
-                && isSomeone(noun)
-                && (first == and - 1 && noun == and + 2 // else "the war and peace activists" could be two
-                        || !isPlural(noun) && !isPlural(and - 1) && !Grammar.looksPast(tokens, and - 1));
+        return trades.has(and);
     }
 
-    /** "the [Altona-based] health and beauty firm". */
-    private boolean isModifier(int token) {
-        return tokens.isWord(token) && !Grammar.isFunctional(tokens, token) && !isSomeone(token) && !isPlural(token);
-    }
-
-    private boolean isThing(int token) {
-        return tokens.isLowerCase(token) && !Grammar.isFunctional(tokens, token) && !isSomeone(token);
-    }
-
-    private boolean isSomeone(int token) {
+    boolean isSomeone(int token) {
         return Nouns.isAny(tokens, token) || Nouns.isSeveral(tokens, token) || Titles.isOccupation(tokens, token);
     }
 

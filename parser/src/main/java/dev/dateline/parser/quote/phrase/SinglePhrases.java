@@ -122,7 +122,7 @@ final class SinglePhrases {
             return before - 1; // "[Save the] Rivers"
         }
         int bracket = edges.shortFormFrom(before);
-        if (bracket > low && isNameEnd(bracket - 1) && !tokens.is(i + 1, '.') && !edges.isVerb(i, low)) {
+        if (bracket > low && isNameEnd(bracket - 1) && !isLetters(i) && !edges.isVerb(i, low)) {
             return bracket; // "Superintendent of Police [(SP)] Ann Lee"
         }
         if (LegalForms.is(tokens, i) && (tokens.is(before, ',') || tokens.is(before, '.')) && isBehindName(before, low)) {
@@ -141,6 +141,11 @@ final class SinglePhrases {
     /** "Orlo [Mills] (ORL)", "Orlo Mills Inc[.] (ORL)". */
     private boolean isNameEnd(int last) {
         return tokens.isCapitalized(last) || tokens.is(last, '.') && LegalForms.is(tokens, last - 1);
+    }
+
+    /** "Orlo Co ( ORL.N ) [ORLa].TO": more letters, no word. */
+    private boolean isLetters(int token) {
+        return tokens.is(token + 1, '.') && !tokens.isSpacedBefore(token + 2) && tokens.isCapitalized(token + 2);
     }
 
     private boolean isBehindName(int sign, int low) {

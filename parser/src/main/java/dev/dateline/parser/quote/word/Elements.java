@@ -11,6 +11,8 @@ public final class Elements {
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
     private static final long ALL = Tokens.fold("all");
+    private static final long HERE = Tokens.fold("here");
+    private static final long DAILY = Tokens.fold("daily");
     private static final long ONCE = Tokens.fold("once");
     private static final long BOTH = Tokens.fold("both");
     private static final long EACH = Tokens.fold("each");
@@ -273,7 +275,12 @@ public final class Elements {
 
     /** Whether an element right ahead of a verb, or of an adverb there, is an adverb: "who [once] said", where no clause begins. */
     public boolean isAdverbAhead(int element) {
-        return is(element, WordKind.ADVERB) || isOnce(element);
+        return is(element, WordKind.ADVERB) || isOnce(element) || isHere(element);
+    }
+
+    /** "cooks [here] said", "the Altona Post [daily] said": a word of a subject that looks like an adverb of its verb. */
+    public boolean isHere(int element) {
+        return folds[element] == HERE || folds[element] == DAILY && is(element - 1, WordKind.NAME);
     }
 
     private boolean isOnce(int element) {

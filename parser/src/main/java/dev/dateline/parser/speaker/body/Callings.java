@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
 
 /** What an indefinite noun, set off behind a name, says that its bearer is: "Wahyu, a [teacher], said", "Open Ballot, a [group] that". */
@@ -31,9 +32,10 @@ public final class Callings {
     static int noun(Tokens tokens, NameRun run) {
         int before = run.from() - 1;
         before -= before > 0 && tokens.fold(before) == THE ? 1 : 0;
-        int article = run.to() + 1;
+        int comma = Tickers.behindListing(tokens, run.to());
+        int article = comma + 1;
         boolean setOff = article < tokens.count()
-                && tokens.is(run.to(), ',')
+                && tokens.is(comma, ',')
                 && (tokens.isSpelled(article, "a") || tokens.isSpelled(article, "an"))
                 && (before < 0 || !Grammar.isPreposition(tokens, before))
                 && !Places.isTown(tokens, run.nameFrom(), run.to())

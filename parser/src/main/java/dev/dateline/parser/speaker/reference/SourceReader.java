@@ -113,7 +113,7 @@ public final class SourceReader {
 
     /** A phrase without what is set off behind it; "a police spokeswoman, Ida Holm" is the one behind. */
     private Source single(int from, int to, int told) {
-        int end = overShortForm(from + 1, to);
+        int end = Titles.isTitle(tokens, from) ? from + 1 : overShortForm(from + 1, to); // "Senator (Dr) Ida Holm"
         while (end < to
                 && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end) && !partsAdjectives(end, from, to))) {
             end = overShortForm(end + 1, to);

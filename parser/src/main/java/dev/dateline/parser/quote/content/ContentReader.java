@@ -105,6 +105,7 @@ public final class ContentReader {
                 reach = Math.max(reach, cue.end());
                 continue;
             }
+            said = said != null && isJoint(said) ? null : said;
             said = said != null && relay != null ? said.relayed(relay) : said;
             relay = null;
             if (said != null && !(next != null && said.from() >= next.end() && nesting.leavesWordsTo(next, cue))) {
@@ -118,6 +119,12 @@ public final class ContentReader {
             }
         }
         return found;
+    }
+
+    /** "a sale announced in May, [but] Lee said": nothing but what joins two clauses. */
+    private boolean isJoint(Attributed said) {
+        int k = elements.at(said.from());
+        return elements.at(said.end()) == k + 1 && (elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT));
     }
 
     /** "Ann Lee is [said] to be ill": others say it of whom the sentence tells. */

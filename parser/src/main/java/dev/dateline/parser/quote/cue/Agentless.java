@@ -29,6 +29,9 @@ final class Agentless {
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int STATE = AttributionWords.sort("state-adjective");
+    private static final long AMONG = Tokens.fold("among");
+    private static final long AS = Tokens.fold("as");
+    private static final long FIRST = Tokens.fold("first");
     private static final long FROM = Tokens.fold("from");
     private static final long LIKE = Tokens.fold("like");
     private static final long THE = Tokens.fold("the");
@@ -143,8 +146,22 @@ final class Agentless {
                 || elements.is(k + 1, WordKind.VERB_ING)) { // "was quoted saying"
             return false;
         }
+        if (isSetOff(k)) {
+            return PhraseSpan.to(source) <= elements.first(k);
+        }
         int left = elements.subjectEnd(k);
         return left >= 0 && elements.isPassive(left, k) && PhraseSpan.to(source) <= elements.first(left) + 1;
+    }
+
+    /** "It fell 2 percent, first [reported] as 1 percent", "a flood, [estimated] to have cost a million". */
+    private boolean isSetOff(int k) {
+        int comma = elements.is(k - 1, WordKind.ADVERB) || elements.fold(k - 1) == FIRST ? k - 2 : k - 1;
+        boolean aux = elements.is(k + 2, WordKind.HAVE) || elements.is(k + 2, WordKind.BE);
+        return elements.is(k, WordKind.VERB_ED)
+                && elements.is(comma, WordKind.COMMA)
+                && (elements.fold(k + 1) == AS
+                        || elements.fold(k + 1) == AMONG
+                        || elements.is(k + 1, WordKind.TO) && aux);
     }
 
     /** "A German [warning]": of what country a thing is. */

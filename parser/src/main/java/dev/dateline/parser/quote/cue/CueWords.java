@@ -1,8 +1,10 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 record CueWords(int element, int left, int from, int head, int to, boolean according, CueVerbs.@Nullable Form form) {
 
+    private static final Phrases ANNOUNCING = Phrases.of(CueWords.class, "announcing-verbs.txt");
+    private static final int EMOTE = AttributionWords.sort("emote");
+    private static final int STATE = AttributionWords.sort("state-adjective");
+
     /** The words whose meaning is in an element, with the adverbs between a subject and them. */
     static CueWords at(Elements elements, int k) {
-        int head = elements.first(k);
-        int number = elements.form(k);
+        int told = told(elements, k);
+        int head = elements.first(told);
+        int number = elements.form(told);
         int according = AccordingTo.length(elements, head);
         int length = according > 0 ? according : number == Phrases.NONE ? 1 : CueVerbs.length(number);
         int left = elements.subjectEnd(k);
@@ -38,5 +45,14 @@ record CueWords(int element, int left, int from, int head, int to, boolean accor
                 Math.min(elements.to(), head + length),
                 according > 0,
                 number == Phrases.NONE ? null : CueVerbs.form(number));
+    }
+
+    /** "is pleased to [announce] that": the verb behind what somebody is, or the element itself. */
+    private static int told(Elements elements, int k) {
+        boolean state = elements.is(k + 1, WordKind.TO)
+                && (elements.sort(k) == STATE || elements.sort(k) == EMOTE && elements.is(k, WordKind.VERB_ED))
+                && elements.form(k + 2) != Phrases.NONE
+                && CueVerbs.form(elements.form(k + 2)).base();
+        return state && ANNOUNCING.has(elements.fold(k + 2)) ? k + 2 : k;
     }
 }

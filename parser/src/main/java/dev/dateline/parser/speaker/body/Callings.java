@@ -60,7 +60,7 @@ public final class Callings {
     }
 
     /** "Orlo, [a global leader] in soap,", "Tarn Oil, [one of the oldest brands],": whether a firm so says behind a comma what it is. */
-    static boolean isOfFirm(Tokens tokens, NameRun run) {
+    public static boolean isOfFirm(Tokens tokens, NameRun run) {
         int comma = overBrackets(tokens, run.to());
         int begin = comma + 1;
         if (begin + 1 >= tokens.count() || !tokens.is(comma, ',')) {

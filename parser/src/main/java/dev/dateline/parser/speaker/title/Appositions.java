@@ -64,7 +64,7 @@ public final class Appositions {
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
                 || predicates.tell(bearer, run, comma)
                 || !setOff
-                || !bearer.given && Callings.isFirm(tokens, run) // "Orlo Lund, a global leader in pumps"
+                || !bearer.given && Callings.isOfFirm(tokens, run) // "Orlo Lund, a global leader in pumps"
                 || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
         }

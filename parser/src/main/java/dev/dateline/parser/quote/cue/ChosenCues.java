@@ -55,7 +55,8 @@ final class ChosenCues {
         int as = saying.at(words.head(), words.to(), elements.to());
         boolean quoted = as >= 0;
         long source = teller(quoted ? quoted(words, as, choice.source()) : choice.source(), words);
-        int margin = quoted ? SureCues.SURE : agentless.isDoneTo(source, k) ? Cue.UNDERGONE : choice.margin();
+        boolean done = !words.isPleased(elements) && agentless.isDoneTo(source, k);
+        int margin = quoted ? SureCues.SURE : done ? Cue.UNDERGONE : choice.margin();
         boolean beside = words.form() == null && cueGrammar.isSaidBeside(k); // "“It was late,” Ann Lee remembers."
         return new Cue(
                 quoted && !words.according() ? Cue.Kind.PLAIN : kind(words, source, last),
@@ -81,7 +82,10 @@ final class ChosenCues {
     private long teller(long source, CueWords words) {
         CueVerbs.Form form = words.form();
         long full = source == PhraseSpan.NONE ? grammar.fullOf(words.element()) : source;
-        return form != null && agentless.isWhom(full, words.element(), form) ? PhraseSpan.NONE : full;
+        boolean whom = form != null
+                && !words.isPleased(elements)
+                && agentless.isWhom(full, words.element(), form);
+        return whom ? PhraseSpan.NONE : full;
     }
 
     /** "according to Lee", ", adding", "said Lee", "Lee said": what sort of words they are beside their source. */

@@ -118,6 +118,10 @@ final class ChosenSources {
      */
     Choice choose(CueWords words, @Nullable Cue last, boolean quotes) {
         int k = words.element();
+        long announcer = announcer(words);
+        if (announcer != PhraseSpan.NONE) {
+            return new Choice(named.name(announcer, words.head()), SureCues.SURE);
+        }
         long judged = judged(words, last);
         long source = named.name(words.according() ? judged : withoutAgent(judged, k), words.head());
         int margin = candidates.margin();
@@ -175,6 +179,18 @@ final class ChosenSources {
     private boolean isBase(int k) {
         int form = elements.form(k);
         return form != Phrases.NONE && CueVerbs.form(form).base() && !elements.is(k, WordKind.VERB_S);
+    }
+
+    /** "[Orlo Mills], a brewer, is pleased to announce": the subject of such words; or none. */
+    private long announcer(CueWords words) {
+        int left = words.left();
+        if (!words.isPleased(elements) || left < 0) {
+            return PhraseSpan.NONE;
+        }
+        int token = elements.first(left);
+        return elements.is(left, WordKind.COMMA)
+                ? apposed.over(token, elements.from(), elements.to())
+                : phrases.endingAt(elements.first(left + 1) - 1, elements.from());
     }
 
     /** "the port, [which] says so", "Lee, [who] says so": whether a source is the pronoun right ahead of its verb. */

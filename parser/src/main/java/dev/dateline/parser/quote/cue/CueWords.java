@@ -23,6 +23,7 @@ record CueWords(int element, int left, int from, int head, int to, boolean accor
 
     private static final Phrases ANNOUNCING = Phrases.of(CueWords.class, "announcing-verbs.txt");
     private static final int EMOTE = AttributionWords.sort("emote");
+    private static final int PRAISE = AttributionWords.sort("praise");
     private static final int STATE = AttributionWords.sort("state-adjective");
 
     /** The words whose meaning is in an element, with the adverbs between a subject and them. */
@@ -47,12 +48,22 @@ record CueWords(int element, int left, int from, int head, int to, boolean accor
                 number == Phrases.NONE ? null : CueVerbs.form(number));
     }
 
+    /** Whether they are "is pleased to announce" and the like. */
+    boolean isPleased(Elements elements) {
+        return head != elements.first(element);
+    }
+
     /** "is pleased to [announce] that": the verb behind what somebody is, or the element itself. */
     private static int told(Elements elements, int k) {
         boolean state = elements.is(k + 1, WordKind.TO)
-                && (elements.sort(k) == STATE || elements.sort(k) == EMOTE && elements.is(k, WordKind.VERB_ED))
+                && (elements.sort(k) == STATE || elements.is(k, WordKind.VERB_ED) && isFelt(elements.sort(k)))
                 && elements.form(k + 2) != Phrases.NONE
                 && CueVerbs.form(elements.form(k + 2)).base();
         return state && ANNOUNCING.has(elements.fold(k + 2)) ? k + 2 : k;
+    }
+
+    /** "pleased", "honored". */
+    private static boolean isFelt(int sort) {
+        return sort == EMOTE || sort == PRAISE;
     }
 }

@@ -159,7 +159,7 @@ final class Agentless {
         boolean aux = elements.is(k + 2, WordKind.HAVE) || elements.is(k + 2, WordKind.BE);
         return elements.is(k, WordKind.VERB_ED)
                 && elements.is(comma, WordKind.COMMA)
-                && (elements.fold(k + 1) == AS
+                && (elements.fold(k + 1) == AS && comma < k - 1
                         || elements.fold(k + 1) == AMONG
                         || elements.is(k + 1, WordKind.TO) && aux);
     }

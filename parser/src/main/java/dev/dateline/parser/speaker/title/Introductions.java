@@ -16,6 +16,7 @@ import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
@@ -170,6 +171,7 @@ public final class Introductions {
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
         int own = aims ? from : TitleStart.withPast(tokens, from, inner);
+        own += own + 1 < to && LegalForms.is(tokens, own) ? 1 : 0; // "Lund (Securities) Ltd [economist]"
         affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null); // no "former Berg campaign manager"
         pointed.before(bearer, own);

@@ -82,9 +82,7 @@ final class ChosenCues {
     private long teller(long source, CueWords words) {
         CueVerbs.Form form = words.form();
         long full = source == PhraseSpan.NONE ? grammar.fullOf(words.element()) : source;
-        boolean whom = form != null
-                && !words.isPleased(elements)
-                && agentless.isWhom(full, words.element(), form);
+        boolean whom = form != null && !words.isPleased(elements) && agentless.isWhom(full, words.element(), form);
         return whom ? PhraseSpan.NONE : full;
     }
 

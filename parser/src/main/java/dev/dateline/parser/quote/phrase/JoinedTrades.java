@@ -48,7 +48,10 @@ final class JoinedTrades {
 
     /** "the [Altona-based] health and beauty firm". */
     private boolean isModifier(int token) {
-        return tokens.isWord(token) && !Grammar.isFunctional(tokens, token) && !edges.isSomeone(token) && !edges.isPlural(token);
+        return tokens.isWord(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !edges.isSomeone(token)
+                && !edges.isPlural(token);
     }
 
     private boolean isThing(int token) {

@@ -125,7 +125,9 @@ final class SinglePhrases {
         if (bracket > low && isNameEnd(bracket - 1) && !isLetters(i) && !edges.isVerb(i, low)) {
             return bracket; // "Superintendent of Police [(SP)] Ann Lee"
         }
-        if (LegalForms.is(tokens, i) && (tokens.is(before, ',') || tokens.is(before, '.')) && isBehindName(before, low)) {
+        if (LegalForms.is(tokens, i)
+                && (tokens.is(before, ',') || tokens.is(before, '.'))
+                && isBehindName(before, low)) {
             return before - 1; // "Orlo [Mills,] Inc.", "Orlo [Cos.] Inc"
         }
         if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {

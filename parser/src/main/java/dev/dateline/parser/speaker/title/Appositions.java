@@ -10,7 +10,6 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.speaker.body.BodyEdges;
-import dev.dateline.parser.speaker.body.Callings;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
@@ -64,7 +63,6 @@ public final class Appositions {
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
                 || predicates.tell(bearer, run, comma)
                 || !setOff
-                || !bearer.given && Callings.isOfFirm(tokens, run) // "Orlo Lund, a global leader in pumps"
                 || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
             return;
         }

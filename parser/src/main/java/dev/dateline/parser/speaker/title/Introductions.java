@@ -13,6 +13,7 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.Successions;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
+import dev.dateline.parser.speaker.body.Callings;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -82,7 +83,8 @@ public final class Introductions {
         if (!bearer.place && run.length() >= 2) {
             setOff.read(bearer, run, front);
         }
-        if (!bearer.place || bearer.given || run.isTitled()) {
+        boolean firm = !bearer.given && Callings.isOfFirm(tokens, run); // "Orlo Lund, a global leader in pumps"
+        if ((!bearer.place || bearer.given || run.isTitled()) && !firm) {
             appositions.read(bearer, run);
         }
         kin.read(bearer, run);

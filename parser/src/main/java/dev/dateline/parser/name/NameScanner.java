@@ -233,7 +233,10 @@ public final class NameScanner {
             return goesOnWithWord(from, token, limit);
         }
         return switch (tokens.first(token)) {
-            case '.' -> words.isInitialStop(token) || words.isCompanyStop(token);
+            case '.' ->
+                words.isInitialStop(token)
+                        || words.isCompanyStop(token)
+                        || LegalForms.is(tokens, token - 1) && isBeforeForm(token, limit); // "Orlo Cos[.] Inc."
             case ',' ->
                 bodies.isInList(from, token, limit) || isBeforeForm(token, limit) || Ampersands.isInList(tokens, token);
             case '&' -> token + 1 < limit && Ampersands.joins(tokens, token);

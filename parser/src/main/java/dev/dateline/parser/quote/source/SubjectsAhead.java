@@ -39,6 +39,9 @@ public final class SubjectsAhead {
      */
     public long over(long source, int begin, int k) {
         if (source == PhraseSpan.NONE) {
+            if (elements.is(elements.at(begin) - 1, WordKind.DASH)) {
+                return behindDash(source, begin - 1);
+            }
             boolean state = (elements.sort(k) == EMOTE || elements.sort(k) == STATE)
                     && elements.is(elements.at(begin), WordKind.BE)
                     && tokens.is(begin - 1, ',');
@@ -72,7 +75,8 @@ public final class SubjectsAhead {
 
     /** "[Orlo Mills] – once Tarn Oil and now larger – said". */
     private long behindDash(long source, int close) {
-        for (int i = PhraseSpan.from(source) - 1; i > elements.from() && i > close - LONGEST; i--) {
+        int last = source == PhraseSpan.NONE ? close : PhraseSpan.from(source);
+        for (int i = last - 1; i > elements.from() && i > close - LONGEST; i--) {
             if (elements.is(elements.at(i), WordKind.DASH) && !elements.isHyphen(elements.at(i))) {
                 int end = overBrackets(i);
                 end -= tokens.is(end - 1, '.') ? 1 : 0;

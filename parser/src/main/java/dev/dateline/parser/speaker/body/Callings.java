@@ -78,7 +78,7 @@ public final class Callings {
             }
             first |= FIRST.has(tokens, end);
         }
-        return first && LEADERS.has(tokens, end - 1);
+        return (first || run.length() == 1) && LEADERS.has(tokens, end - 1);
     }
 
     /** "Orlo Mills [(“Orlo”)], a brand". */

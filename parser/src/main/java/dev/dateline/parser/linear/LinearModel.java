@@ -63,8 +63,8 @@ public final class LinearModel {
                 print = unused++;
                 alike = 0;
             }
-            long weight = alike * EACH >>> PRINT; // their sum, brought to the top
-            four |= weight << Long.SIZE - Byte.SIZE * (way + 1) | (~print & 0xffL) << Byte.SIZE * way;
+            int weight = alike * EACH >>> PRINT; // their sum, brought to the top
+            four |= (long) weight << Long.SIZE - Byte.SIZE * (way + 1) | (~print & 0xffL) << Byte.SIZE * way;
         }
         return four;
     }

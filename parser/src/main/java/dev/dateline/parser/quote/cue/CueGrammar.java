@@ -5,10 +5,10 @@ import dev.dateline.parser.quote.clause.AddedClaims;
 import dev.dateline.parser.quote.clause.AnonymityTerms;
 import dev.dateline.parser.quote.clause.AsParticiples;
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.CallsOnSomeone;
 import dev.dateline.parser.quote.clause.Assaults;
 import dev.dateline.parser.quote.clause.Attributives;
 import dev.dateline.parser.quote.clause.Callouts;
+import dev.dateline.parser.quote.clause.CallsOnSomeone;
 import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CourtHearings;
@@ -81,7 +81,6 @@ final class CueGrammar {
 
     /** How far behind a verb "that" may stand. */
     private static final int THAT_NEAR = 14;
-
 
     private final Tokens tokens;
     private final Narration narration;

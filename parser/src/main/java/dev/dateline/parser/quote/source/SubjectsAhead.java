@@ -39,22 +39,14 @@ public final class SubjectsAhead {
      */
     public long over(long source, int begin, int k) {
         if (source == PhraseSpan.NONE) {
-            if (elements.is(elements.at(begin) - 1, WordKind.DASH)) {
-                return behindDash(source, begin - 1);
-            }
-            boolean state = (elements.sort(k) == EMOTE || elements.sort(k) == STATE)
-                    && elements.is(elements.at(begin), WordKind.BE)
-                    && tokens.is(begin - 1, ',');
-            return state ? explained(source, begin) : source; // "[Orlo], a Lund firm, is pleased to"
+            return ofNobody(begin, k);
         }
-        int first = PhraseSpan.from(source);
-        boolean ahead = source != PhraseSpan.NONE && PhraseSpan.to(source) < begin;
-        int verb = begin;
-        while (ahead && verb > first && isCircumstance(elements.at(verb - 1))) {
-            verb--;
-        }
-        if (!ahead) {
+        if (PhraseSpan.to(source) >= begin) {
             return source;
+        }
+        int verb = begin;
+        while (verb > PhraseSpan.from(source) && isCircumstance(elements.at(verb - 1))) {
+            verb--;
         }
         if (elements.is(elements.at(verb - 1), WordKind.DASH)) {
             return behindDash(source, verb - 1);
@@ -66,6 +58,17 @@ public final class SubjectsAhead {
         boolean owner = elements.is(elements.at(behind), WordKind.CLITIC)
                 || elements.is(elements.at(behind), WordKind.SIGN) && tokens.isSpelled(behind + 1, "s"); // "Corp.’s"
         return owner ? owned(source, verb) : opening(source, verb);
+    }
+
+    /** "[Orlo] – once Tarn Oil – said", "[Orlo], a Lund firm, is pleased to": the subject of a cue that has no source. */
+    private long ofNobody(int begin, int k) {
+        if (elements.is(elements.at(begin) - 1, WordKind.DASH)) {
+            return behindDash(PhraseSpan.NONE, begin - 1);
+        }
+        boolean state = (elements.sort(k) == EMOTE || elements.sort(k) == STATE)
+                && elements.is(elements.at(begin), WordKind.BE)
+                && tokens.is(begin - 1, ',');
+        return state ? explained(PhraseSpan.NONE, begin) : PhraseSpan.NONE;
     }
 
     /** "Orlo, a firm, [today] announced". */

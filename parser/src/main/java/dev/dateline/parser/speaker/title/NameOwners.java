@@ -41,7 +41,10 @@ final class NameOwners {
     String before(NameRun run) {
         int clitic = run.from() - 1;
         String name = clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
-        boolean opens = name != null && (tokens.isUpperCase(clitic - 1) || isBodyOpening(name, clitic));
+        if (name == null) {
+            return null;
+        }
+        boolean opens = tokens.isUpperCase(clitic - 1) || isBodyOpening(name, clitic);
         return opens ? withoutArticle(name) : name; // "The NEVS’s Anna Berg"
     }
 

@@ -27,6 +27,11 @@ public final class LegalForms {
         return FORMS.contains(tokens.word(token));
     }
 
+    /** "Orlo Mills Inc[.]": whether a token is the full stop behind one. */
+    public static boolean isStop(Tokens tokens, int token) {
+        return token > 0 && tokens.is(token, '.') && is(tokens, token - 1);
+    }
+
     /** Whether a slash stands inside of the form that begins at a place of a text: "A/S". */
     static boolean isSlashed(String text, int start, int slash, int end) {
         for (String form : SLASHED) {

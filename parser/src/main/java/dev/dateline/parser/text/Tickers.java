@@ -63,7 +63,7 @@ public final class Tickers {
     }
 
     private static boolean isOfListing(Tokens tokens, int token) {
-        return tokens.isWord(token)
+        return tokens.isWord(token) || tokens.isNumber(token)
                 ? tokens.isCapitalized(token) || isSymbol(tokens, token)
                 : ":.,|-/".indexOf(tokens.first(token)) >= 0;
     }
@@ -72,7 +72,8 @@ public final class Tickers {
     private static boolean isSymbol(Tokens tokens, int token) {
         int from = tokens.start(token);
         int last = tokens.end(token) - 1;
-        boolean symbol = tokens.isWord(token) && last - from < 6;
+        boolean symbol = last - from < 6
+                && (tokens.isWord(token) || tokens.isNumber(token) && Character.isLetter(tokens.text().charAt(last)));
         for (int i = from; symbol && i <= last; i++) {
             symbol = !Character.isLowerCase(tokens.text().charAt(i)) || i == last && i > from + 1;
         }

@@ -250,14 +250,17 @@ public final class CueNouns {
 
     /** "[demand] for flats rose", "met the [demand] for bread": what buyers need, which nobody says; but "their [demand] for rest". */
     private boolean isNeed(int k) {
+        if (elements.fold(k) != DEMAND || elements.fold(k + 1) != FOR) {
+            return false;
+        }
         int left = k - 1;
-        while (elements.is(left, WordKind.WORD) || elements.is(left, WordKind.VERB_ING)) {
+        while (left > k - Elements.NEAR && (elements.is(left, WordKind.WORD) || elements.is(left, WordKind.VERB_ING))) {
             left--;
         }
         boolean owned = elements.is(left, WordKind.POSSESSIVE)
                 || elements.is(left, WordKind.CLITIC)
                 || elements.is(left, WordKind.ARTICLE) && elements.fold(left) != THE;
-        return elements.fold(k) == DEMAND && elements.fold(k + 1) == FOR && !owned;
+        return !owned;
     }
 
     /** "has 40 percent [support] in Malta": how many are for somebody; but "60 percent support the plan". */

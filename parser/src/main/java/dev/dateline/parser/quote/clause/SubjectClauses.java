@@ -271,11 +271,8 @@ final class SubjectClauses {
 
     /** "If it rains, [cooks] who": behind the clause of time or cause that a sentence opens with, or 0. */
     private int behindFront(int who) {
-        int comma = ClauseEnds.opensReason(elements.fold(0)) ? who - 1 : 0;
-        while (comma > 0 && !elements.is(comma, WordKind.COMMA)) {
-            comma--;
-        }
-        return comma == who - 1 ? 0 : comma;
+        int comma = ClauseEnds.opensReason(elements.fold(0)) ? elements.next(WordKind.COMMA, 0, who) : 0;
+        return comma >= who - 1 ? 0 : comma;
     }
 
     /** Whether a clause without "who" tells of the noun that its sentence opens with. */

@@ -45,7 +45,7 @@ public final class ThingSubjects {
     /** "the owner of [the horse]", "those in [the race]": another is the subject. */
     private static boolean isOfAnother(Elements elements, int subject) {
         int begin = subject;
-        while (begin > 0
+        while (begin > Math.max(0, subject - Elements.NEAR)
                 && elements.kind(begin - 1).isPhrase()
                 && !elements.kind(begin).isArticle()) {
             begin--;

@@ -67,8 +67,9 @@ public final class ContentReader {
                 }
                 continue;
             }
+            Cue inserted = null; // who relays it between the cue and the words
             if (next != null && nesting.mayRelay(next) && relays.end(cue) > elements.at(next.from())) {
-                relay = next;
+                inserted = next;
                 i++;
                 next = i + 1 < cues.size() ? cues.get(i + 1) : null;
             }
@@ -105,8 +106,8 @@ public final class ContentReader {
                 reach = Math.max(reach, cue.end());
                 continue;
             }
-            said = said != null && isJoint(said) ? null : said;
-            said = said != null && relay != null ? said.relayed(relay) : said;
+            Cue via = inserted != null ? inserted : relay;
+            said = said != null && via != null ? said.relayed(via) : said;
             relay = null;
             if (said != null && !(next != null && said.from() >= next.end() && nesting.leavesWordsTo(next, cue))) {
                 if (last >= 0 && Nesting.isOfSource(found.get(last), cue)) {
@@ -119,12 +120,6 @@ public final class ContentReader {
             }
         }
         return found;
-    }
-
-    /** "a sale announced in May, [but] Lee said": nothing but what joins two clauses. */
-    private boolean isJoint(Attributed said) {
-        int k = elements.at(said.from());
-        return elements.at(said.end()) == k + 1 && (elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT));
     }
 
     /** "Ann Lee is [said] to be ill": others say it of whom the sentence tells. */

@@ -43,20 +43,11 @@ final class InsertedRelays {
             comma++;
         }
         boolean relayed = elements.is(comma, WordKind.COMMA) && elements.fold(comma + 1) == ACCORDING;
-        return relayed && elements.finite(from, comma) == 0 && !has(from, comma, WordKind.THAT) ? comma : -1;
+        return relayed && elements.finite(from, comma) == 0 && elements.next(WordKind.THAT, from, comma) == comma ? comma : -1;
     }
 
     private boolean opensWords(int pause) {
         return elements.is(pause + 1, WordKind.QUOTATION)
                 || elements.is(pause, WordKind.COMMA) && elements.is(pause + 1, WordKind.THAT);
-    }
-
-    private boolean has(int from, int to, WordKind kind) {
-        for (int k = from; k < to; k++) {
-            if (elements.is(k, kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

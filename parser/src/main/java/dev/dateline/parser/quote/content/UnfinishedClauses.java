@@ -71,7 +71,7 @@ final class UnfinishedClauses {
     private boolean hasVerb(@Nullable Cue next, int last) {
         boolean verb = next != null && next.kind() == Cue.Kind.PLAIN && next.from() >= elements.first(last)
                 || elements.verbs(last, elements.count(), 1) > 0;
-        for (int k = last; !verb && k < elements.count(); k++) {
+        for (int k = last; !verb && k < Math.min(elements.count(), last + Elements.NEAR); k++) {
             verb = clauses.isPast(k);
         }
         return verb;

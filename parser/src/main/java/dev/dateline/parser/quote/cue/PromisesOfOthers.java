@@ -29,7 +29,7 @@ final class PromisesOfOthers {
                 && elements.is(elements.subjectEnd(k), WordKind.WHO)
                 && !hearsOne(k)
                 && opensThing(k + 1)
-                && colon(k + 2) > 0;
+                && handsOver(k + 2);
     }
 
     /** "who told the cooks: “No.”" */
@@ -45,14 +45,14 @@ final class PromisesOfOthers {
         };
     }
 
-    /** The colon between a thing and quoted words, or -1: none behind a noun of words, "who gave this answer: “No.”" */
-    private int colon(int from) {
+    /** Whether a thing, a colon and quoted words stand there; but not behind a noun of words, "who gave this answer: “No.”" */
+    private boolean handsOver(int from) {
         int k = from;
         while (k < from + LONGEST && (elements.kind(k).isPhrase() || elements.is(k, WordKind.OF))) {
             k++;
         }
         boolean hands = elements.is(k, WordKind.COLON) && elements.is(k + 1, WordKind.QUOTATION);
         boolean words = elements.is(k - 1, WordKind.PAPER) || elements.sort(k - 1) != AttributionWords.NONE;
-        return hands && !words ? k : -1;
+        return hands && !words;
     }
 }

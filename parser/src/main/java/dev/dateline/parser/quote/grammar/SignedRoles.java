@@ -5,12 +5,16 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Who signs a quotation with a role and no name: “— Senior boat builder working in Altona”. */
 public final class SignedRoles {
     /** How long a role is at most. */
     private static final int ROLE = 20;
+
+    private static final Phrases PARTICIPLES = Phrases.of(SignedRoles.class, "role-participles.txt");
 
     private SignedRoles() {}
 
@@ -24,7 +28,7 @@ public final class SignedRoles {
             if (closes) {
                 break;
             }
-            if (end - from >= ROLE || isTelling(narration, end)) {
+            if (end - from >= ROLE || isTelling(narration, end) || end == noun && isPresent(narration, end)) {
                 return PhraseSpan.NONE;
             }
             end++;
@@ -57,7 +61,13 @@ public final class SignedRoles {
         return switch (narration.kind(i)) {
             case BE, MODAL, HAVE, HE, SHE, WE, SPEAKER_I, YOU, COLON, SEMICOLON, QUOTATION -> true;
             case DASH -> narration.tokens().end(i - 1) < narration.tokens().start(i); // no “real-time”
-            default -> false;
+            case VERB_ED -> !PARTICIPLES.has(narration.tokens(), i);
+            default -> Grammar.isIrregularPast(narration.tokens(), i);
         };
+    }
+
+    /** "Nurse [rescues] cat": right behind the noun. */
+    private static boolean isPresent(Narration narration, int i) {
+        return narration.kind(i) == WordKind.VERB_S && narration.tokens().isLowerCase(i);
     }
 }

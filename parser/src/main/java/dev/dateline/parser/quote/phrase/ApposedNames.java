@@ -189,7 +189,7 @@ public final class ApposedNames {
     /** "Orlo Mills[, Inc. (NYSE: ORL)], a brewer, said": behind the form and the listing of a firm. */
     private int behindForm(int to) {
         int form = tokens.is(to, ',') && LegalForms.is(tokens, to + 1) ? to + 2 : to;
-        int stop = tokens.is(form, '.') && LegalForms.is(tokens, form - 1) ? form + 1 : form;
+        int stop = LegalForms.isStop(tokens, form) ? form + 1 : form;
         return Tickers.behindListing(tokens, stop);
     }
 
@@ -197,13 +197,13 @@ public final class ApposedNames {
     private int beforeForm(int last) {
         int listing = Tickers.listingFrom(tokens, last);
         int end = listing > 0 ? listing - 1 : last;
-        return end > 0 && tokens.is(end, '.') && LegalForms.is(tokens, end - 1) ? end - 1 : end;
+        return LegalForms.isStop(tokens, end) ? end - 1 : end;
     }
 
     /** "[Lee], the cook", "[Inc.], the brewer", "[(ORL)], the brewer". */
     private boolean endsName(int last) {
         return tokens.isCapitalized(last)
-                || tokens.is(last, '.') && LegalForms.is(tokens, last - 1)
+                || LegalForms.isStop(tokens, last)
                 || Tickers.listingFrom(tokens, last) > 0;
     }
 

@@ -125,8 +125,8 @@ final class SinglePhrases {
         if (bracket > low && isNameEnd(bracket - 1) && !isLetters(i) && !edges.isVerb(i, low)) {
             return bracket; // "Superintendent of Police [(SP)] Ann Lee"
         }
-        if (LegalForms.is(tokens, i)
-                && (tokens.is(before, ',') || tokens.is(before, '.'))
+        if ((tokens.is(before, ',') || tokens.is(before, '.'))
+                && LegalForms.is(tokens, i)
                 && isBehindName(before, low)) {
             return before - 1; // "Orlo [Mills,] Inc.", "Orlo [Cos.] Inc"
         }
@@ -142,7 +142,7 @@ final class SinglePhrases {
 
     /** "Orlo [Mills] (ORL)", "Orlo Mills Inc[.] (ORL)". */
     private boolean isNameEnd(int last) {
-        return tokens.isCapitalized(last) || tokens.is(last, '.') && LegalForms.is(tokens, last - 1);
+        return tokens.isCapitalized(last) || LegalForms.isStop(tokens, last);
     }
 
     /** "Orlo Co ( ORL.N ) [ORLa].TO": more letters, no word. */

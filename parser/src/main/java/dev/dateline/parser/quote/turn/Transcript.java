@@ -48,7 +48,7 @@ public final class Transcript {
             turn = labelled ? block : inside ? turn : NONE;
             turn = asked && goesOn && labels.has(turn) ? block : turn; // what stands below "Q" alone is the answer
             turns[block] = labelled ? block : goesOn ? turn : NONE;
-            heard = labelled || goesOn && interludes.isFirstPerson(block) ? block : heard;
+            heard = turn == block || goesOn && interludes.isFirstPerson(block) ? block : heard;
         }
         if (told) {
             alternate();

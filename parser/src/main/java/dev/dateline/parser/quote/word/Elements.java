@@ -200,7 +200,7 @@ public final class Elements {
         return kinds[element & mask] == kind;
     }
 
-    /** The first element of a kind from one on that stands ahead of a limit; else none ahead of it. */
+    /** The first element of a kind from one on that stands ahead of a limit, else the limit; the first itself where that is not ahead of it. */
     public int next(WordKind kind, int from, int limit) {
         int k = from;
         while (k < limit && kinds[k & mask] != kind) {

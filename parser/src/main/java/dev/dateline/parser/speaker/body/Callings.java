@@ -78,7 +78,8 @@ public final class Callings {
             }
             first |= FIRST.has(tokens, end);
         }
-        return (first || run.length() == 1) && LEADERS.has(tokens, end - 1);
+        boolean trade = run.length() == 1 && tokens.isSpelled(end, "in"); // "Celmo, a leader in milling"
+        return LEADERS.has(tokens, end - 1) && (first || trade);
     }
 
     /** "Orlo Mills [(“Orlo”)], a brand". */
@@ -87,7 +88,7 @@ public final class Callings {
         while (tokens.is(open, '(') && close < open + FIRM && close + 1 < tokens.count() && !tokens.is(close, ')')) {
             close++;
         }
-        return tokens.is(close, ')') ? close + 1 : open;
+        return close > open && tokens.is(close, ')') ? close + 1 : open;
     }
 
     private static boolean isOfNoun(Tokens tokens, int token) {

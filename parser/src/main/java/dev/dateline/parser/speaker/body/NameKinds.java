@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.body;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
@@ -301,7 +302,7 @@ public final class NameKinds {
     /** "the Pentagon", "the mostly Welsh Upper Tarn", "a Hilton", but not "the Obama administration". */
     private boolean isArticled(NameRun run) {
         int before = run.from() - 1;
-        boolean adverb = before > 0 && tokens.isLowerCase(before) && tokens.endsWith(before, "ly");
+        boolean adverb = before > 0 && Grammar.isAdverb(tokens, before) && !Adjectives.describes(tokens, before);
         int article = adverb ? before - 1 : before;
         return article >= 0
                 && Grammar.isArticle(tokens, article)

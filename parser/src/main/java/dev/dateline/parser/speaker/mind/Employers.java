@@ -198,10 +198,10 @@ public final class Employers {
         int first = body.firstOfSentence(sentence - 1);
         for (int run = names.runAt(its) - 1; run >= 0 && names.runs().get(run).from() >= first; run--) {
             Named named = names.bearer(run);
-            if (named != null && named == inMind || only != null && named != null && named != only) {
+            boolean thing = named != null && !named.place && !named.personal && !named.paper && named.tokens > 1;
+            if (named != null && named == inMind || thing && only != null && named != only) {
                 return null;
             }
-            boolean thing = named != null && !named.place && !named.personal && !named.paper && named.tokens > 1;
             if (thing && Grammar.isPossessive(tokens, names.runs().get(run).to())) {
                 return null; // "Orlo Mills’ agency left. Its chief"
             }

@@ -379,7 +379,7 @@ final class JointSources {
         if (of == and || !tokens.isCapitalized(and + 1)) {
             return false;
         }
-        if (!isNameOf(of, SpeakerKind.PERSON) || names.runAt(and) != names.runAt(to - 1)) {
+        if (of == from || !isNameOf(of, SpeakerKind.PERSON) || names.runAt(and) != names.runAt(to - 1)) {
             return to - and <= 3;
         }
         return isNameOf(to, SpeakerKind.ORGANIZATION) // "Bo Lund of the Selm and Tarn Guild"

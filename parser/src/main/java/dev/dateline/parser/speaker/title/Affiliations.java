@@ -39,7 +39,7 @@ public final class Affiliations {
 
     /** "[Opposition] Harbour Party leader": whether a word in front of a body tells of the rank or the side of somebody there. */
     static boolean isRank(Tokens tokens, int token) {
-        return RANKS.has(tokens, token);
+        return token >= 0 && token < tokens.count() && RANKS.has(tokens.foldBehindHyphen(token)); // "Sub-Assistant"
     }
 
     /** Whether a title is held of a place, or in its government: "mayor", "minister". */
@@ -132,8 +132,7 @@ public final class Affiliations {
     private static int firstOfBody(Tokens tokens, int from, int noun) {
         int first = from;
         while (first <= noun
-                && (RANKS.has(tokens, first)
-                        || RANKS.has(tokens.foldBehindHyphen(first)) // "Sub-Assistant Harbour Officer"
+                && (isRank(tokens, first)
                         || Titles.isModifier(tokens, first) && !Titles.isOrganizationWord(tokens, first + 1))) {
             first++;
         }
@@ -182,8 +181,7 @@ public final class Affiliations {
         }
         int first = from;
         while (first + 1 < end
-                && (RANKS.has(tokens, first)
-                        || RANKS.has(tokens.foldBehindHyphen(first)) // "Sub-Assistant Harbour Officer"
+                && (isRank(tokens, first)
                         || Grammar.isPreposition(tokens, first)
                         || Grammar.isSubordinator(tokens, first))) {
             first++; // "Former Harbornet editor", "As Harbornet editor Anna Berg said"

@@ -173,7 +173,8 @@ public final class Introductions {
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
         int own = aims ? from : TitleStart.withPast(tokens, from, inner);
-        own += own + 1 < to && LegalForms.is(tokens, own) ? 1 : 0; // "Lund (Securities) Ltd [economist]"
+        boolean form = own + 1 < to && tokens.is(own - 1, ')') && LegalForms.is(tokens, own);
+        own += form ? 1 : 0; // "Lund (Securities) Ltd [economist]"
         affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null); // no "former Berg campaign manager"
         pointed.before(bearer, own);

@@ -56,7 +56,7 @@ final class NameOwners {
             return null; // "HEARING (EXCERPT)" above "CHAIRMAN LEE"
         }
         if (open > 0 && NameMarks.behindShortForm(tokens, open) == title) {
-            int from = capitalsFrom(open);
+            int from = behindRank(capitalsFrom(open), open);
             boolean whole = open - from > 1 || open - from == 1 && Affiliations.isRank(tokens, from - 1);
             return whole && BodyNames.mayBe(tokens, from, open, isSurname) ? tokens.words(from, open) : null;
         }
@@ -68,6 +68,14 @@ final class NameOwners {
                 && tokens.isSpelled(at, "At")
                 && (BodyNames.hasOrganizationWord(tokens, from, comma) || NameKinds.isBusinessWord(tokens, comma - 1));
         return placed ? tokens.words(from, comma) : null;
+    }
+
+    /** "Opposition [Harbour Party] (HP) leader", but "[Senior Citizens League] (SCL) leader": behind a rank that the short form does not begin with. */
+    private int behindRank(int from, int open) {
+        boolean rank = from + 1 < open
+                && Affiliations.isRank(tokens, from)
+                && tokens.first(from) != tokens.first(open + 1);
+        return rank ? from + 1 : from;
     }
 
     /** Where the capitals begin that end in front of a token, with what joins them: "Board of Trade". */
@@ -83,8 +91,8 @@ final class NameOwners {
                                 && tokens.isCapitalized(from - 2))) {
             from--;
         }
-        while (from < end && (Grammar.isFunctional(tokens, from) || Affiliations.isRank(tokens, from))) {
-            from++; // "The [Harbour Relief Agency]", "Opposition [Harbour Party] (HP) leader"
+        while (from < end && Grammar.isFunctional(tokens, from)) {
+            from++; // "The [Harbour Relief Agency]"
         }
         return from;
     }

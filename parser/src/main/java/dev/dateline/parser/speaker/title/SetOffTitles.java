@@ -202,7 +202,7 @@ final class SetOffTitles {
             return comma;
         }
         int from = comma;
-        while (!tokens.is(from - 1, ',')) {
+        while (from > office + 1 && !tokens.is(from - 1, ',')) {
             from--; // "The Director, Special Duties, [Fish Board], Ann Lee"
         }
         Introductions.affiliate(bearer, tokens.words(from, comma));

@@ -73,7 +73,9 @@ public final class Tickers {
         int from = tokens.start(token);
         int last = tokens.end(token) - 1;
         boolean symbol = last - from < 6
-                && (tokens.isWord(token) || tokens.isNumber(token) && Character.isLetter(tokens.text().charAt(last)));
+                && (tokens.isWord(token)
+                        || tokens.isNumber(token)
+                                && Character.isLetter(tokens.text().charAt(last)));
         for (int i = from; symbol && i <= last; i++) {
             symbol = !Character.isLowerCase(tokens.text().charAt(i)) || i == last && i > from + 1;
         }

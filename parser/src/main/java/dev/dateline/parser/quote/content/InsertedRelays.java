@@ -43,7 +43,9 @@ final class InsertedRelays {
             comma++;
         }
         boolean relayed = elements.is(comma, WordKind.COMMA) && elements.fold(comma + 1) == ACCORDING;
-        return relayed && elements.finite(from, comma) == 0 && elements.next(WordKind.THAT, from, comma) == comma ? comma : -1;
+        return relayed && elements.finite(from, comma) == 0 && elements.next(WordKind.THAT, from, comma) == comma
+                ? comma
+                : -1;
     }
 
     private boolean opensWords(int pause) {

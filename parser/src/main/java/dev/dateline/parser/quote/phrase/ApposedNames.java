@@ -202,9 +202,7 @@ public final class ApposedNames {
 
     /** "[Lee], the cook", "[Inc.], the brewer", "[(ORL)], the brewer". */
     private boolean endsName(int last) {
-        return tokens.isCapitalized(last)
-                || LegalForms.isStop(tokens, last)
-                || Tickers.listingFrom(tokens, last) > 0;
+        return tokens.isCapitalized(last) || LegalForms.isStop(tokens, last) || Tickers.listingFrom(tokens, last) > 0;
     }
 
     private boolean isIndefinite(int token) {

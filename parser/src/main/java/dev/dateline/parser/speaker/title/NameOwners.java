@@ -72,9 +72,8 @@ final class NameOwners {
 
     /** "Opposition [Harbour Party] (HP) leader", but "[Senior Citizens League] (SCL) leader": behind a rank that the short form does not begin with. */
     private int behindRank(int from, int open) {
-        boolean rank = from + 1 < open
-                && Affiliations.isRank(tokens, from)
-                && tokens.first(from) != tokens.first(open + 1);
+        boolean rank =
+                from + 1 < open && Affiliations.isRank(tokens, from) && tokens.first(from) != tokens.first(open + 1);
         return rank ? from + 1 : from;
     }
 

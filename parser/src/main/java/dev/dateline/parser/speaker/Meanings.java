@@ -16,6 +16,7 @@ import dev.dateline.parser.speaker.bearer.Salience.Role;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.bearer.Successions;
 import dev.dateline.parser.speaker.mind.Antecedents;
+import dev.dateline.parser.speaker.mind.Couples;
 import dev.dateline.parser.speaker.mind.Definites;
 import dev.dateline.parser.speaker.mind.DelayedNames;
 import dev.dateline.parser.speaker.mind.Employers;
@@ -72,6 +73,7 @@ final class Meanings {
     private final DelayedNames delayed;
     private final Mind mind;
     private final Officeholders officeholders;
+    private final Couples couples;
     private final Mentions mentions;
     private final Employers employers;
     private @Nullable Span last; // the source before
@@ -100,6 +102,7 @@ final class Meanings {
         this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
+        this.couples = new Couples(tokens, mind, roles);
         this.mentions = new Mentions(
                 tokens,
                 names,
@@ -269,14 +272,11 @@ final class Meanings {
         if (described != null) {
             return sure(mind.party(described));
         }
-        Named only =
+        Named holder =
                 source.definite() ? null : roles.ofBody(source.from(), source.head()); // "MARU’s secretary general"
-        if (only != null) {
-            return new Choice(mind.party(only).alone, 90);
-        }
-        Named kin = officeholders.kin(source);
-        if (kin != null && kin.kind() == SpeakerKind.PERSON) {
-            return new Choice(mind.party(kin).alone, 90); // "her grandson"
+        Named one = holder == null ? couples.kinOrSpouse(source) : holder; // "her grandson"
+        if (one != null && (one == holder || one.kind() == SpeakerKind.PERSON)) {
+            return new Choice(mind.party(one).alone, 90);
         }
         boolean points = source.definite()
                 || kinds.isOneBody(source)

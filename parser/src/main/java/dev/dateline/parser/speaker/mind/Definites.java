@@ -85,7 +85,7 @@ public final class Definites {
         return persons.isPerformer(source.head()) && persons.isAnyone(source) ? person(source, place) : Choice.NONE;
     }
 
-    /** "Ann Lee said no. “I ran,” [the retired teacher] said": whether who spoke in the paragraph before goes on by a word for what that one is like. */
+    /** "Ann Lee said no. “I ran,” [the retired teacher] said": whether who spoke before in the same paragraph goes on by a word for what that one is like. */
     boolean goesOn(Source source, Place place, @Nullable Span before, List<Party> spoke) {
         Named named = before != null && spoke.size() == 1 ? spoke.get(0).named : null;
         if (named == null || before == null) {

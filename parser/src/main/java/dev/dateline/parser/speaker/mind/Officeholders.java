@@ -3,23 +3,17 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
-import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
-import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.title.Affiliations;
 import dev.dateline.parser.speaker.title.Appositions;
-import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Officeholders {
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
-    private static final Map<String, String> SPOUSES = FactFile.rows(Officeholders.class, "spouses.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
@@ -41,9 +33,6 @@ public final class Officeholders {
 
     /** The share of another one, whose title the story told, from which on it is open who is meant. */
     private static final int LEAST_AHEAD = 65;
-
-    /** How sure it has to be whose husband or wife is told of, and who that is. */
-    private static final int LEAST_SPOUSE = 60;
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
@@ -85,36 +74,6 @@ public final class Officeholders {
         named.isCalled(tokens.words(first, region));
         roles.take(named, noun);
         return named;
-    }
-
-    /** "[her] grandson", "[his] wife": who was introduced as somebody’s, or whose husband or wife somebody was introduced as; or null. */
-    @Nullable
-    public Named kin(Source source) {
-        Named kin = roles.kin(source.from(), source.head());
-        char owner = PronounForms.ofPerson(tokens, source.from());
-        String other = source.from() + 1 == source.head() ? SPOUSES.get(tokens.word(source.head())) : null;
-        if (kin != null || other == null || owner != 'm' && owner != 'f') {
-            return kin;
-        }
-        Named one = only(mind.person(source.from(), owner, source.from(), source.head()));
-        if (one == null || !one.roles.contains(other)) {
-            return null; // "Her husband, Ole, rowed. [His wife] said"
-        }
-        char gender = owner == 'm' ? 'f' : 'm';
-        return only(mind.person(
-                source.head(), gender, source.from(), source.head(), parties -> mayBe(parties, one) ? 100 : 0));
-    }
-
-    /** Whether these are one other person, who is nobody’s daughter or son. */
-    private static boolean mayBe(List<Party> parties, Named one) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
-        return named != null && named != one && !named.kin && named.tokens > 1;
-    }
-
-    private static @Nullable Named only(Choice choice) {
-        return choice.parties().size() == 1 && choice.share() >= LEAST_SPOUSE
-                ? choice.parties().get(0).named
-                : null;
     }
 
     /** "the senator [from Vermont]": behind it, or where it began. */

@@ -97,9 +97,9 @@ public final class CourtHearings {
         return elements.count();
     }
 
-    /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does; no "a case". */
+    /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does, in a unit without quoted words; no "a case". */
     public boolean hearsClause(int k) {
-        if (elements.quotes() || court(k) == PhraseSpan.NONE || !isHeard(k)) {
+        if (court(k) == PhraseSpan.NONE || !isHeard(k)) {
             return false;
         }
         Tokens tokens = elements.tokens();

@@ -176,14 +176,14 @@ final class SubjectClauses {
     private int beforeVerb(int begin, int end) {
         for (int k = begin + 1; k < end; k++) {
             boolean verb = elements.is(k, WordKind.VERB_ED) || k == end - 1 && elements.is(k, WordKind.VERB_S);
-            if (verb && isNoun(k - 1) && !phrases.givesName(elements.first(k))) {
+            if (verb && mayBeNoun(k - 1) && !phrases.givesName(elements.first(k))) {
                 return k;
             }
         }
         return end;
     }
 
-    private boolean isNoun(int k) {
+    private boolean mayBeNoun(int k) {
         return switch (elements.kind(k)) {
             case WORD, PAPER, BODY, PERSON, PERSONS, VERB_S -> true;
             default -> false;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands ahead of the verb of a clause that is said, and is no clause yet: "said [the problems of the poor] and big money are so large". */
 final class UnfinishedClauses {
-    private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     private final Elements elements;
@@ -58,7 +57,7 @@ final class UnfinishedClauses {
             return false;
         }
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
-        return ahead && CLAUSAL.has(elements.fold(elements.at(cue.head())))
+        return ahead && WholeClauses.CLAUSAL.has(elements.fold(elements.at(cue.head())))
                 || that && cue.takes('t') && (ahead || cue.source() == PhraseSpan.NONE);
     }
 

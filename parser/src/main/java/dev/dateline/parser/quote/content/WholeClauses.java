@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * they stayed", "said it needed nets[,] oars and ropes", and ends ahead of the next clause of saying, "[, but Ole Rask said]".
  */
 final class WholeClauses {
-    private static final Phrases CLAUSAL = Phrases.of(Continuations.class, "clausal-verbs.txt");
+    static final Phrases CLAUSAL = Phrases.of(WholeClauses.class, "clausal-verbs.txt");
     private static final Phrases GOING_ON = Phrases.of(WholeClauses.class, "going-on-openers.txt");
     private static final Phrases RESULTS = Phrases.of(WholeClauses.class, "result-participles.txt");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");

@@ -162,7 +162,7 @@ final class JointPhrases {
         }
         long first = singles.endingAt(and - 1, Math.max(floor, and - REACH));
         int opens = first == PhraseSpan.NONE ? -1 : shares.overApproximation(PhraseSpan.from(first), floor);
-        boolean subject = opens == and - 1 && isSubject(opens); // "In 1987 he and his wife"
+        boolean subject = opens == and - 1 && isHeOrShe(opens); // "In 1987 he and his wife"
         return opens >= 0 && (subject || edges.opensClause(opens, floor)) ? opens : -1;
     }
 
@@ -279,9 +279,9 @@ final class JointPhrases {
     }
 
     /** "he", "she": no object. */
-    private boolean isSubject(int token) {
+    private boolean isHeOrShe(int token) {
         char agreement = Grammar.agreement(tokens, token);
-        return agreement == 'm' || agreement == 'f' && !Grammar.isObject(tokens, token);
+        return agreement == 'm' || agreement == 'f';
     }
 
     /** "[A coalition of] mayors, bishops and farmers": where the group begins whose first members end with a token; or -1. */

@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
 final class AsSubjects {
     private static final long AS = Tokens.fold("as");
 
+    /** How far from the opening of the sentence the verb of saying stands at most. */
     private static final int LONGEST = 24;
 
     /** Who somebody is has no more commas inside: "41, a cook at the Anchor, Altona". */

@@ -13,7 +13,6 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.FieldPairs;
 import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +118,6 @@ final class JointSources {
         for (int i = from + 1; i + 1 < to; i++) {
             if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
                     && !names.isInside(i)
-                    && !isBeforeForm(i, to)
                     && !isInPurpose(i)
                     && !isAmongMembers(from, i)
                     && !isOfOneHolder(from, i, to)
@@ -132,11 +130,6 @@ final class JointSources {
             cuts.remove(last);
         }
         return cuts;
-    }
-
-    /** "Lund [and] Co analyst Ole Rask". */
-    private boolean isBeforeForm(int and, int to) {
-        return and + 2 < to && LegalForms.is(tokens, and + 1) && tokens.isLowerCase(and + 2);
     }
 
     /** "the Institute for Rivers [and] Coastal Works": between two things that one body is for. */

@@ -89,15 +89,16 @@ final class SetOffNames {
         boolean told = trade + 1 < tokens.count() // "her daughter, the singer [Mitali], said"
                 && Titles.isOccupation(tokens, trade)
                 && tokens.isCapitalized(trade + 1);
-        return article ? comma + 2 : told ? trade + 1 : behindLook(behindTown(comma + 1));
+        return article ? comma + 2 : told ? trade + 1 : behindTown(comma + 1);
     }
 
-    /** "the chairman, [Orlo] lawyer Ole Rask, said": behind a name that only tells where somebody is from. */
+    /** "the chairman, [Orlo lawyer] Ole Rask, said": behind where somebody is from and what sort of person that is. */
     private int behindTown(int first) {
         int run = names.runAt(first);
         boolean named = run < names.runs().size() && names.runs().get(run).from() == first;
-        int behind = named ? names.runs().get(run).to() : first;
-        return behindLook(behind) > behind ? behind : first;
+        int town = named ? names.runs().get(run).to() : first;
+        int look = behindLook(town);
+        return look > town ? look : first;
     }
 
     /** "the chairman, [retired] Judge Olaf B. Rask, said": behind the small words that tell what sort of person bears a name. */

@@ -6,6 +6,7 @@ import dev.dateline.model.Span;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.mark.Marks;
 import dev.dateline.parser.quote.saying.Reasons;
+import dev.dateline.parser.quote.saying.Likelihood;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
@@ -167,7 +168,8 @@ final class MarkedReader {
                 null,
                 null,
                 null,
-                source == null ? Saying.Link.FLOATING : Saying.Link.STATED);
+                source == null ? Saying.Link.FLOATING : Saying.Link.STATED,
+                Likelihood.CERTAIN);
         sayings.add(saying);
         if (sink.listens()) {
             Span content = saying.content();

@@ -5,6 +5,7 @@ import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.saying.Likelihood;
 import dev.dateline.parser.quote.saying.Reasons;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.Narration;
@@ -16,12 +17,6 @@ import java.util.List;
 
 /** Writes down what was found to be said, in order, each with its wording and its utterance, and tells why. */
 final class Sayings {
-    /** A source that is ahead of the next one by less is a close call. */
-    private static final int SURE_SOURCE = 40;
-
-    /** A word that attributes with a lower score is a close call. */
-    private static final int SURE_CUE = -30;
-
     private final Tokens tokens;
     private final Narration narration;
     private final Wording wording;
@@ -59,7 +54,8 @@ final class Sayings {
                 null,
                 null,
                 null,
-                link);
+                link,
+                Likelihood.CERTAIN);
         keep(saying, 0, Reasons.TURN);
     }
 
@@ -77,7 +73,8 @@ final class Sayings {
                 null,
                 null,
                 null,
-                link);
+                link,
+                Likelihood.CERTAIN);
         String beside = colon == PhraseSpan.NONE ? Reasons.BESIDE : Reasons.HANDED_OVER;
         keep(saying, 0, source == PhraseSpan.NONE ? Reasons.NOTHING : beside);
     }
@@ -104,7 +101,8 @@ final class Sayings {
                 before.viaOrNull(),
                 before.addresseeOrNull(),
                 before.occasionOrNull(),
-                link);
+                link,
+                Likelihood.CERTAIN);
         return keep(saying, 0, link == Saying.Link.CONTINUED ? Reasons.GOES_ON : Reasons.NEAR);
     }
 
@@ -123,7 +121,8 @@ final class Sayings {
                 wording.span(said.via()),
                 wording.span(said.addressee()),
                 said.occasion(),
-                link == Saying.Link.STATED ? stated(cue, verbatim) : link);
+                link == Saying.Link.STATED && cue.isFaint() ? Saying.Link.FAINT : link,
+                verbatim.isEmpty() ? Likelihood.of(cue, narration.words(from, to, Likelihood.LONG)) : Likelihood.CERTAIN);
         return keep(saying, cue.score(), sink.listens() ? Reasons.of(cue, tokens) : "");
     }
 
@@ -133,14 +132,6 @@ final class Sayings {
             return Act.THOUGHT;
         }
         return said.act() == Act.THOUGHT && narration.isBare(from, to) ? Act.SPEECH : said.act();
-    }
-
-    private static Saying.Link stated(Cue cue, List<Span> verbatim) {
-        if (cue.isFaint()) {
-            return Saying.Link.FAINT;
-        }
-        boolean sure = cue.margin() >= SURE_SOURCE && cue.score() >= SURE_CUE;
-        return verbatim.isEmpty() && !sure ? Saying.Link.DOUBTFUL : Saying.Link.STATED;
     }
 
     private Span content(int from, int to) {

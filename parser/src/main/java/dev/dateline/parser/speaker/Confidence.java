@@ -16,7 +16,7 @@ final class Confidence {
     private static final int AHEAD = 65;
     private static final int FAR_AHEAD = 70;
 
-    /** Where the source or the saying itself is a close call, about so many are right. */
+    /** Where it is not likely that anything is said at all, about so many are right. */
     private static final int DOUBTFUL = 30;
 
     /** Of somebody who is heard elsewhere, so many fewer than of a saying that leaves no doubt. */
@@ -27,6 +27,14 @@ final class Confidence {
 
     /** Of persons whom nothing but a pronoun names that may mean another, in the writer's words, about so many are right. */
     private static final int GUESSED = 40;
+
+    /** How likely something must be said, {@link Saying#likelihood}, for who says it to be named: two of five. */
+    private static final int LIKELY = -50;
+
+    /** What the source's form adds to it: papers and bodies without a name say less, pronouns more. */
+    private static final int NOMINAL = -41;
+
+    private static final int PRONOUN = 30;
 
     private Confidence() {}
 
@@ -45,8 +53,8 @@ final class Confidence {
             case PRONOUN -> resolved.share() >= FAR_AHEAD ? 86 : resolved.share() < ALIKE ? 55 : quoted ? 84 : 70;
         };
         int likely = switch (saying.link()) {
-            case STATED -> sure;
-            case DOUBTFUL, FAINT -> heard ? sure - HEARD : Math.min(sure, DOUBTFUL);
+            case STATED -> isLikely(resolved, saying) ? sure : doubtful(sure, heard);
+            case FAINT -> doubtful(sure, heard);
             case CONTINUED -> sure - 2;
             case FLOATING, QUESTION, ANSWER -> quoted ? sure - 18 : Math.min(sure, DOUBTFUL);
         };
@@ -56,5 +64,23 @@ final class Confidence {
                 && resolved.share() < AHEAD
                 && resolved.parties().stream().allMatch(Party::isPerson);
         return guessed ? Math.min(likely, GUESSED) : likely;
+    }
+
+    private static int doubtful(int sure, boolean heard) {
+        return heard ? sure - HEARD : Math.min(sure, DOUBTFUL);
+    }
+
+    private static boolean isLikely(Resolved resolved, Saying saying) {
+        int form = switch (resolved.form()) {
+            case NAME -> 0;
+            case NOMINAL -> resolved.parties().stream().anyMatch(Confidence::isOnlyDescribed) ? NOMINAL : 0;
+            case PRONOUN -> PRONOUN;
+        };
+        return saying.likelihood() + form >= LIKELY;
+    }
+
+    /** A paper or a body without a name. */
+    private static boolean isOnlyDescribed(Party party) {
+        return party.named == null && !party.isAnonymous();
     }
 }

@@ -48,7 +48,6 @@ public final class PullQuotes {
     private boolean isBlock(Saying saying) {
         if (saying.kind() != QuoteKind.DIRECT
                 || saying.link() == Saying.Link.STATED
-                || saying.link() == Saying.Link.DOUBTFUL
                 || saying.link() == Saying.Link.FAINT
                 || saying.verbatim().size() != 1) {
             return false;
@@ -95,7 +94,8 @@ public final class PullQuotes {
                 whole.viaOrNull(),
                 whole.addresseeOrNull(),
                 whole.occasionOrNull(),
-                Saying.Link.FLOATING);
+                Saying.Link.FLOATING,
+                saying.likelihood());
     }
 
     private int behind(Span words) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresseeOrNull to whom it was said
  * @param occasionOrNull where or how it was said
  * @param link how it hangs together with its source
+ * @param likelihood how likely it is that the source says it at all, by {@link Likelihood}
  */
 public record Saying(
         Span content,
@@ -33,16 +34,12 @@ public record Saying(
         @Nullable Span viaOrNull,
         @Nullable Span addresseeOrNull,
         @Nullable Span occasionOrNull,
-        Link link) {
+        Link link,
+        int likelihood) {
     /** How a saying hangs together with its source. */
     public enum Link {
         /** Cue and source stand in the same sentence. */
         STATED,
-        /**
-         * The same, but of what stands there without marks another phrase is nearly as likely to be the source, or nothing
-         * may be said at all.
-         */
-        DOUBTFUL,
         /** The same of a faint cue, which tells nothing of who speaks elsewhere. */
         FAINT,
         /** It goes on with the utterance before it. */

@@ -81,6 +81,14 @@ public final class Named {
         }
     }
 
+    /** Takes over what is known of a further name of the same bearer, titles aside, which are told of the bearer. */
+    public void takeOver(Named further) {
+        runs += further.runs;
+        speaks |= further.speaks;
+        personal |= further.personal && !organization;
+        gender = gender == 'u' ? further.gender : gender;
+    }
+
     /** Takes that a firm's name ends with a possessive: "Tamm’s" of "Tamm’s said". */
     public void isOwned(String clitic) {
         organization = true;

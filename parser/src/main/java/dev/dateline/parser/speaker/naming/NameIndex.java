@@ -97,6 +97,7 @@ public final class NameIndex {
         index.shortForms.read(index.bearers);
         index.readKin();
         index.settle();
+        new Aliases(index.tokens, index.runs, index.bearers).join();
         index.describe();
         index.inHeadline = HeadlinePersons.of(head, heads, index.fullNames);
         return index;

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -22,6 +23,7 @@ final class WholeClauses {
     private static final Phrases GOING_ON = Phrases.of(WholeClauses.class, "going-on-openers.txt");
     private static final Phrases RESULTS = Phrases.of(WholeClauses.class, "result-participles.txt");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
+    private static final int ASK = AttributionWords.sort("ask");
     private static final long EVEN = Tokens.fold("even");
     private static final long IF = Tokens.fold("if");
     private static final long WHEN = Tokens.fold("when");
@@ -60,7 +62,7 @@ final class WholeClauses {
         int first = elements.at(start);
         first += Elements.bit(elements.is(first, WordKind.THAT));
         int bound = bound(next, first);
-        boolean clause = isQuestion(first) && cue.takes('q') || reportsClause(cue, start, first);
+        boolean clause = isQuestion(first) && (cue.takes('q') || isAsked(cue)) || reportsClause(cue, start, first);
         if (!clause && !isOrder(cue, first) || bound <= first + 1) {
             return end;
         }
@@ -88,6 +90,12 @@ final class WholeClauses {
         first += Elements.bit(elements.is(first, WordKind.THAT));
         int comma = reportsClause(cue, start, first) ? sayings.comma(first, elements.at(end)) : -1;
         return comma > 0 ? elements.first(comma) : end;
+    }
+
+    /** "was [asked] by Ann Lee whether the line, which is old, would shut": whether a question is put to the subject. */
+    private boolean isAsked(Cue cue) {
+        int head = elements.at(cue.head());
+        return elements.sort(head) == ASK && elements.isPassive(elements.subjectEnd(head), head);
     }
 
     /** Whether somebody in front of the cue says what a clause tells: "said", "told the Courier", "warned that". */
@@ -162,7 +170,7 @@ final class WholeClauses {
         if (comma == to && !elements.is(comma, WordKind.COMMA) || comma == first) {
             return to;
         }
-        if (isBareSubject(first, comma, bound)) {
+        if (isBareSubject(first + Elements.bit(isQuestion(first)), comma, bound)) {
             return bound;
         }
         int list = listEnd(comma, bound);
@@ -191,7 +199,7 @@ final class WholeClauses {
                 : Math.max(list, to);
     }
 
-    /** "[the line], which is old, would": a subject whose verb stands behind what is told of it. */
+    /** "[the line], which is old, would", "whether [the line], which is old, would": a subject whose verb stands behind what is told of it. */
     private boolean isBareSubject(int first, int comma, int bound) {
         boolean subject = switch (elements.kind(first)) {
             case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, PERSON, PERSONS, VERB_S, BODY -> true;

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
@@ -24,10 +25,12 @@ final class Agentless {
     private static final Phrases TOLD_BY = Phrases.of(Agentless.class, "told-participles.txt");
     private static final Phrases STANCES = Phrases.of(Agentless.class, "stance-participles.txt");
     private static final Phrases GOVERNING = Phrases.of(Agentless.class, "words-ahead-of-claims.txt");
+    private static final int BLAME = AttributionWords.sort("blame");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int INTEND = AttributionWords.sort("intend");
+    private static final int PRAISE = AttributionWords.sort("praise");
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long AMONG = Tokens.fold("among");
     private static final long AS = Tokens.fold("as");
@@ -146,11 +149,21 @@ final class Agentless {
                 || elements.is(k + 1, WordKind.VERB_ING)) { // "was quoted saying"
             return false;
         }
-        if (isSetOff(k)) {
+        if (isSetOff(k) || isOfThing(k)) {
             return PhraseSpan.to(source) <= elements.first(k);
         }
         int left = elements.subjectEnd(k);
         return left >= 0 && elements.isPassive(left, k) && PhraseSpan.to(source) <= elements.first(left) + 1;
+    }
+
+    /** "passed a bill [criticized] as unfair": a thing alone is thought of so; but "as the mayor [criticized] as unfair". */
+    private boolean isOfThing(int k) {
+        int sort = elements.sort(k);
+        int noun = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return elements.fold(k + 1) == AS
+                && (sort == BLAME || sort == PRAISE)
+                && (elements.is(noun, WordKind.WORD) || elements.is(noun, WordKind.PAPER))
+                && !Nouns.isGroup(elements.tokens(), elements.first(noun));
     }
 
     /** "It fell 2 percent, first [reported] as 1 percent", "a flood, [estimated] to have cost a million". */

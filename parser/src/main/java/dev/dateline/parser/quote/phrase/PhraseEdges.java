@@ -330,7 +330,7 @@ final class PhraseEdges {
 
     /**
      * "Gave money to a group backing Berg": a phrase in front of what it does reaches over no preposition, but for
-     * "dozens of people chanting".
+     * "dozens of people chanting"; and "messages of rivals promising" are theirs.
      */
     boolean isOpenedByDoing(int preposition, int last) {
         int next = last + 1;
@@ -343,7 +343,7 @@ final class PhraseEdges {
                 && (tokens.isNumber(head)
                         || Grammar.isDeterminer(tokens, head)
                         || Nouns.isGroup(tokens, head)
-                        || isPlural(head));
+                        || isPlural(head) && narration.kind(head) != WordKind.PAPER);
         return doing && !quantity;
     }
 

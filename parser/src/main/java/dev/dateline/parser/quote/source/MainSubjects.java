@@ -1,14 +1,17 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /** The subject of a sentence, where what was taken for a source stands in a clause in front of it, or only says what it is. */
 final class MainSubjects {
+    private static final long FOR = Tokens.fold("for");
     private static final Phrases SINGLING = Phrases.of(MainSubjects.class, "singling-words.txt");
 
     private final NounPhrases phrases;
@@ -16,9 +19,11 @@ final class MainSubjects {
     private final SubjectsBehind clause;
     private final AsSubjects as;
     private final SubjectPhrases subjects;
+    private final RuleReading rules;
 
-    MainSubjects(NounPhrases phrases, Elements elements, SubjectsBehind clause) {
+    MainSubjects(NounPhrases phrases, Elements elements, RuleReading rules, SubjectsBehind clause) {
         this.phrases = phrases;
+        this.rules = rules;
         this.elements = elements;
         this.clause = clause;
         this.as = new AsSubjects(phrases, elements);
@@ -28,7 +33,29 @@ final class MainSubjects {
     /** The subject of the sentence where it is the source of a cue and not the phrase chosen; or none. */
     long over(int k, long source) {
         long subject = singled(k, source);
+        subject = subject == PhraseSpan.NONE ? purposed(k, source) : subject;
         return subject == PhraseSpan.NONE ? behindFronted(k, source) : subject;
+    }
+
+    /** "[Ann Lee] used letters from friends to [defend] it": who does something with papers that do not speak for themselves; or none. */
+    private long purposed(int k, long source) {
+        int head = elements.at(SubjectPhrases.head(elements.tokens(), source));
+        int before = elements.at(PhraseSpan.from(source)) - 1;
+        boolean object = elements.is(k - 1, WordKind.TO)
+                && PhraseSpan.to(source) == elements.first(k - 1)
+                && elements.is(head, WordKind.PAPER)
+                && switch (elements.kind(before)) {
+                    case AND, VERB_ED -> true;
+                    case PREPOSITION -> elements.fold(before) != FOR; // "for [papers] to show it"
+                    default -> false;
+                };
+        long subject = object ? rules.subject() : PhraseSpan.NONE;
+        subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
+        return subject != PhraseSpan.NONE
+                        && PhraseSpan.to(subject) <= elements.first(before)
+                        && subjects.isSomeone(subject)
+                ? subject
+                : PhraseSpan.NONE;
     }
 
     /** "[Ann Lee] was the first cook to [praise] it": who is the first, the only one or one of some; or none. */

@@ -60,7 +60,7 @@ public final class SentenceSubjects {
         this.clauses = clauses;
         this.subjects = new SubjectPhrases(tokens);
         this.clause = new SubjectsBehind(phrases, elements, named);
-        this.main = new MainSubjects(phrases, elements, clause);
+        this.main = new MainSubjects(phrases, elements, rules, clause);
         this.added = new AddedParticiples(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
     }

@@ -39,6 +39,9 @@ enum DeedObject {
     /** A number of things: "[claimed] five wickets". */
     NUMBER,
 
+    /** Somebody against whom one stands: "is [challenging] Lund in Selm". */
+    OPPONENT,
+
     /** As the others say, and "to" may follow: "[sent] the report to Lee". */
     OR_TO,
 

@@ -34,8 +34,10 @@ public final class Deeds {
     private static final long AFTER = Tokens.fold("after");
     private static final long AT = Tokens.fold("at");
     private static final long AS = Tokens.fold("as");
+    private static final long BOTH = Tokens.fold("both");
     private static final long FOR = Tokens.fold("for");
     private static final long FROM = Tokens.fold("from");
+    private static final long IN = Tokens.fold("in");
     private static final long INNOCENCE = Tokens.fold("innocence");
     private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
@@ -211,7 +213,9 @@ public final class Deeds {
                     || objects.contains(DeedObject.PRONOUN_AND_THING)
                             && elements.kind(first + 1).isArticle();
         }
-        boolean articled = elements.kind(first).isArticle() || Numerals.has(elements.fold(first));
+        boolean articled = elements.kind(first).isArticle()
+                || elements.fold(first) == BOTH // "called [both] mayors"
+                || Numerals.has(elements.fold(first));
         int begin = articled ? first + 1 : first;
         int end = phrases.end(phrases.isPrice(begin) ? begin + 2 : begin); // "approved a [$9] levy"
         int last = end - 1;
@@ -292,10 +296,18 @@ public final class Deeds {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
                 || objects.contains(DeedObject.SOMEONE)
                         && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
+                || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
                 || objects.contains(DeedObject.FOUND)
                         && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
                 || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
+    }
+
+    /** "is challenging Lund [in] Selm", "[for] the seat"; but "challenging Lund [over] his vote", "[to] resign". */
+    private boolean isContest(int element) {
+        return elements.fold(element) == IN
+                || elements.fold(element) == FOR
+                || phrases.isBoundary(element) && !elements.is(element, WordKind.PREPOSITION);
     }
 
     /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40". */
@@ -310,7 +322,8 @@ public final class Deeds {
     /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
     private boolean isTold(int begin) {
         for (int i = begin; i < elements.count() && i < begin + Elements.NEAR; i++) {
-            if (elements.is(i, WordKind.TO) || elements.is(i, WordKind.THAT)) {
+            boolean order = elements.is(i, WordKind.TO) && !elements.is(i + 1, WordKind.NAME); // "on its sale [to] Orlo"
+            if (order || elements.is(i, WordKind.THAT)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Participles right behind a noun that tell which it is: "paid a firm [called] Lund Axle", "a super PAC [supporting] Berg". */
 public final class NounParticiples {
+    private static final Phrases MADE = Phrases.of(NounParticiples.class, "made-participles.txt");
     private static final Phrases SIDES = Phrases.of(NounParticiples.class, "side-participles.txt");
     private static final Phrases VIEWS = Phrases.of(NounParticiples.class, "viewed-participles.txt");
     private static final long A = Tokens.fold("a");
@@ -33,7 +34,7 @@ public final class NounParticiples {
 
     /** Whether a word only tells what a group is for, what a thing looks like, or by whom a question is put. */
     public boolean has(int k) {
-        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k) || isPut(k);
+        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k) || isPut(k) || isMade(k);
     }
 
     /** "said that the question [asked] of the court by the board was old". */
@@ -42,6 +43,13 @@ public final class NounParticiples {
         return elements.fold(k) == ASKED
                 && (noun == QUESTION || noun == QUESTIONS)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY));
+    }
+
+    /** "a chart [published] by the Courier", "an average [calculated] by Orlo": who made a thing, and nothing of what is said in it. */
+    private boolean isMade(int k) {
+        return MADE.has(elements.fold(k))
+                && elements.is(k + 1, WordKind.BY)
+                && !elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */

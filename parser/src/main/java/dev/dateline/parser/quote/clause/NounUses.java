@@ -16,6 +16,7 @@ import dev.dateline.parser.text.Tokens;
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
+    private static final Phrases PLURAL_VERBS = Phrases.of(NounUses.class, "plural-auxiliaries.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final int STATE = AttributionWords.sort("state-adjective");
@@ -50,6 +51,7 @@ final class NounUses {
                 || isBareSubject(k)
                 || isNamedThing(k)
                 || isKindOfPersons(k)
+                || isDone(k)
                 || elements.form(k) != Phrases.NONE && isForm(k);
     }
 
@@ -306,6 +308,21 @@ final class NounUses {
                 && form != Phrases.NONE
                 && CueVerbs.form(form).takes('t')
                 && elements.verbs(k + 3, elements.count(), 1) > 0;
+    }
+
+    /** "the court’s [ruling] that paved the way", "towns and [states] that have lost": a noun ahead of a clause that tells what it does. */
+    private boolean isDone(int k) {
+        if (!elements.is(k + 1, WordKind.THAT)) {
+            return false;
+        }
+        boolean deed = (elements.is(k, WordKind.VERB_ING) || elements.is(k, WordKind.PAPER))
+                && elements.is(k + 2, WordKind.VERB_ED)
+                && switch (elements.kind(k + 3)) {
+                    case ARTICLE, POSSESSIVE, OBJECT, PREPOSITION, TO -> true;
+                    default -> false;
+                };
+        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
+        return deed || several && PLURAL_VERBS.has(elements.fold(k + 2));
     }
 
     /** "But [protest] leaders say": a base form that opens a clause, so that it has no subject, ahead of several. */

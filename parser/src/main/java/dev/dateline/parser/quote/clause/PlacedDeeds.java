@@ -18,10 +18,14 @@ final class PlacedDeeds {
     private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
     private static final Phrases THINGS =
             KindsOfThings.of("animal", "building", "dish", "ground", "machine", "plant", "sport", "thing");
+    private static final Phrases AIR = Phrases.of(PlacedDeeds.class, "air-nouns.txt");
     private static final Phrases TOPICS = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
     /** The longest phrase that is looked at, in elements. */
     private static final int LONGEST = 12;
+
+    /** How far behind "on" the noun stands of where one is heard: "on the latest weekly episode". */
+    private static final int AIRED = 5;
 
     private static final long FOR = Tokens.fold("for");
     private static final long ON = Tokens.fold("on");
@@ -135,7 +139,7 @@ final class PlacedDeeds {
         int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
         boolean day = elements.is(next, WordKind.CALENDAR)
                 || elements.fold(next) == ON && elements.is(next + 1, WordKind.CALENDAR); // "voted on Sunday"
-        boolean set = day || SETTINGS.has(elements.fold(next));
+        boolean set = day || SETTINGS.has(elements.fold(next)) || isOnAir(next);
         boolean there = objects.contains(DeedObject.SETTING_AND_MORE) && set
                 || objects.contains(DeedObject.HEARER) && isToSomeone(next);
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
@@ -143,9 +147,18 @@ final class PlacedDeeds {
                     && (!elements.is(i, WordKind.TO)
                             || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
                     && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
-                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR));
+                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR) || isOnAir(i));
         }
         return there;
+    }
+
+    /** "spoke with Lee [on] the latest episode": where one is heard, and not what one speaks about. */
+    private boolean isOnAir(int on) {
+        int noun = on + 1;
+        while (noun < on + AIRED && elements.kind(noun).isPhrase() && !AIR.has(elements.fold(noun))) {
+            noun++;
+        }
+        return elements.fold(on) == ON && AIR.has(elements.fold(noun));
     }
 
     private boolean isToSomeone(int element) {

@@ -50,9 +50,13 @@ public final class Unsaid {
     private static final int REQUEST = 8;
 
     private final Elements elements;
+    private final Unreal unreal;
+    private final Likenesses likenesses;
 
     public Unsaid(Elements elements) {
         this.elements = elements;
+        this.unreal = new Unreal(elements);
+        this.likenesses = new Likenesses(elements);
     }
 
     /**
@@ -66,6 +70,8 @@ public final class Unsaid {
                 || isUnanswered(k)
                 || isToldOf(k)
                 || isToldPassive(k)
+                || unreal.has(k)
+                || likenesses.has(k)
                 || !quotes
                         && (isOfReader(k)
                                 || isAvoided(k)

@@ -1,0 +1,119 @@
+package dev.dateline.parser.quote.clause;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What a sentence tells that nobody did: "Lee should have [thanked] her", "it would be kind had Lee [thanked] her", "All they
+ * have to do is [say] so", "She needs to wait and [lay] out a case", "how the town [responds] to fog".
+ */
+final class Unreal {
+    private static final Phrases ANSWERING = Phrases.of(Unreal.class, "answering-verbs.txt");
+    private static final Phrases NEEDING = Phrases.of(Unreal.class, "needing-verbs.txt");
+    private static final Phrases UNREAL = Phrases.of(Unreal.class, "unreal-modals.txt");
+    private static final long ALL = Tokens.fold("all");
+    private static final long DO = Tokens.fold("do");
+    private static final long HAD = Tokens.fold("had");
+    private static final long HOW = Tokens.fold("how");
+    private static final long SHOULD = Tokens.fold("should");
+    private static final long WHAT = Tokens.fold("what");
+
+    /** How far ahead of a verb the word may stand that makes it unreal. */
+    private static final int NEAR = 14;
+
+    /** No subject between "had" or "how" and its verb has more elements. */
+    private static final int SUBJECT = 8;
+
+    private final Elements elements;
+
+    Unreal(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a verb is such a thing. */
+    boolean has(int k) {
+        return isMissed(k) || isInverted(k) || isAllToDo(k) || isNextNeed(k) || isManner(k);
+    }
+
+    /** "should have [thanked] her". */
+    private boolean isMissed(int k) {
+        int have = before(k - 1);
+        return elements.is(have, WordKind.HAVE) && elements.fold(before(have - 1)) == SHOULD;
+    }
+
+    private int before(int k) {
+        int j = k;
+        while (elements.is(j, WordKind.ADVERB) || elements.is(j, WordKind.NOT)) {
+            j--;
+        }
+        return j;
+    }
+
+    /** "it would be kind had Lee [thanked] her"; but "the board had Lee [recalled]". */
+    private boolean isInverted(int k) {
+        int had = k - 1;
+        while (had > 0 && had > k - SUBJECT && isOfSubject(elements.kind(had)) && elements.fold(had) != HAD) {
+            had--;
+        }
+        boolean inverted = had < k - 1
+                && elements.fold(had) == HAD
+                && elements.is(k, WordKind.VERB_ED)
+                && switch (elements.kind(had - 1)) {
+                    case WORD, QUOTATION -> true;
+                    default -> false;
+                };
+        for (int j = had - 1; inverted && j >= 0 && j > had - NEAR; j--) {
+            if (UNREAL.has(elements.fold(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfSubject(WordKind kind) {
+        return switch (kind) {
+            case HE, SHE, THEY, WE, IT, PERSONS, HAVE -> true;
+            default -> kind.isPhrase();
+        };
+    }
+
+    /** "All Lee has to do is [say] so", "What the port needs to do is not [argue]"; but "All Lee did was [ask]". */
+    private boolean isAllToDo(int k) {
+        int be = before(elements.is(k - 1, WordKind.TO) ? k - 2 : k - 1);
+        boolean todo = elements.is(be, WordKind.BE)
+                && elements.fold(be - 1) == DO
+                && elements.is(be - 2, WordKind.TO);
+        for (int j = be - 3; todo && j >= 0 && j > be - NEAR; j--) {
+            if (elements.fold(j) == ALL || elements.fold(j) == WHAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "needs to take heart and [lay] out a case". */
+    private boolean isNextNeed(int k) {
+        boolean next = elements.is(k - 1, WordKind.AND) && elements.is(k, WordKind.WORD);
+        for (int j = k - 2; next && j > 0 && j > k - NEAR; j--) {
+            if (elements.is(j, WordKind.TO)) {
+                return NEEDING.has(elements.fold(j - 1));
+            }
+            next = elements.kind(j).isPhrase() || elements.is(j, WordKind.ADVERB) || elements.is(j, WordKind.OBJECT);
+        }
+        return false;
+    }
+
+    /** "how the town [responds] to fog": in what way, and not what is said; but "how Lee [answered] the critics". */
+    private boolean isManner(int k) {
+        if (!ANSWERING.has(elements.fold(k))) {
+            return false;
+        }
+        int how = elements.subjectEnd(k);
+        while (how >= 0 && how > k - SUBJECT && isOfSubject(elements.kind(how)) && elements.fold(how) != HOW) {
+            how--;
+        }
+        return elements.fold(how) == HOW;
+    }
+}

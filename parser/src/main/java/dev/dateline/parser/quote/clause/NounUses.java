@@ -315,10 +315,16 @@ final class NounUses {
         if (!elements.is(k + 1, WordKind.THAT)) {
             return false;
         }
-        boolean deed = (elements.is(k, WordKind.VERB_ING) || elements.is(k, WordKind.PAPER))
+        boolean noun = elements.is(k, WordKind.VERB_ING)
+                || elements.is(k, WordKind.PAPER)
+                || elements.is(k, WordKind.WORD) && isBaseForm(k);
+        boolean deed = noun
                 && elements.is(k + 2, WordKind.VERB_ED)
                 && switch (elements.kind(k + 3)) {
                     case ARTICLE, POSSESSIVE, OBJECT, PREPOSITION, TO -> true;
+                    case NAME ->
+                        elements.form(k) == Phrases.NONE
+                                || !CueVerbs.form(elements.form(k)).takes('t'); // "a [ban] that kept Lee out"
                     default -> false;
                 };
         boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);

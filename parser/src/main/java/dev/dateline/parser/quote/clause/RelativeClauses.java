@@ -49,6 +49,7 @@ public final class RelativeClauses {
             return PhraseSpan.NONE;
         }
         long met = met(k);
+        met = met == PhraseSpan.NONE ? doneTo(k) : met;
         if (met != PhraseSpan.NONE) {
             return met;
         }
@@ -72,6 +73,19 @@ public final class RelativeClauses {
         };
         return someone && subject > 0
                 ? phrases.endingAt(elements.first(subject) - 1, elements.from())
+                : PhraseSpan.NONE;
+    }
+
+    /** "[Rowers] that the Courier interviewed predicted it": to whom the subject of a clause with "that" did something, in front of a second past. */
+    private long doneTo(int k) {
+        boolean second = elements.is(k, WordKind.VERB_ED) && elements.is(k - 1, WordKind.VERB_ED);
+        int that = k - 2;
+        while (second && that > k - SUBJECT && elements.kind(that).isPhrase()) {
+            that--;
+        }
+        boolean someone = elements.is(that - 1, WordKind.PERSONS) || elements.is(that - 1, WordKind.VERB_S);
+        return second && someone && that < k - 2 && elements.is(that, WordKind.THAT)
+                ? phrases.endingAt(elements.first(that) - 1, elements.from())
                 : PhraseSpan.NONE;
     }
 

@@ -130,11 +130,11 @@ public final class ThingsDone {
         };
     }
 
-    /** "called the ball [out]", but "a [late] goal". */
+    /** "called the ball [out]", but "a [late] goal", "their [home] record". */
     private boolean isHow(int k) {
         return HOW.has(elements.fold(k))
                 && switch (elements.kind(k + 1)) {
-                    case WORD, VERB_ING, VERB_ED, VERB_S, PERSON -> false;
+                    case WORD, VERB_ING, VERB_ED, VERB_S, PERSON, PERSONS, PAPER, BODY -> false;
                     default -> true;
                 };
     }

@@ -7,10 +7,11 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * What a sentence tells that nobody did: "Lee should have [thanked] her", "it would be kind had Lee [thanked] her", "All they
- * have to do is [say] so", "She needs to wait and [lay] out a case", "how the town [responds] to fog".
+ * have to do is [say] so", "She needs to wait and [lay] out a case", "the votes needed to [assure] her", "how the town [responds] to fog".
  */
 final class Unreal {
     private static final Phrases ANSWERING = Phrases.of(Unreal.class, "answering-verbs.txt");
+    private static final Phrases NEEDED = Phrases.of(Unreal.class, "needed-participles.txt");
     private static final Phrases NEEDING = Phrases.of(Unreal.class, "needing-verbs.txt");
     private static final Phrases UNREAL = Phrases.of(Unreal.class, "unreal-modals.txt");
     private static final long ALL = Tokens.fold("all");
@@ -34,7 +35,7 @@ final class Unreal {
 
     /** Whether a verb is such a thing. */
     boolean has(int k) {
-        return isMissed(k) || isInverted(k) || isAllToDo(k) || isNextNeed(k) || isManner(k);
+        return isMissed(k) || isInverted(k) || isAllToDo(k) || isNextNeed(k) || isNeeded(k) || isManner(k);
     }
 
     /** "should have [thanked] her". */
@@ -103,6 +104,13 @@ final class Unreal {
             next = elements.kind(j).isPhrase() || elements.is(j, WordKind.ADVERB) || elements.is(j, WordKind.OBJECT);
         }
         return false;
+    }
+
+    /** "the votes needed to [assure] her of it": what something is for. */
+    private boolean isNeeded(int k) {
+        return elements.is(k - 1, WordKind.TO)
+                && NEEDED.has(elements.fold(k - 2))
+                && !elements.is(before(k - 3), WordKind.BE); // "is required to [say]"
     }
 
     /** "how the town [responds] to fog": in what way, and not what is said; but "how Lee [answered] the critics". */

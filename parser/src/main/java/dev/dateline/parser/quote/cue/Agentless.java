@@ -34,8 +34,10 @@ final class Agentless {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long AMONG = Tokens.fold("among");
     private static final long AS = Tokens.fold("as");
+    private static final long EXPECTED = Tokens.fold("expected");
     private static final long FIRST = Tokens.fold("first");
     private static final long FROM = Tokens.fold("from");
+    private static final long IN = Tokens.fold("in");
     private static final long LIKE = Tokens.fold("like");
     private static final long THE = Tokens.fold("the");
     private static final long WORTH = Tokens.fold("worth");
@@ -149,11 +151,19 @@ final class Agentless {
                 || elements.is(k + 1, WordKind.VERB_ING)) { // "was quoted saying"
             return false;
         }
-        if (isSetOff(k) || isOfThing(k)) {
+        if (isSetOff(k) || isOfThing(k) || isAwaited(k)) {
             return PhraseSpan.to(source) <= elements.first(k);
         }
         int left = elements.subjectEnd(k);
         return left >= 0 && elements.isPassive(left, k) && PhraseSpan.to(source) <= elements.first(left) + 1;
+    }
+
+    /** "with President Kai Moe [expected] in Selm": where somebody is to come. */
+    private boolean isAwaited(int k) {
+        return elements.fold(k) == EXPECTED
+                && elements.fold(k + 1) == IN
+                && elements.is(k + 2, WordKind.NAME)
+                && elements.is(k - 1, WordKind.NAME);
     }
 
     /** "passed a bill [criticized] as unfair": a thing alone is thought of so; but "as the mayor [criticized] as unfair". */

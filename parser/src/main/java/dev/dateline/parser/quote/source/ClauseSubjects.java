@@ -102,6 +102,7 @@ public final class ClauseSubjects {
         around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.overSecond(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.ofPerfect(k, source) : around;
+        around = around == PhraseSpan.NONE ? participles.onSide(k, source) : around;
         return around == PhraseSpan.NONE && isParticiple(k) ? participles.overObject(k, source) : around;
     }
 

@@ -68,7 +68,10 @@ final class Possessors {
                 default -> {}
             }
         }
-        return tokens.isLowerCase(from) && NO_HEADS.has(tokens, from) ? from + 1 : from;
+        boolean doing = elements.is(elements.at(from), WordKind.VERB_ING) // "for [condemning] Lee’s attacks"
+                && from + 1 < to
+                && tokens.isCapitalized(from + 1);
+        return tokens.isLowerCase(from) && (doing || NO_HEADS.has(tokens, from)) ? from + 1 : from;
     }
 
     /** "[Lee]’s renewed endorsement", "[her] nuanced views": whose the noun is that attributes; or none. */

@@ -215,9 +215,22 @@ public final class SourceBounds {
                 && from + 1 < to
                 && tokens.isLowerCase(from)
                 && (past || Grammar.isIrregularPast(tokens, from));
-        return told || opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
+        boolean second = elements.is(verb - 1, WordKind.BUT) // "spares her, but [amplifies] Lee’s message"
+                && elements.is(verb, WordKind.VERB_S)
+                && tokens.isLowerCase(from)
+                && isOwner(from + 1, to);
+        return told || second || opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
                 ? from + 1
                 : from;
+    }
+
+    /** "[Ann Lee]’s message": whether a phrase begins with a name that owns the rest. */
+    private boolean isOwner(int from, int to) {
+        int i = from;
+        while (i < to && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return i > from && i < to && Grammar.isPossessive(tokens, i);
     }
 
     /** "Rask met [bakers and] Lee has asked": of several behind a verb the last one, where the next verb is of one. */

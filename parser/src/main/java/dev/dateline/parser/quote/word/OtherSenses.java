@@ -15,6 +15,7 @@ public final class OtherSenses {
     private static final String SAY = "say";
     private static final long ACCORDING = Tokens.fold("according");
     private static final long NO = Tokens.fold("no");
+    private static final long ON = Tokens.fold("on");
     private static final long YES = Tokens.fold("yes");
     private static final long LANGUAGE = Tokens.fold("language");
     private static final long LANGUAGES = Tokens.fold("languages");
@@ -58,7 +59,7 @@ public final class OtherSenses {
         return tokens.isSpelled(word, SAY) && word > 0 && tokens.is(word - 1, ',') && tokens.is(word + 1, ',');
     }
 
-    /** "[voted] no along with Lee", "[votes] Labour", "[voted] 5-2 on Monday": how somebody voted. */
+    /** "[voted] no along with Lee", "[votes] Labour", "[voted] 5-2 on Monday", "[voted] on the plan": how or on what somebody voted. */
     private static boolean isBallot(Tokens tokens, int verb, int to) {
         int next = verb + 1;
         if (!BALLOTS.has(tokens, verb) || next >= to) {
@@ -67,6 +68,7 @@ public final class OtherSenses {
         return tokens.isNumber(next) && !isScoreOfMotion(tokens, next, to)
                 || tokens.fold(next) == NO
                 || tokens.fold(next) == YES
+                || tokens.fold(next) == ON && next + 1 < to && !Grammar.isCalendar(tokens, next + 1)
                 || tokens.isCapitalized(next)
                         && (next + 1 >= to || !tokens.isWord(next + 1) || Grammar.isPreposition(tokens, next + 1));
     }

@@ -43,6 +43,11 @@ public final class PersonalPronouns {
     /** How many blocks behind its last words somebody may add something, less one. */
     private static final int NEAR = 3;
 
+    private static final long ABOUT = Tokens.fold("about");
+    private static final long AS = Tokens.fold("as");
+    private static final long IN = Tokens.fold("in");
+    private static final long SAY = Tokens.fold("say");
+    private static final long WHAT = Tokens.fold("what");
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
     private static final long THAT = Tokens.fold("that");
@@ -82,11 +87,19 @@ public final class PersonalPronouns {
         int token = source.head();
         return switch (source.agreement()) {
             case 'm', 'f' -> person(source, place);
-            case 'p' -> several(token, place, said);
+            case 'p' -> isProverbial(token) ? Choice.NONE : several(token, place, said);
             case 'n' -> things.meant(token, place);
             case 's' -> firstPerson(token);
             default -> Choice.NONE;
         };
+    }
+
+    /** "As [they] say, rain is free", "You know what [they] say about rain": people at large, whoever is in mind. */
+    private boolean isProverbial(int token) {
+        boolean say = token > 0 && token + 2 < tokens.count() && tokens.fold(token + 1) == SAY;
+        return say
+                && (tokens.fold(token - 1) == AS && tokens.fold(token + 2) != IN // "as they say in their letter"
+                        || tokens.fold(token - 1) == WHAT && tokens.fold(token + 2) == ABOUT);
     }
 
     /** Takes whom a source was found to mean. */

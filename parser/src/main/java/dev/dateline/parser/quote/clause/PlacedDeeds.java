@@ -155,7 +155,9 @@ final class PlacedDeeds {
     /** "spoke with Lee [on] the latest episode": where one is heard, and not what one speaks about. */
     private boolean isOnAir(int on) {
         int noun = on + 1;
-        while (noun < on + AIRED && elements.kind(noun).isPhrase() && !AIR.has(elements.fold(noun))) {
+        while (noun < on + AIRED
+                && (elements.kind(noun).isPhrase() || elements.is(noun, WordKind.ADVERB)) // "her weekly show"
+                && !AIR.has(elements.fold(noun))) {
             noun++;
         }
         return elements.fold(on) == ON && AIR.has(elements.fold(noun));

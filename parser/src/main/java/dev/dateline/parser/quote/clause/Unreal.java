@@ -7,12 +7,15 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * What a sentence tells that nobody did: "Lee should have [thanked] her", "it would be kind had Lee [thanked] her", "All they
- * have to do is [say] so", "She needs to wait and [lay] out a case", "the votes needed to [assure] her", "how the town [responds] to fog".
+ * have to do is [say] so", "She needs to wait and [lay] out a case", "the votes needed to [assure] her",
+ * "a chance to [praise] it", "how the town [responds] to fog".
  */
 final class Unreal {
     private static final Phrases ANSWERING = Phrases.of(Unreal.class, "answering-verbs.txt");
+    private static final Phrases CHANCES = Phrases.of(Unreal.class, "chances.txt");
     private static final Phrases NEEDED = Phrases.of(Unreal.class, "needed-participles.txt");
     private static final Phrases NEEDING = Phrases.of(Unreal.class, "needing-verbs.txt");
+    private static final Phrases TAKING = Phrases.of(Unreal.class, "taking-verbs.txt");
     private static final Phrases UNREAL = Phrases.of(Unreal.class, "unreal-modals.txt");
     private static final long ALL = Tokens.fold("all");
     private static final long DO = Tokens.fold("do");
@@ -35,7 +38,7 @@ final class Unreal {
 
     /** Whether a verb is such a thing. */
     boolean has(int k) {
-        return isMissed(k) || isInverted(k) || isAllToDo(k) || isNextNeed(k) || isNeeded(k) || isManner(k);
+        return isMissed(k) || isInverted(k) || isAllToDo(k) || isNextNeed(k) || isNeeded(k) || isChance(k) || isManner(k);
     }
 
     /** "should have [thanked] her". */
@@ -111,6 +114,15 @@ final class Unreal {
         return elements.is(k - 1, WordKind.TO)
                 && NEEDED.has(elements.fold(k - 2))
                 && !elements.is(before(k - 3), WordKind.BE); // "is required to [say]"
+    }
+
+    /** "gave them an opportunity to [praise] it", "is free to [praise] it"; but "took the opportunity to [praise] it". */
+    private boolean isChance(int k) {
+        boolean chance = elements.is(k - 1, WordKind.TO) && CHANCES.has(elements.fold(k - 2));
+        for (int j = k - 3; chance && j > k - SUBJECT; j--) {
+            chance = !TAKING.has(elements.fold(j));
+        }
+        return chance;
     }
 
     /** "how the town [responds] to fog": in what way, and not what is said; but "how Lee [answered] the critics". */

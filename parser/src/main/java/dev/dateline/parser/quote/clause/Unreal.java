@@ -57,13 +57,15 @@ final class Unreal {
 
     /** "it would be kind had Lee [thanked] her"; but "the board had Lee [recalled]". */
     private boolean isInverted(int k) {
+        if (!elements.is(k, WordKind.VERB_ED)) {
+            return false;
+        }
         int had = k - 1;
         while (had > 0 && had > k - SUBJECT && isOfSubject(elements.kind(had)) && elements.fold(had) != HAD) {
             had--;
         }
         boolean inverted = had < k - 1
                 && elements.fold(had) == HAD
-                && elements.is(k, WordKind.VERB_ED)
                 && switch (elements.kind(had - 1)) {
                     case WORD, QUOTATION -> true;
                     default -> false;

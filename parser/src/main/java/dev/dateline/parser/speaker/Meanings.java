@@ -98,7 +98,7 @@ final class Meanings {
         this.headings = new NameHeadings(body, names);
         this.personal = new PersonalPronouns(body, names, stage, mind, writer);
         this.ones = new Ones(tokens, mind);
-        this.definites = new Definites(body, names, mind, nominals);
+        this.definites = new Definites(body, names, stage, mind, nominals, roles);
         this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);

@@ -283,7 +283,11 @@ public final class Antecedents {
             return end(first); // "Ann Lee, who lives here [and who] said so"
         }
         int pause = relative - 1;
-        boolean parted = relative > 0 && (tokens.is(pause, ',') || tokens.is(pause, '–') || tokens.is(pause, '—'));
+        while (pause > 1 && tokens.is(pause, '-') && tokens.is(pause - 1, '-')) {
+            pause--; // "Bo Lee -- who"
+        }
+        boolean parted = relative > 0
+                && (tokens.is(pause, ',') || tokens.is(pause, '–') || tokens.is(pause, '—') || tokens.is(pause, '-'));
         return parted ? PartyTag.open(tokens, pause) : relative; // "Bo Lee, D-Ore., who"
     }
 

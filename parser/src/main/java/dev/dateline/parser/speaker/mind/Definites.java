@@ -53,19 +53,24 @@ public final class Definites {
     private final NameIndex names;
     private final Mind mind;
     private final Nominals nominals;
+    private final Roles roles;
     private final NamedBodies bodies;
     private final Descriptions persons;
     private final Counterparts counterparts;
+    private final Epithets epithets;
 
-    public Definites(Analysis body, NameIndex names, Mind mind, Nominals nominals) {
+    public Definites(
+            Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
         this.tokens = body.tokens();
         this.names = names;
         this.mind = mind;
         this.nominals = nominals;
+        this.roles = roles;
         this.bodies = new NamedBodies(tokens);
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
+        this.epithets = new Epithets(body, names, stage);
     }
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
@@ -102,6 +107,27 @@ public final class Definites {
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
                 && !counterparts.isCalledOut(place)
                 && !isAnother(named, source, place);
+    }
+
+    /** "Ann Lee left. The Selm-born billionaire said": whom the sentence in front tells of, who is called so from here on; or null. */
+    @Nullable
+    Party called(Source source, Place place, @Nullable Span before, List<Party> spoke) {
+        int noun = source.head();
+        Named named = nominals.isKnown(source) || roles.isCalled(noun) || counterparts.isDealer(noun)
+                ? null
+                : epithets.meant(source, before, spoke);
+        if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {
+            return null;
+        }
+        char own = ownPronoun(source);
+        if (own != 'u' && named.gender() != 'u' && named.gender() != own) {
+            return null;
+        }
+        if (Titles.isTitle(tokens, noun)) {
+            named.isCalled(tokens.words(source.from() + 1, noun + 1));
+        }
+        roles.take(named, noun);
+        return mind.party(named);
     }
 
     private Choice body(Source source, SpeakerKind kind, Place place) {

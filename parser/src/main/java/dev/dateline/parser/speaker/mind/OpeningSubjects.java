@@ -26,6 +26,16 @@ final class OpeningSubjects {
     /** That person, or null. */
     @Nullable
     Named opening(int first) {
+        return named(first, 2);
+    }
+
+    /** The same of one who may be named by one word: "[Berg] left". */
+    @Nullable
+    Named named(int first) {
+        return named(first, 1);
+    }
+
+    private @Nullable Named named(int first, int least) {
         for (int i = names.runAt(first); i < names.runs().size(); i++) {
             NameRun run = names.runs().get(i);
             if (run.from() > first + AHEAD || stage.isQuoted(run.from()) || !leadsTo(first, run.from())) {
@@ -37,11 +47,23 @@ final class OpeningSubjects {
             if (joined) {
                 return null; // "Ida Holm and Ole Berg left"
             }
-            if (!owner && run.length() > 1 && bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+            if (!owner && run.length() >= least && bearer != null && bearer.kind() == SpeakerKind.PERSON) {
                 return bearer;
             }
         }
         return null;
+    }
+
+    /** Whether the narration of a sentence names no person ahead of a token. */
+    boolean areNone(int first, int token) {
+        for (int i = names.runAt(first); i < names.runs().size() && names.runs().get(i).to() <= token; i++) {
+            Named bearer = names.bearer(i);
+            boolean person = bearer != null && bearer.kind() == SpeakerKind.PERSON;
+            if (person && !stage.isQuoted(names.runs().get(i).from())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing stands ahead of a name but what somebody is, or whose they are: "Lund’s mother,". */

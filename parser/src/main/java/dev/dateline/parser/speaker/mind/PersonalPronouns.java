@@ -35,10 +35,13 @@ public final class PersonalPronouns {
     private static final int LIKELY = 80;
 
     /** How much rather, in hundredths, who spoke in the sentence before goes on than another is quoted. */
-    private static final int HEARD = 150;
+    private static final int HEARD = 200;
 
     /** How much rather, in hundredths, a pronoun that opens a sentence means whose name opens the one before it. */
     private static final int OPENER = 200;
+
+    /** The same of whom the paragraph above ends with. */
+    private static final int ACTING = 140;
 
     /** How many blocks behind its last words somebody may add something, less one. */
     private static final int NEAR = 3;
@@ -114,7 +117,9 @@ public final class PersonalPronouns {
     private boolean isJustHeard(int token) {
         return before != null
                 && speakers.size() == 1
-                && !before.quoted()
+                && (before.to() <= before.first() || isFirst(before.first()))
+                && (!before.quoted() || before.first() < before.from())
+                && isFirst(token)
                 && before.behind() < tokens.count()
                 && names.isInside(before.behind() - 1)
                 && !Replies.isQuestion(tokens, before.behind())
@@ -124,6 +129,10 @@ public final class PersonalPronouns {
                 && body.sentenceOf(token) > body.sentenceOf(before.first())
                 && (stage.scene(token) - stage.scene(before.first()) < 2
                         || body.sentenceOf(token) - body.sentenceOf(before.first()) < 3);
+    }
+
+    private boolean isFirst(int token) {
+        return subjects.areNone(body.firstOfSentence(body.sentenceOf(token)), token);
     }
 
     /** "Ole Berg said it was late. “It rains.” [He] added that it was cold": whether whoever spoke last, and did something last, adds something. */
@@ -154,6 +163,10 @@ public final class PersonalPronouns {
             party.wasCalled(source.agreement());
             return new Choice(party.alone, LIKELY);
         }
+        Named told = told(place, token, source.agreement());
+        if (told != null) {
+            return new Choice(mind.party(told).alone, LIKELY);
+        }
         int from = isAsked(token)
                 ? body.firstOfSentence(body.sentenceOf(token))
                 : aside ? asides.from(token) : place.from();
@@ -161,7 +174,8 @@ public final class PersonalPronouns {
         int said = Math.min(from, place.from());
         boolean goesOn = place.spoken() && isJustHeard(token);
         Named opener = opener(token);
-        Choice known = named.isEmpty() && !goesOn && opener == null
+        Named acting = opener == null && !goesOn && place.spoken() ? above(token) : null;
+        Choice known = named.isEmpty() && !goesOn && opener == null && acting == null
                 ? mind.person(token, source.agreement(), said, place.to())
                 : mind.person(
                         token,
@@ -172,7 +186,7 @@ public final class PersonalPronouns {
                                 ? 0
                                 : goesOn && parties.equals(speakers)
                                         ? HEARD
-                                        : parties.get(0).named == opener && opener != null ? OPENER : 100);
+                                        : weight(parties.get(0).named, opener, acting));
         Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
         choice.parties().forEach(party -> party.wasCalled(source.agreement()));
         return choice;
@@ -186,6 +200,35 @@ public final class PersonalPronouns {
         }
         int first = body.firstOfSentence(sentence - 1);
         return body.blockOf(first) == body.blockOf(token) ? subjects.opening(first) : null;
+    }
+
+    /** "[Ole Berg] will leave, he said": of whom words without marks ahead of a pronoun tell, where the sentences before tell of nobody else whom it may mean; or null. */
+    private @Nullable Named told(Place place, int token, char gender) {
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        if (place.quoted() || place.to() > token || place.from() != first) {
+            return null;
+        }
+        Named named = subjects.named(first);
+        List<Party> last = mind.subject(token - CLAUSE);
+        boolean other = Salience.fitsPerson(last, gender) > 0 && last.get(0).named != named;
+        return named != null && agrees(named, gender) && !other ? named : null;
+    }
+
+    private static int weight(@Nullable Named named, @Nullable Named opener, @Nullable Named acting) {
+        return named == null ? 100 : named == opener ? OPENER : named == acting ? ACTING : 100;
+    }
+
+    /** "[Berg] disagreed." and, in the next paragraph, "“It is late,” he said": who is named where the last sentence above opens, which names no other; or null. */
+    private @Nullable Named above(int token) {
+        int sentence = body.sentenceOf(token);
+        int opens = body.firstOfSentence(sentence);
+        if (opens == 0 || !isBehindWords(token, opens) || opens != body.firstOfBlock(body.blockOf(token))) {
+            return null;
+        }
+        int first = body.firstOfSentence(sentence - 1);
+        Named named = stage.isQuoted(opens - 1) ? null : subjects.named(first);
+        boolean alone = named != null && mind.subject(first).equals(mind.party(named).alone);
+        return alone && subjects.areNone(names.runs().get(names.runAt(first)).to(), opens) ? named : null;
     }
 
     /** "[He] said", "In a letter to the port, [he] said". */

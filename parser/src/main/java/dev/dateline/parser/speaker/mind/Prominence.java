@@ -17,6 +17,7 @@ public final class Prominence {
 
     private static final long AND = Tokens.fold("and");
     private static final long BY = Tokens.fold("by");
+    private static final long TO = Tokens.fold("to");
     private static final long THERE = Tokens.fold("there");
     private static final long IT = Tokens.fold("it");
 
@@ -121,10 +122,27 @@ public final class Prominence {
                 && PronounForms.agreement(tokens, to) != 'r'
                 && !Grammar.isSubordinator(tokens, to);
         boolean subject = opens || acts || isIntroduced(from, to) || isThere(from, to);
+        if (acts && tokens.isCapitalized(to - 1) && isMade(before, to)) {
+            return Role.OTHER;
+        }
         if (depends) {
             return stage.isAttributed(from) ? Role.OTHER : Role.CLAUSE;
         }
         return subject && !stage.isReported(from) ? Role.SUBJECT : Role.OTHER;
+    }
+
+    /** "tried to hold [Berg] responsible", "it would make [Berg] angry": whether a name is the object of a verb that says what it becomes. */
+    private boolean isMade(int verb, int to) {
+        boolean base = verb > 0
+                && tokens.isLowerCase(verb)
+                && !Grammar.isFunctional(tokens, verb)
+                && !Grammar.isReporting(tokens, verb)
+                && (tokens.fold(verb - 1) == TO || Grammar.isModal(tokens, verb - 1));
+        return base
+                && !Grammar.isAuxiliary(tokens, to)
+                && !Grammar.hasPastEnding(tokens, to)
+                && !Grammar.isIrregularPast(tokens, to)
+                && !tokens.endsWith(to, "s");
     }
 
     /** "Asked whether it was late, [Berg] paused": whom a question in front was put to. */

@@ -75,6 +75,10 @@ public final class Replies {
         if (definites.goesOn(source, place, said, before)) {
             return last;
         }
+        Party called = definites.called(source, place, said, before);
+        if (called != null) {
+            return called;
+        }
         Named named = last == null ? null : last.named;
         boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
         return untold && adds(tokens, source.to()) ? last : null;

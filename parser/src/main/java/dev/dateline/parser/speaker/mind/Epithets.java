@@ -1,0 +1,152 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Adjectives;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Spokespeople;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.TitleFronts;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Ole Berg sold it. [The Selm-born billionaire] said": a noun with "the" and more, which calls whomever the sentence in
+ * front tells of by what the story has not told yet.
+ */
+final class Epithets {
+    private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
+    private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+
+    /** How many sentences of nothing but quoted words may stand between. */
+    private static final int QUOTED = 6;
+
+    /** How many words an epithet has at most. */
+    private static final int LONGEST = 6;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Stage stage;
+    private final OpeningSubjects subjects;
+
+    Epithets(Analysis body, NameIndex names, Stage stage) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.stage = stage;
+        this.subjects = new OpeningSubjects(tokens, names, stage);
+    }
+
+    /**
+     * Who may be meant by a noun by which nobody is called yet, or null.
+     *
+     * @param said the source of who spoke last
+     * @param spoke who that was
+     */
+    @Nullable
+    Named meant(Source source, @Nullable Span said, List<Party> spoke) {
+        int first = body.firstOfSentence(body.sentenceOf(source.from()));
+        if (!isEpithet(source) || !subjects.areNone(first, source.from())) {
+            return null; // "but Lund, the Selm chairman, said"
+        }
+        int before = sentenceBefore(source.from());
+        Named topic = before < 0 ? null : topic(before, said, spoke);
+        boolean person = topic != null && topic.kind() == SpeakerKind.PERSON && !topic.dead;
+        return person && topic != null && fits(source, topic) ? topic : null;
+    }
+
+    /** "the Selm-born billionaire", "the lifelong angler", "the Supreme Court justice". */
+    private boolean isEpithet(Source source) {
+        int noun = source.head();
+        boolean person = tokens.isLowerCase(noun)
+                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun))
+                && !Nouns.isSeveral(tokens, noun)
+                && !Descriptions.isKeptUnnamed(tokens, noun)
+                && !Spokespeople.isNoun(tokens, noun);
+        int first = source.from() + 1;
+        if (!person || !source.definite() || source.to() != noun + 1 || first >= noun || noun - first > LONGEST) {
+            return false;
+        }
+        boolean adorned = false;
+        for (int i = first; i < noun; i++) {
+            boolean tells = isTelling(i);
+            boolean plain = adorned && tokens.isLowerCase(i) && !Nouns.isOrganization(tokens, i); // "billionaire estate agent"
+            if (!tokens.isWord(i) || !tells && !plain || ORDERING.has(tokens, i) || Grammar.isPossessive(tokens, i)) {
+                return false;
+            }
+            adorned |= tells;
+        }
+        return adorned;
+    }
+
+    /** "[Selm]", "[lifelong]", "[former]", "[billionaire]": a word that tells what somebody is like or from where; but no other’s name. */
+    private boolean isTelling(int token) {
+        if (!tokens.isLowerCase(token)) {
+            return !names.isSurname(token);
+        }
+        return PAST.has(tokens, token)
+                || Adjectives.isQuality(tokens, token)
+                || tokens.behindHyphen(token) != tokens.start(token)
+                || Descriptions.isAnyone(tokens, token);
+    }
+
+    /** The sentence of narration in front, in the same paragraph or the one before; or -1. */
+    private int sentenceBefore(int token) {
+        int sentence = body.sentenceOf(token);
+        int before = sentence - 1;
+        while (before > sentence - QUOTED && before >= 0 && isQuoted(before)) {
+            before--;
+        }
+        boolean near = before >= 0 && body.blockOf(token) - body.blockOf(body.firstOfSentence(before)) <= 1;
+        return near && !isQuoted(before) ? before : -1;
+    }
+
+    private boolean isQuoted(int sentence) {
+        for (int i = body.firstOfSentence(sentence); i < body.firstOfSentence(sentence + 1); i++) {
+            if (tokens.isWord(i) && !stage.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whom a sentence tells of: who is named where it opens, or else the last who speaks in it; null where these are two. */
+    private @Nullable Named topic(int sentence, @Nullable Span said, List<Party> spoke) {
+        int first = body.firstOfSentence(sentence);
+        Named opener = subjects.named(first);
+        int source = said == null ? -1 : tokens.at(said.start());
+        boolean here = source >= 0 && body.sentenceOf(source) == sentence && !stage.isReported(source);
+        if (!here || opener != null && speaks(opener, first)) {
+            return opener;
+        }
+        Named heard = spoke.size() == 1 ? spoke.get(0).named : null;
+        return opener == null || opener == heard ? heard : null;
+    }
+
+    /** "[Berg] said Lund was ill": whether who is named where a sentence opens is who says what stands behind. */
+    private boolean speaks(Named opener, int first) {
+        int run = names.runAt(first);
+        while (names.bearer(run) != opener) {
+            run++;
+        }
+        return Grammar.isReporting(tokens, names.runs().get(run).to());
+    }
+
+    /** Whether somebody may be called so: a post is told of one whom the story has told none of, "the Selm mayor". */
+    private boolean fits(Source source, Named topic) {
+        int noun = source.head();
+        char gender = Nouns.gender(tokens, noun);
+        boolean agrees = gender == 'u' || topic.gender() == 'u' || topic.gender() == gender;
+        boolean post = Titles.isTitle(tokens, noun);
+        return agrees && topic.owner == ' ' && (!post || topic.isUntold());
+    }
+}

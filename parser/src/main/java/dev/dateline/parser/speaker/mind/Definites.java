@@ -135,6 +135,10 @@ public final class Definites {
         if (bodies.isLand(noun) && source.to() - source.from() == 2) {
             return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
         }
+        Named big = kind == SpeakerKind.UNKNOWN && !nominals.isKnown(source) ? epithets.body(source) : null;
+        if (big != null) {
+            return new Choice(mind.party(big).alone, LEAST_TOLD);
+        }
         if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
             boolean bare = source.to() - source.from() == 2;
             return bare ? choose(source, place, parties -> bodies.isHead(parties, noun) ? 100 : 0) : Choice.NONE;

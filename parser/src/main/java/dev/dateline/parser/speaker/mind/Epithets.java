@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Epithets {
     private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
+    private static final Phrases SIZES = Phrases.of(Epithets.class, "nouns-of-size.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
 
     /** How many sentences of nothing but quoted words may stand between. */
@@ -62,6 +63,23 @@ final class Epithets {
         Named topic = before < 0 ? null : topic(before, said, spoke);
         boolean person = topic != null && topic.kind() == SpeakerKind.PERSON && !topic.dead;
         return person && topic != null && fits(source, topic) ? topic : null;
+    }
+
+    /** "Orlo rose 6 kroner. [The online retail giant] said": the body that the sentence in front tells of, where a noun tells how big one is; or null. */
+    @Nullable
+    Named body(Source source) {
+        int noun = source.head();
+        boolean big = source.definite()
+                && noun > source.from() + 1
+                && noun + 1 == source.to()
+                && SIZES.has(tokens, noun)
+                && tokens.isLowerCase(noun);
+        for (int i = source.from() + 1; big && i < noun; i++) {
+            big = tokens.isWord(i) && !ORDERING.has(tokens, i) && !Grammar.isPossessive(tokens, i);
+        }
+        int before = big ? sentenceBefore(source.from()) : -1;
+        Named named = before < 0 ? null : subjects.body(body.firstOfSentence(before));
+        return named == null || named.place ? null : named;
     }
 
     /** "the Selm-born billionaire", "the lifelong angler", "the Supreme Court justice". */

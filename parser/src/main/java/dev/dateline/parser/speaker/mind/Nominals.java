@@ -287,7 +287,9 @@ public final class Nominals {
     }
 
     private boolean isInside(int token) {
-        if (!tokens.isWord(token) || Grammar.isListed(tokens, token) && isFunctional(token)) {
+        if (!tokens.isWord(token)
+                || Grammar.isListed(tokens, token) && isFunctional(token)
+                || tokens.isSpelled(token, "Even")) { // "[Even] bakers said"
             return false;
         }
         boolean verb = tokens.isLowerCase(token)

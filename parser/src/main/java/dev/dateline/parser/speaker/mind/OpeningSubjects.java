@@ -54,6 +54,16 @@ final class OpeningSubjects {
         return null;
     }
 
+    /** "[Orlo] rose 6 kroner": the body whose name opens a sentence; or null. */
+    @Nullable
+    Named body(int first) {
+        int article = Grammar.isArticle(tokens, first) ? 1 : 0;
+        int i = names.runAt(first);
+        Named bearer = i < names.runs().size() && names.runs().get(i).from() <= first + article ? names.bearer(i) : null;
+        boolean owner = bearer != null && Grammar.isPossessive(tokens, names.runs().get(i).to());
+        return bearer == null || owner || bearer.kind() != SpeakerKind.ORGANIZATION ? null : bearer;
+    }
+
     /** Whether the narration of a sentence names no person ahead of a token. */
     boolean areNone(int first, int token) {
         for (int i = names.runAt(first); i < names.runs().size() && names.runs().get(i).to() <= token; i++) {

@@ -57,10 +57,25 @@ public final class OwnedParties {
         if (known == null) {
             NameRun run = names.runWith(ownersLast(source));
             Party party = nominals.own(source, run == null ? source.from() : run.nameFrom());
+            String printed = run == null && noun == CAMPAIGN ? campaign(owner) : null;
+            if (printed != null) {
+                party.isCalled(printed);
+            }
             parties.put(noun, party);
             return party;
         }
         nominals.call(known, source);
         return known;
+    }
+
+    /** "[her] campaign" and, elsewhere, "the [Berg campaign]": how a story calls it by name; null where it does not. */
+    private @Nullable String campaign(Named owner) {
+        for (int i = 0; i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            if (names.bearer(i) == owner && tokens.fold(run.to()) == CAMPAIGN && tokens.isLowerCase(run.to())) {
+                return tokens.words(run.nameFrom(), run.to() + 1);
+            }
+        }
+        return null;
     }
 }

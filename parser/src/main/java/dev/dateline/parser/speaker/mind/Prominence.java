@@ -17,6 +17,7 @@ public final class Prominence {
 
     private static final long AND = Tokens.fold("and");
     private static final long BY = Tokens.fold("by");
+    private static final long BUT = Tokens.fold("but");
     private static final long TO = Tokens.fold("to");
     private static final long THERE = Tokens.fold("there");
     private static final long IT = Tokens.fold("it");
@@ -110,7 +111,10 @@ public final class Prominence {
     }
 
     private Role roleInClause(int from, int to, int before) {
-        boolean depends = before >= 0 && Grammar.isSubordinator(tokens, before) && !joinsNames(before);
+        boolean depends = before >= 0
+                && Grammar.isSubordinator(tokens, before)
+                && !joinsNames(before)
+                && !(before > 0 && tokens.fold(before) == BUT && tokens.is(before - 1, ',')); // "it rained, but Berg left"
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before)
                         && !tokens.is(before, ',')

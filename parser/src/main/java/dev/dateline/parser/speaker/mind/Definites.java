@@ -113,7 +113,7 @@ public final class Definites {
     @Nullable
     Party called(Source source, Place place, @Nullable Span before, List<Party> spoke) {
         int noun = source.head();
-        Named named = nominals.isKnown(source) || roles.isCalled(noun) || counterparts.isDealer(noun)
+        Named named = nominals.isTold(source) || roles.isCalled(noun) || counterparts.isDealer(noun)
                 ? null
                 : epithets.meant(source, before, spoke);
         if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {

@@ -71,6 +71,13 @@ public final class Nominals {
         return byPhrase.containsKey("the " + noun(source.head())) || like(source.head(), UNNAMED) != null;
     }
 
+    /** The same, but for one whom a heading tells of without an article: "Justice vows to be careful". */
+    boolean isTold(Source source) {
+        Party known = byPhrase.get("the " + noun(source.head()));
+        boolean heading = known != null && known.name().equalsIgnoreCase(noun(source.head()));
+        return !heading && isKnown(source);
+    }
+
     /** Whom a source stands for; null where its noun can say nothing. */
     @Nullable
     public Party party(Source source, SpeakerKind kind) {

@@ -12,6 +12,8 @@ import java.util.List;
  * <p>Lines are joined only where the copy shows that it was wrapped (see {@link Wrap}); else every line is a block.
  */
 public final class CopyReader {
+    static final char BYTE_ORDER_MARK = '\ufeff';
+
     /** Above the body a line that would have been full by chance is more often a headline. */
     private static final int HEAD_LINES = 4;
 
@@ -196,7 +198,7 @@ public final class CopyReader {
         return c == '\u00ad'
                 || c == '\u200b'
                 || c == '\u2060'
-                || c == '\ufeff'
+                || c == BYTE_ORDER_MARK
                 || c != '\t' && (c < 0x1c || c >= 0x7f && c <= 0x9f);
     }
 }

@@ -25,10 +25,15 @@ final class Lines {
     /** The characters that end no line, are no space, and that somebody sees. */
     private static final boolean[] SEEN = new boolean[Character.MAX_VALUE + 1];
 
+    /** Behind it is no space, and of what nobody sees nothing but {@link CopyReader#BYTE_ORDER_MARK}. */
+    private static final char LAST_SPACE = '\u3000';
+
     static {
-        for (int c = 0; c < SEEN.length; c++) {
-            SEEN[c] = !isLineEnd((char) c) && !isNothing((char) c);
+        Arrays.fill(SEEN, true);
+        for (char c = 0; c <= LAST_SPACE; c++) {
+            SEEN[c] = !isLineEnd(c) && !isNothing(c);
         }
+        SEEN[CopyReader.BYTE_ORDER_MARK] = false;
     }
 
     private final String text;

@@ -3,6 +3,8 @@ package dev.dateline.parser.linear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Weights of features, by their hashes. A score is the sum of the weights of the features that are there.
@@ -18,6 +20,8 @@ public final class LinearModel {
     private static final long MIX = Features.MIX;
     private static final int EACH = 0x01010101;
     private static final int LOW_BITS = 0x7f7f7f7f;
+    /** Bits for those that are free: each its number. */
+    private static final int NUMBERS = 0x03020100;
 
     /** By four neighbours: in the upper half their weights, the first at its top; in the lower the bits of their hashes, turned over. */
     private final long[] neighbours;
@@ -35,16 +39,40 @@ public final class LinearModel {
         }
         mask = table.length / 2 - 1;
         neighbours = new long[table.length / 2 / WAYS];
+        ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(neighbours);
         for (int i = 0; i < neighbours.length; i++) {
-            neighbours[i] = four(table, i * WAYS);
+            neighbours[i] = four(neighbours[i], table, i * WAYS);
         }
     }
 
+    /** Four neighbours, as the table has them, in one word. No two have the same bits, so that a hash finds one at most. */
+    private static long four(long pairs, byte[] table, int first) {
+        int weights = everySecond(pairs >>> Byte.SIZE);
+        int taken = (weights & LOW_BITS) + LOW_BITS | weights; // the top bit of each byte that is not 0
+        int free = (~taken >>> Byte.SIZE - 1 & EACH) * 0xff;
+        int prints = everySecond(pairs) & ~free | NUMBERS & free;
+        return differ(prints, 1) && differ(prints, 2)
+                ? (long) Integer.reverseBytes(weights) << Integer.SIZE | ~prints & 0xffff_ffffL
+                : crowded(table, first);
+    }
+
+    private static int everySecond(long bytes) {
+        long four = bytes & 0x00ff_00ff_00ff_00ffL;
+        long pairs = (four | four >>> Byte.SIZE) & 0x0000_ffff_0000_ffffL;
+        return (int) (pairs | pairs >>> Short.SIZE);
+    }
+
+    /** Whether each of four neighbours has other bits than the one so far from it. */
+    private static boolean differ(int prints, int distance) {
+        int different = prints ^ Integer.rotateLeft(prints, Byte.SIZE * distance);
+        return (different - EACH & ~different & ~LOW_BITS) == 0; // no byte is 0
+    }
+
     /**
-     * Four neighbours in one word. No two have the same bits, so that a hash finds one at most: of those that are alike the first
-     * weighs as much as all, and those that are free have bits that none of the others has.
+     * The same where some have the same bits: of those that are alike the first weighs as much as all, and those that are free
+     * have bits that none of the others has.
      */
-    private static long four(byte[] table, int first) {
+    private static long crowded(byte[] table, int first) {
         int prints = 0;
         int weights = 0;
         for (int way = 0; way < WAYS; way++) {

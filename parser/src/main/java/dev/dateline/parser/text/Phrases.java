@@ -32,13 +32,15 @@ public final class Phrases {
 
     /** Makes a table of these phrases; of two that are alike but for case the first counts. */
     public static Phrases of(List<String> phrases) {
-        int tokens = 0;
-        for (String phrase : phrases) {
-            tokens += Tokens.of(phrase).count();
+        long[][] folds = new long[phrases.size()][];
+        int words = 0;
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = ListedFolds.of(phrases.get(i));
+            words += folds[i].length;
         }
-        Phrases table = new Phrases(tokens, phrases.size());
-        for (int i = 0; i < phrases.size(); i++) {
-            table.add(Tokens.of(phrases.get(i)), i);
+        Phrases table = new Phrases(words, folds.length);
+        for (int i = 0; i < folds.length; i++) {
+            table.add(folds[i], i);
         }
         return table;
     }
@@ -48,12 +50,12 @@ public final class Phrases {
         return of(FactFile.words(room, file));
     }
 
-    private void add(Tokens phrase, int value) {
+    private void add(long[] phrase, int value) {
         int last = NONE;
-        for (int i = 0; i < phrase.count(); i++) {
-            last = add(last == NONE ? 0 : nodeBehind(last), phrase.fold(i));
+        for (long fold : phrase) {
+            last = add(last == NONE ? 0 : nodeBehind(last), fold);
         }
-        lengths[value] = phrase.count();
+        lengths[value] = phrase.length;
         if (last != NONE && values[last] == NONE) {
             values[last] = value;
         }

@@ -44,9 +44,9 @@ public final class WordTable {
 
     /** Adds what is said of a word; a phrase of several words is left out. */
     public void word(String word, int fact) {
-        Tokens tokens = Tokens.of(word);
-        if (tokens.count() == 1) {
-            fold(tokens.fold(0), fact);
+        long[] folds = ListedFolds.of(word);
+        if (folds.length == 1) {
+            fold(folds[0], fact);
         }
     }
 

@@ -6,15 +6,16 @@ import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Verbs that attribute elsewhere and with some objects tell what somebody has, does or feels: "[offers] courses in baking",
  * "has [seen] a rise in sales", "[felt] a sharp pain".
  */
 public final class ThingsDone {
-    private static final List<Phrases> THINGS = new ArrayList<>(); // by the form of the verb
+    private static final List<Things> THINGS = new ArrayList<>(); // by the form of the verb
     private static final Phrases VERBS = verbs();
 
     private static final Phrases AMOUNTS = Phrases.of(ThingsDone.class, "amounts.txt");
@@ -51,7 +52,7 @@ public final class ThingsDone {
         if (verb == Phrases.NONE || elements.quotes(k, k + OBJECT)) {
             return false;
         }
-        Phrases things = THINGS.get(verb);
+        Things things = THINGS.get(verb);
         if (elements.is(k + 1, WordKind.BY)) {
             long thing = elements.fold(doneThing(k)); // "courses [offered] by the school"
             return things.has(thing) || elements.fold(k) == SUPPORTED && FUNDED.has(thing);
@@ -91,7 +92,7 @@ public final class ThingsDone {
     }
 
     /** "won [a goal] late", "a [portrait] of the queen": whether the object ends with such a thing, adverbs and what it is of aside. */
-    private boolean holdsThing(Phrases things, int begin, int end) {
+    private boolean holdsThing(Things things, int begin, int end) {
         int last = end - 1;
         while (last > begin && elements.is(last, WordKind.ADVERB)) {
             last--;
@@ -106,7 +107,7 @@ public final class ThingsDone {
     }
 
     /** "a [bush]", but no "Bush". */
-    private boolean isThing(Phrases things, int element) {
+    private boolean isThing(Things things, int element) {
         return things.has(elements.fold(element)) && elements.tokens().isLowerCase(elements.first(element));
     }
 
@@ -139,28 +140,41 @@ public final class ThingsDone {
                 };
     }
 
-    /** The nouns that a row lists, and those of the kinds that it names. */
-    private static List<String> things(String listed) {
-        List<String> things = new ArrayList<>();
-        for (String word : listed.split(" ")) {
-            if (word.charAt(0) == '@') {
-                things.addAll(KindsOfThings.nouns(Set.of(word.substring(1))));
-            } else {
-                things.add(word);
-            }
-        }
-        return things;
-    }
-
     private static Phrases verbs() {
         List<String> forms = new ArrayList<>();
+        Map<String, Phrases> kinds = new HashMap<>();
         for (List<String> row : FactFile.rows(ThingsDone.class, "things-done.txt", 2)) {
-            Phrases things = Phrases.of(things(row.get(1)));
+            Things things = Things.of(row.get(1), kinds);
             for (String form : row.get(0).split(" ")) {
                 forms.add(form);
                 THINGS.add(things);
             }
         }
         return Phrases.of(forms);
+    }
+
+    /** The nouns that a row lists, and those of the kinds that it names, which rows share. */
+    private record Things(Phrases listed, List<Phrases> kinds) {
+        static Things of(String row, Map<String, Phrases> known) {
+            List<String> listed = new ArrayList<>();
+            List<Phrases> kinds = new ArrayList<>();
+            for (String word : row.split(" ")) {
+                if (word.charAt(0) == '@') {
+                    kinds.add(known.computeIfAbsent(word.substring(1), KindsOfThings::of));
+                } else {
+                    listed.add(word);
+                }
+            }
+            return new Things(Phrases.of(listed), kinds);
+        }
+
+        boolean has(long noun) {
+            for (int i = 0; i < kinds.size(); i++) {
+                if (kinds.get(i).has(noun)) {
+                    return true;
+                }
+            }
+            return listed.has(noun);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package dev.dateline.parser.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,9 +22,12 @@ public final class FactFile {
     /** The facts of a file beside this class, each a single column. */
     public static List<String> words(Class<?> room, String name) {
         List<String> words = new ArrayList<>();
-        for (List<String> row : rows(room, name, 1)) {
-            words.add(row.get(0));
-        }
+        read(room, name, (number, line) -> {
+            if (line.indexOf('\t') >= 0 || !line.strip().equals(line)) {
+                throw malformed(name, number, 1, line);
+            }
+            words.add(line);
+        });
         return words;
     }
 
@@ -43,30 +44,53 @@ public final class FactFile {
      */
     public static List<List<String>> rows(Class<?> room, String name, int columns) {
         List<List<String>> rows = new ArrayList<>();
+        read(room, name, (number, line) -> {
+            List<String> row = List.of(line.split("\t", -1));
+            if (row.size() != columns) {
+                throw malformed(name, number, columns, line);
+            }
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    private static void read(Class<?> room, String name, Facts facts) {
+        String text = text(room, name);
         Set<String> seen = new HashSet<>();
+        int number = 0;
+        int end;
+        for (int from = 0; from < text.length(); from = end + 1) {
+            end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(from, end > from && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            number++;
+            if (line.isBlank() || line.charAt(0) == '#') {
+                continue;
+            }
+            if (!seen.add(line)) {
+                throw new IllegalStateException(name + ":" + number + ": stands twice: " + line);
+            }
+            facts.add(number, line);
+        }
+    }
+
+    private static IllegalStateException malformed(String name, int number, int columns, String line) {
+        return new IllegalStateException(name + ":" + number + ": not " + columns + " columns: " + line);
+    }
+
+    private static String text(Class<?> room, String name) {
         try (InputStream bytes = room.getResourceAsStream(name)) {
             if (bytes == null) {
                 throw new IllegalStateException("no data file " + name + " beside " + room.getName());
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                List<String> row = List.of(line.split("\t", -1));
-                if (row.size() != columns || !line.strip().equals(line) && columns == 1) {
-                    throw new IllegalStateException(name + ":" + number + ": not " + columns + " columns: " + line);
-                }
-                if (!seen.add(line)) {
-                    throw new IllegalStateException(name + ":" + number + ": stands twice: " + line);
-                }
-                rows.add(row);
-            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("data file " + name, unreadable);
         }
-        return rows;
+    }
+
+    /** Takes the facts of a file, one a line. */
+    private interface Facts {
+        void add(int number, String line);
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.parser.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Legal forms of companies, by which a name is known, and which later mentions of it leave out: "Orlo Mills [Ltd]". */
 public final class LegalForms {
@@ -11,20 +12,23 @@ public final class LegalForms {
             FORMS.stream().filter(form -> form.indexOf('/') > 0).sorted().toList();
 
     private static final Folds SMALL = small();
+    private static final Folds ALL = folds(FORMS.stream());
 
     private LegalForms() {}
 
     private static Folds small() {
-        Folds small = new Folds();
-        FORMS.stream()
-                .filter(form -> Character.isLowerCase(form.charAt(0)))
-                .forEach(form -> small.add(Tokens.fold(form)));
-        return small;
+        return folds(FORMS.stream().filter(form -> Character.isLowerCase(form.charAt(0))));
+    }
+
+    private static Folds folds(Stream<String> forms) {
+        Folds folds = new Folds();
+        forms.forEach(form -> folds.add(Tokens.fold(form)));
+        return folds;
     }
 
     /** Whether a word is spelled like one. */
     public static boolean is(Tokens tokens, int token) {
-        return FORMS.contains(tokens.word(token));
+        return ALL.number(tokens.fold(token)) != Folds.NONE && FORMS.contains(tokens.word(token));
     }
 
     /** "Orlo Mills Inc[.]": whether a token is the full stop behind one. */

@@ -75,7 +75,7 @@ final class SideFeatures {
 
     /** What a cue takes and tells, as a feature. */
     static long frames(Cue cue) {
-        return cue.frames().hashCode() * 31L + cue.act().ordinal();
+        return cue.frames().hash() * 31L + cue.act().ordinal();
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class ChosenCues {
                 words.head(),
                 source,
                 words.according() || beside ? Act.SPEECH : act(words, source),
-                beside ? "q" : frames(words),
+                beside ? Frames.QUOTED : frames(words),
                 score,
                 margin);
     }
@@ -106,12 +107,12 @@ final class ChosenCues {
     }
 
     /** What a verb takes; what somebody was asked is nothing that quoted words behind it go on with. */
-    private String frames(CueWords words) {
+    private Frames frames(CueWords words) {
         CueVerbs.Form form = words.form();
         if (form == null) {
-            return "";
+            return Frames.NONE;
         }
-        return asked.has(words.element()) ? form.frames().replace("q", "") : form.frames();
+        return asked.has(words.element()) ? form.frames().withoutQuoted() : form.frames();
     }
 
     /** What a cue tells; "shows" is written only where something written shows it. */

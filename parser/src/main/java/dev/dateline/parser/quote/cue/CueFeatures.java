@@ -143,7 +143,7 @@ final class CueFeatures {
             return 0;
         }
         CueVerbs.Form form = CueVerbs.form(number);
-        return form.frames().hashCode() * 31L
+        return form.frames().hash() * 31L
                 + form.act().ordinal()
                 + (form.base() ? 7 : 0)
                 + (form.participle() ? 13 : 0);

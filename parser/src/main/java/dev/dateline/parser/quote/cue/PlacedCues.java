@@ -170,7 +170,7 @@ public final class PlacedCues {
         int form = elements.form(k);
         int next = elements.to();
         boolean announces = form != Phrases.NONE
-                && CueVerbs.form(form).frames().equals("q")
+                && CueVerbs.form(form).frames().areQuoted()
                 && elements.isSaying(k)
                 && elements.first(k) + CueVerbs.length(form) >= next - 1
                 && next < tokens.count()

@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -33,7 +34,7 @@ final class SureCues {
         boolean inverted = PhraseSpan.from(source) > i;
         boolean tells =
                 elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
-        String frames = tells ? CueVerbs.form(elements.form(k)).frames() : "q";
+        Frames frames = tells ? CueVerbs.form(elements.form(k)).frames() : Frames.QUOTED;
         return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, act, frames, SURE, SURE);
     }
 
@@ -54,7 +55,8 @@ final class SureCues {
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
         int begin = PhraseSpan.from(source) < i ? elements.first(verbFrom(k)) : i; // "[has] found"
-        return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, form == null ? "" : form.frames(), SURE, SURE);
+        Frames frames = form == null ? Frames.NONE : form.frames();
+        return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, frames, SURE, SURE);
     }
 
     /** "cooks here [have] said": where the verb begins. */

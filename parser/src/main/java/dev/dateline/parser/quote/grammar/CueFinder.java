@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
@@ -92,7 +93,7 @@ final class CueFinder {
             long source = phrases.startingAt(i + length, to);
             return source == PhraseSpan.NONE
                     ? null
-                    : cue(Cue.Kind.ACCORDING, i, i + length, i, source, Act.SPEECH, "q");
+                    : cue(Cue.Kind.ACCORDING, i, i + length, i, source, Act.SPEECH, Frames.QUOTED);
         }
         return form == Phrases.NONE || tokens.isUpperCase(i) ? null : verb(i, form, before);
     }
@@ -111,7 +112,7 @@ final class CueFinder {
                 && tokens.isCapitalized(from)
                 && PhraseSpan.to(source) - from <= 5
                 && (i - from > 1 || isSentence(narration.passage(i + 1)));
-        return label ? cue(Cue.Kind.COLON, i, i + 1, i, source, Act.SPEECH, "q") : null;
+        return label ? cue(Cue.Kind.COLON, i, i + 1, i, source, Act.SPEECH, Frames.QUOTED) : null;
     }
 
     /** "Marsh: “By whom?”", but not "Fee: “none”". */
@@ -126,7 +127,9 @@ final class CueFinder {
         int name = labelled ? i + 3 : i + 1;
         long source = name < to && tokens.isCapitalized(name) ? phrases.startingAt(name, to) : PhraseSpan.NONE;
         source = signs(source) ? source : SignedRoles.role(narration, name, to);
-        return source == PhraseSpan.NONE ? null : cue(Cue.Kind.SIGN_OFF, i, i + 1, i, source, Act.SPEECH, "q");
+        return source == PhraseSpan.NONE
+                ? null
+                : cue(Cue.Kind.SIGN_OFF, i, i + 1, i, source, Act.SPEECH, Frames.QUOTED);
     }
 
     private boolean signs(long source) {
@@ -390,7 +393,7 @@ final class CueFinder {
         return joint || end == 's' || tokens.word(last).equals("people");
     }
 
-    private static Cue cue(Cue.Kind kind, int from, int to, int head, long source, Act act, String frames) {
+    private static Cue cue(Cue.Kind kind, int from, int to, int head, long source, Act act, Frames frames) {
         return new Cue(kind, from, to, head, source, act, frames, 0, 0);
     }
 }

@@ -13,6 +13,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -116,7 +117,7 @@ public final class LayoutCues {
         name = name == PhraseSpan.NONE ? signatures.below(block) : name;
         if (name != PhraseSpan.NONE) {
             Act act = isPoster(tokens, PhraseSpan.to(name)) ? Act.WRITING : Act.SPEECH;
-            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, "q", 0, 0);
+            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, Frames.QUOTED, 0, 0);
         }
         if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
             return null;
@@ -287,6 +288,6 @@ public final class LayoutCues {
     }
 
     private static Cue cue(Cue.Kind kind, int sign, long source) {
-        return new Cue(kind, sign, sign + 1, sign, source, Act.SPEECH, "q", 0, 0);
+        return new Cue(kind, sign, sign + 1, sign, source, Act.SPEECH, Frames.QUOTED, 0, 0);
     }
 }

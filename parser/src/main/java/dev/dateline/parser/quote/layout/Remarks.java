@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -84,7 +85,7 @@ public final class Remarks {
     }
 
     private static Cue cue(int word, long source) {
-        return new Cue(Cue.Kind.SIGN_OFF, word, word + 1, word, source, Act.SPEECH, "q", 0, 0);
+        return new Cue(Cue.Kind.SIGN_OFF, word, word + 1, word, source, Act.SPEECH, Frames.QUOTED, 0, 0);
     }
 
     /** "That [was]", "The words [were]", "That[’s]"; or -1. */

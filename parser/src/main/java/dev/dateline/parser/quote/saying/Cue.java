@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.saying;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.judge.ModelJudge;
+import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.PhraseSpan;
 
 /**
@@ -17,12 +18,12 @@ import dev.dateline.parser.quote.word.PhraseSpan;
  * @param score how sure it is that they attribute
  * @param margin how sure the source is
  */
-public record Cue(Kind kind, int from, int to, int head, long source, Act act, String frames, int score, int margin) {
+public record Cue(Kind kind, int from, int to, int head, long source, Act act, Frames frames, int score, int margin) {
     /** The margin of what is no source, but whom something is done to: "[Lee] was named the best". */
     public static final int UNDERGONE = Integer.MIN_VALUE;
 
     /** No cue. */
-    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, PhraseSpan.NONE, Act.THOUGHT, "", 0, 0);
+    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, PhraseSpan.NONE, Act.THOUGHT, Frames.NONE, 0, 0);
 
     /** The sorts of attributing words. */
     public enum Kind {
@@ -50,7 +51,7 @@ public record Cue(Kind kind, int from, int to, int head, long source, Act act, S
     }
 
     public boolean takes(char frame) {
-        return frames.indexOf(frame) >= 0;
+        return frames.has(frame);
     }
 
     /** "[Voters] backing Ann Lee": whether a phrase begins with the source of this cue and goes on behind the cue. */

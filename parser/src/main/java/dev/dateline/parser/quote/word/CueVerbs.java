@@ -22,9 +22,9 @@ public final class CueVerbs {
      * @param base whether it is the base form: "say", as behind "would"
      * @param participle whether it is the participle: "saying"
      */
-    public record Form(String words, Act act, String frames, boolean base, boolean participle) {
+    public record Form(String words, Act act, Frames frames, boolean base, boolean participle) {
         public boolean takes(char frame) {
-            return frames.indexOf(frame) >= 0;
+            return frames.has(frame);
         }
     }
 
@@ -64,7 +64,7 @@ public final class CueVerbs {
                 forms.add(new Form(
                         words[i].replace('_', ' '),
                         Act.of(row.get(1)),
-                        row.get(2),
+                        Frames.of(row.get(2)),
                         i == 0 && words.length > THREE,
                         i == words.length - 1));
             }

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -36,20 +38,40 @@ final class Main {
     }
 
     private static int run(String[] arguments, Streams streams) {
-        return command(streams).execute(arguments);
+        Object called = arguments.length == 0 ? null : alone(arguments[0], streams);
+        CommandLine command = called == null ? command(streams) : command(streams, List.of(called));
+        return command.execute(arguments);
     }
 
     /** The command with its subcommands. */
     static CommandLine command(Streams streams) {
+        return command(
+                streams,
+                List.of(
+                        new ParseCommand(streams),
+                        new QuotesCommand(streams),
+                        new SpeakersCommand(streams),
+                        new ExplainCommand(streams),
+                        new FormatsCommand(streams),
+                        new CompletionCommand(streams),
+                        new CommandLine.HelpCommand()));
+    }
+
+    /** The subcommand that is called, if it never looks at the others: to make all of them takes longer than to read a story. */
+    private static @Nullable Object alone(String name, Streams streams) {
+        return switch (name) {
+            case "parse" -> new ParseCommand(streams);
+            case "quotes" -> new QuotesCommand(streams);
+            case "speakers" -> new SpeakersCommand(streams);
+            case "explain" -> new ExplainCommand(streams);
+            default -> null;
+        };
+    }
+
+    private static CommandLine command(Streams streams, List<Object> subcommands) {
         Complaints complaints = new Complaints(streams);
-        CommandLine command = new CommandLine(new DatelineCommand(streams))
-                .addSubcommand(new ParseCommand(streams))
-                .addSubcommand(new QuotesCommand(streams))
-                .addSubcommand(new SpeakersCommand(streams))
-                .addSubcommand(new ExplainCommand(streams))
-                .addSubcommand(new FormatsCommand(streams))
-                .addSubcommand(new CompletionCommand(streams))
-                .addSubcommand(new CommandLine.HelpCommand());
+        CommandLine command = new CommandLine(new DatelineCommand(streams));
+        subcommands.forEach(command::addSubcommand);
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(command.getHelpSectionMap());
         sections.put(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, help -> ""); // it stands among the options
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new HelpGroups());

@@ -16,6 +16,7 @@ public final class RuleReading {
     private List<Cue> cues = List.of();
     private int[] heads = new int[16]; // of the cues, in order
     private @Nullable Attributed[] contents = new Attributed[16];
+    private int size; // how many cues there are
     private int count;
 
     public RuleReading(Narration narration, NounPhrases phrases, Elements elements) {
@@ -25,12 +26,13 @@ public final class RuleReading {
 
     public void read(int from, int to) {
         cues = finder.find(from, to);
+        size = cues.size();
         count = 0;
-        if (cues.size() > heads.length) {
-            heads = new int[2 * cues.size()];
+        if (size > heads.length) {
+            heads = new int[2 * size];
             contents = new Attributed[heads.length];
         }
-        for (int i = 0; i < cues.size(); i++) {
+        for (int i = 0; i < size; i++) {
             heads[i] = cues.get(i).head();
             contents[i] = null;
         }
@@ -61,7 +63,8 @@ public final class RuleReading {
     }
 
     private int find(int head) {
-        return Arrays.binarySearch(heads, 0, cues.size(), head);
+        boolean among = size > 0 && head >= heads[0] && head <= heads[size - 1]; // of most words not
+        return among ? Arrays.binarySearch(heads, 0, size, head) : -1;
     }
 
     /** The phrase that the unit opens with. */

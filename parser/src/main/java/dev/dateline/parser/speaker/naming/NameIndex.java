@@ -272,15 +272,16 @@ public final class NameIndex {
         for (int i = 0; i < runs.size(); i++) {
             Named bearer = bearers[i];
             if (bearer != null) {
-                introductions.describe(bearer, runs.get(i));
-                posts.count(bearer, runs.get(i));
-                bearer.several |= families.isOne(tokens, runs.get(i));
-                bearer.articled |= isArticledSource(bearer, runs.get(i));
+                NameRun run = runs.get(i);
+                introductions.describe(bearer, run);
+                posts.count(bearer, run);
+                bearer.several |= families.isOne(tokens, run);
+                bearer.articled |= isArticledSource(bearer, run);
                 Named before = last < 0 ? null : bearers[last];
                 if (before != null && before != bearer) {
-                    posts.share(before, runs.get(last), bearer, runs.get(i));
+                    posts.share(before, runs.get(last), bearer, run);
                 }
-                last = before != null && posts.isPlaceOf(runs.get(last), runs.get(i)) ? last : i;
+                last = before != null && posts.isPlaceOf(runs.get(last), run) ? last : i;
             }
         }
     }

@@ -211,9 +211,8 @@ public final class Tokens {
 
     /** Whether a token ends with this, in the same case. */
     public boolean endsWith(int token, String ending) {
-        int last = ending.length() - 1;
-        int from = ends[token] - 1 - last;
-        return from >= starts[token] && text.charAt(from + last) == ending.charAt(last) && text.startsWith(ending, from);
+        int from = ends[token] - ending.length();
+        return from >= starts[token] && text.startsWith(ending, from);
     }
 
     /** "Lund.com": whether a word ends like the address of a site; initials, "U.S.", do not. */

@@ -16,6 +16,7 @@ public final class Party {
     public boolean heard; // said something before, in so many words
     private char gender = 'u';
     private @Nullable String affiliation;
+    private @Nullable String title; // of a person without a name
     public final Map<Integer, Mention> mentions = new TreeMap<>(); // by where they begin
     public final List<Party> alone = List.of(this);
     int candidate = Salience.UNSEEN; // its number, alone, in what is kept in mind
@@ -63,9 +64,14 @@ public final class Party {
         }
     }
 
-    /** Takes where a person without a name belongs: "a spokesman for the Harbour Board". */
+    /** Takes where people without a name belong: "a spokesman for the Harbour Board", "researchers at Selm University". */
     public void belongsTo(@Nullable String organization) {
         affiliation = affiliation == null ? organization : affiliation;
+    }
+
+    /** Takes what a person without a name is: "spokesman" of "an Orlo Mills spokesman". */
+    public void isEntitled(String printed) {
+        title = title == null ? printed : title;
     }
 
     /** Whether it has no name of its own. */
@@ -74,11 +80,14 @@ public final class Party {
     }
 
     public List<String> titles() {
-        return named == null || !isPerson() ? List.of() : new ArrayList<>(named.titles);
+        if (named == null) {
+            return title == null ? List.of() : List.of(title);
+        }
+        return isPerson() ? new ArrayList<>(named.titles) : List.of();
     }
 
     @Nullable
     public String affiliation() {
-        return !isPerson() ? null : named == null ? affiliation : named.affiliation;
+        return named == null ? affiliation : isPerson() ? named.affiliation : null;
     }
 }

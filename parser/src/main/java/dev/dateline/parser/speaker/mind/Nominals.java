@@ -3,13 +3,12 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.reference.SourceKinds;
-import dev.dateline.parser.speaker.title.Affiliations;
+import dev.dateline.parser.speaker.title.UnnamedTitles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -48,16 +47,16 @@ public final class Nominals {
 
     private final Tokens tokens;
     private final SourceKinds kinds;
-    private final IntPredicate isSurname;
+    private final UnnamedTitles titles;
     private final NamedPapers papers = new NamedPapers();
     private final Map<String, Party> byPhrase = new HashMap<>();
     private final Map<String, Party> latest = new LinkedHashMap<>(); // papers by their nouns, as they were told of last
     private final ByFold<Party> groups = new ByFold<>(); // those of them that were asked for, by their words
 
     public Nominals(Tokens tokens, SourceKinds kinds, IntPredicate isSurname) {
-        this.isSurname = isSurname;
         this.tokens = tokens;
         this.kinds = kinds;
+        this.titles = new UnnamedTitles(tokens, isSurname);
     }
 
     private static Map<String, Set<String>> kinds(String file) {
@@ -112,22 +111,14 @@ public final class Nominals {
                 papers.add(phrase, party);
             }
         }
-        if (known == SpeakerKind.PERSON) {
-            affiliate(party, source);
+        if (known == SpeakerKind.PERSON || known == SpeakerKind.GROUP) {
+            titles.read(party, source);
         }
         if (told) {
             byPhrase.putIfAbsent(key(phrase), party);
         }
         remember(noun, party, source, known);
         return party;
-    }
-
-    private void affiliate(Party party, Source source) {
-        int last = source.head() + Math.max(1, Titles.officeLength(tokens, source.head())) - 1; // "of the Exchequer"
-        party.belongsTo(Affiliations.behind(tokens, last, source.to(), isSurname));
-        int first = Grammar.isDeterminer(tokens, source.from()) ? source.from() + 1 : source.from();
-        boolean shouted = tokens.isUpperCase(source.head()); // "UNIDENTIFIED MAN"
-        party.belongsTo(shouted ? null : Affiliations.before(tokens, first, source.head() + 1, isSurname));
     }
 
     /** "a spokesman … the spokesman": takes whom a noun with an article means from here on. */

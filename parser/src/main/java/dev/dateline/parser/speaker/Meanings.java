@@ -101,7 +101,7 @@ final class Meanings {
         this.definites = new Definites(body, names, stage, mind, nominals, roles);
         this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
-        this.officeholders = new Officeholders(tokens, names::isSurname, mind, roles);
+        this.officeholders = new Officeholders(body, names, mind, roles);
         this.couples = new Couples(tokens, mind, roles);
         this.mentions = new Mentions(
                 tokens,
@@ -302,7 +302,7 @@ final class Meanings {
                 return office;
             }
         }
-        Choice choice = definites.meant(source, kind, place);
+        Choice choice = titles.read(definites.meant(source, kind, place), source);
         return replies.disagrees(source, choice, lastParties) ? replies.another(source, place, lastParties) : choice;
     }
 

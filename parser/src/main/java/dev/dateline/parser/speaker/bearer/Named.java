@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.bearer;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ public final class Named {
     /** The order and the block of who was not named so far. */
     public static final int UNNAMED = -1;
 
+    private static final Set<String> ASPIRANTS = Set.copyOf(FactFile.words(Named.class, "aspirants.txt"));
     private static final Phrases EPICENE = Phrases.of(Named.class, "epicene-titles.txt");
 
     public String name;
@@ -49,6 +51,7 @@ public final class Named {
     public int placed; // how often as a place: "in Altona", "the port of Altona"
     private char titled = 'u'; // as a title tells where no pronoun does: "chairman"
     private int called; // how many of the titles only nouns tell
+    private int toldOnlySo; // how many of those tell what the bearer is or was
     public int order = UNNAMED; // who was named first, of all so far
     public int block = UNNAMED; // where it was named last
     public final Set<String> titles = new LinkedHashSet<>();
@@ -113,8 +116,20 @@ public final class Named {
 
     /** Takes a title that only a noun like "the Vermont senator" tells. */
     public void isCalled(String title) {
+        int before = titles.size();
+        int toldBefore = told();
         hasTitle(title);
-        called = titles.size();
+        called += titles.size() - before;
+        toldOnlySo += told() - toldBefore;
+    }
+
+    /** How many titles tell what somebody is or was, and not only which office somebody aims at. */
+    private int told() {
+        int told = 0;
+        for (String title : titles) {
+            told += ASPIRANTS.contains(title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) ? 0 : 1;
+        }
+        return told;
     }
 
     /** Whether a title tells what somebody was. */
@@ -127,7 +142,16 @@ public final class Named {
 
     /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
     public boolean isUntold() {
-        return personal && tokens > 1 && runs > 1 && affiliation == null && titles.size() == called;
+        return isUnaffiliated() && titles.size() == called;
+    }
+
+    /** The same, or introduces only by which office that person aims at. */
+    public boolean isAspirant() {
+        return isUnaffiliated() && told() == toldOnlySo;
+    }
+
+    private boolean isUnaffiliated() {
+        return personal && tokens > 1 && runs > 1 && affiliation == null;
     }
 
     /** Man, woman or unknown, by what the text tells: never by the name alone. */

@@ -45,6 +45,7 @@ public final class PartyTag {
         String party = TAGS.get(text.substring(from, at));
         int joint = party == null ? -1 : joint(text, at);
         if (joint < 0) {
+            bearer.state = bearer.state == null ? alone(tokens, mark) : bearer.state;
             return;
         }
         String state = state(text, joint);
@@ -52,6 +53,13 @@ public final class PartyTag {
             bearer.roles.add(party);
             bearer.state = state;
         }
+    }
+
+    /** "Sen. Al Fenn [(Ky.)]": a state in brackets by itself; null without one. */
+    private static @Nullable String alone(Tokens tokens, int mark) {
+        int close = mark + 2;
+        close += tokens.is(close, '.') ? 1 : 0;
+        return tokens.is(mark, '(') && tokens.is(close, ')') ? STATES.get(tokens.word(mark + 1)) : null;
     }
 
     /** The mark that opens the tag which ends ahead of a token, "Jo Hart[,] R-Idaho", "Al Fenn [(]D-Ore.)"; the token itself where none does. */

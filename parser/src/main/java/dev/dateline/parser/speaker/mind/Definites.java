@@ -163,7 +163,7 @@ public final class Definites {
 
     private Choice person(Source source, Place place) {
         char noun = Nouns.gender(tokens, source.head());
-        char gender = noun == 'u' ? ownPronoun(source) : noun;
+        char gender = noun == 'u' ? OwnPronouns.gender(tokens, source.to(), CLAUSE) : noun;
         ToIntFunction<List<Party>> told = persons.told(source);
         Choice choice = mind.person(source.head(), gender, place.from(), place.to(), told);
         if (isSure(choice, source, place)) {
@@ -222,20 +222,6 @@ public final class Definites {
         }
         Party only = mind.party(named.get(0));
         return Salience.fitsPerson(only.alone, gender) > 0 ? new Choice(only.alone, LEAST_TOLD) : Choice.NONE;
-    }
-
-    /** "The pilot raised [his] hand": what the first pronoun of the clause behind a noun agrees with, where it owns something; else u. */
-    private char ownPronoun(Source source) {
-        for (int i = source.to(); i < source.to() + CLAUSE && i + 1 < tokens.count() && tokens.isLowerCase(i); i++) {
-            char gender = PronounForms.ofPerson(tokens, i);
-            if (gender != ' ') {
-                boolean own = Grammar.agreement(tokens, i) == ' '
-                        && tokens.isLowerCase(i + 1)
-                        && !Grammar.isFunctional(tokens, i + 1);
-                return own ? gender : 'u';
-            }
-        }
-        return 'u';
     }
 
     /** "The doctor told [her] to rest": nobody tells himself; nobody where no pronoun is told. */

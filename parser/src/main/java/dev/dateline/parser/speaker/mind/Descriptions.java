@@ -218,13 +218,17 @@ final class Descriptions {
                 && Nouns.gender(tokens, source.head()) != 'u';
     }
 
-    /** How well somebody agrees with the age and the country that a source tells, in hundredths: "the 27-year-old Swede". */
+    /** How well somebody agrees with the age, the party and the country that a source tells, in hundredths: "the 27-year-old Swede". */
     ToIntFunction<List<Party>> told(Source source) {
         String state = Countries.among(tokens, source.from(), source.head() + 1);
         String age = Ages.within(tokens, source.from(), source.head());
+        String party = Seats.party(tokens, source.from(), source.head() + 1);
         boolean young = age == null && isYoung(source);
         return parties -> {
             Named named = parties.size() == 1 ? parties.get(0).named : null;
+            if (named != null && Seats.isOfAnother(named, party)) {
+                return 0; // "the Republican nominee"
+            }
             if (young) {
                 return named != null && Ages.isYoung(named.age) ? 200 : 0;
             }

@@ -57,6 +57,15 @@ public final class FurtherTitles {
         }
     }
 
+    /** "the Norwegian ferry king": takes what a phrase tells of the only one whom it means, whom nothing but the office introduced that somebody aims at; gives who that is. */
+    public Choice read(Choice meant, Source source) {
+        Named one = meant.parties().size() == 1 ? meant.parties().get(0).named : null;
+        if (one != null && one.isAspirant()) {
+            read(one, source);
+        }
+        return meant;
+    }
+
     /** "She [is director of the Board]": takes what is told of the one whom a pronoun surely means. */
     void told(Choice choice, int pronoun) {
         Named named = choice.parties().size() == 1 && choice.share() >= LEAST_SHARE

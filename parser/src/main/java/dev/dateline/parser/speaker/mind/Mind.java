@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.Salience.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Whom a reader of the story has in mind at a token: all parties, and how salient each is there. */
@@ -22,6 +23,7 @@ public final class Mind {
     private final Map<Named, Party> byBearer = new HashMap<>();
     private List<Party> subject = List.of(); // the last that did something
     private int subjectToken;
+    private List<Party> opener = List.of(); // the first that did something in the sentence of that one
 
     public Mind(Stage stage) {
         this.stage = stage;
@@ -36,6 +38,9 @@ public final class Mind {
     public void see(List<Party> parties, int token, Role role) {
         salience.see(parties, token, stage.scene(token), stage.block(token), role);
         if (role == Role.SUBJECT || role == Role.SOURCE || role == Role.CLAUSE) {
+            if (stage.scene(token) != stage.scene(subjectToken) || opener.isEmpty()) {
+                opener = parties;
+            }
             subject = parties;
             subjectToken = token;
         }
@@ -44,6 +49,11 @@ public final class Mind {
     /** Who did something last, not ahead of a token; none where nobody did. */
     public List<Party> subject(int from) {
         return subjectToken < from ? List.of() : subject;
+    }
+
+    /** Who did something first in the last sentence where anybody did, not ahead of a token; none where nobody did. */
+    List<Party> opener(int from) {
+        return subjectToken < from ? List.of() : opener;
     }
 
     /** The token where that one was mentioned. */
@@ -78,28 +88,26 @@ public final class Mind {
 
     /** Whom a noun with "the" means: a person of whom no title was told, whom its own sentence does not mention besides. */
     Choice untoldElsewhere(int token, char gender) {
-        int scene = stage.scene(token);
-        return salience.choose(
-                scene,
-                ANY_BLOCK,
-                token,
-                token + 1,
-                parties -> salience.isSeenIn(scene, parties) ? 0 : fitsUntold(parties, gender));
+        return elsewhere(token, gender, Named::isUntold);
+    }
+
+    /** The same among those, too, of whom was told which office they aim at. */
+    Choice aspirantElsewhere(int token, char gender) {
+        return elsewhere(token, gender, Named::isAspirant);
     }
 
     /** The same among all whom the story names in full, whether it tells their titles or not. */
     Choice namedElsewhere(int token, char gender) {
+        return elsewhere(token, gender, named -> named.personal && named.tokens > 1);
+    }
+
+    private Choice elsewhere(int token, char gender, Predicate<Named> fits) {
         int scene = stage.scene(token);
         return salience.choose(scene, ANY_BLOCK, token, token + 1, parties -> {
             Named named = parties.size() == 1 ? parties.get(0).named : null;
-            boolean person = named != null && named.personal && named.tokens > 1 && !salience.isSeenIn(scene, parties);
-            return person ? Salience.fitsPerson(parties, gender) : 0;
+            boolean fit = named != null && !salience.isSeenIn(scene, parties) && fits.test(named);
+            return fit ? Salience.fitsPerson(parties, gender) : 0;
         });
-    }
-
-    private static int fitsUntold(List<Party> parties, char gender) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
-        return named != null && named.isUntold() ? Salience.fitsPerson(parties, gender) : 0;
     }
 
     /** Whom "they" means. */

@@ -5,15 +5,18 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.Affiliations;
 import dev.dateline.parser.speaker.title.Appositions;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.function.IntPredicate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +37,25 @@ public final class Officeholders {
     /** The share of another one, whose title the story told, from which on it is open who is meant. */
     private static final int LEAST_AHEAD = 65;
 
+    /** The same where the story told that somebody aims at an office. */
+    private static final int LEAST_AHEAD_OF_ASPIRANT = 58;
+
+    /** How many words behind a noun its clause is looked at for a pronoun. */
+    private static final int CLAUSE = 14;
+
+    /** How far back whoever did something last is looked for. */
+    private static final int LONGEST_SENTENCE = 60;
+
+    private final Analysis body;
     private final Tokens tokens;
-    private final IntPredicate isSurname;
+    private final NameIndex names;
     private final Mind mind;
     private final Roles roles;
 
-    public Officeholders(Tokens tokens, IntPredicate isSurname, Mind mind, Roles roles) {
-        this.tokens = tokens;
-        this.isSurname = isSurname;
+    public Officeholders(Analysis body, NameIndex names, Mind mind, Roles roles) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
         this.mind = mind;
         this.roles = roles;
     }
@@ -57,23 +71,70 @@ public final class Officeholders {
         if (Titles.officeLength(tokens, first) == end - first && !Affiliations.isOfPlaces(tokens, noun)) {
             return null; // "the chief executive" of any firm
         }
-        if (first >= noun && region == end || any || !isOffice(noun) || !tellsWhose(first, noun) || isOfAnother(end)) {
+        if (first >= noun && region == end || any || !isOffice(noun) || isOfAnother(end)) {
             return null;
         }
         boolean told =
                 source.from() > 0 && (Grammar.isBe(tokens, source.from() - 1) || tokens.fold(source.from() - 1) == AS);
-        Choice choice = told ? Choice.NONE : mind.untoldElsewhere(noun, Nouns.gender(tokens, noun));
+        boolean whose = tellsWhose(first, noun);
+        if (told || !whose && !isOfBody(first, noun)) {
+            return null;
+        }
+        char gender = Nouns.gender(tokens, noun);
+        gender = gender == 'u' ? OwnPronouns.gender(tokens, end, CLAUSE) : gender;
+        Named untold = likely(mind.untoldElsewhere(noun, gender), source, whose, LEAST_AHEAD);
+        Named named = untold == null ? likely(mind.aspirantElsewhere(noun, gender), source, whose, LEAST_AHEAD_OF_ASPIRANT) : untold;
+        if (named != null) {
+            named.isCalled(tokens.words(first, region));
+            roles.take(named, noun);
+        }
+        return named;
+    }
+
+    /** Who is most in mind, if that is no other one than a noun can mean and surely who is meant; or null. */
+    private @Nullable Named likely(Choice choice, Source source, boolean whose, int leastAhead) {
         Named named = choice.parties().isEmpty() ? null : choice.parties().get(0).named;
-        if (named == null || choice.share() < LEAST_SHARE || named.age != null) {
-            return null; // "Ann Berg, 40, runs a shop": well known is whoever has no age
+        int noun = source.head();
+        if (named == null
+                || named.age != null // "Ann Berg, 40, runs a shop": well known is whoever has no age
+                || Seats.isOfAnother(named, Seats.party(tokens, source.from(), noun))) {
+            return null;
         }
         Choice all = mind.namedElsewhere(noun, Nouns.gender(tokens, noun));
-        if (all.share() >= LEAST_AHEAD && all.parties().get(0).named != named) {
-            return null; // another one is far more in mind, whose title the story told
+        boolean most = all.parties().get(0).named == named;
+        boolean ahead = most || all.share() < leastAhead; // of those whose titles the story told
+        boolean sure = whose && choice.share() >= LEAST_SHARE && ahead;
+        return sure || most && goesOn(named, source) ? named : null;
+    }
+
+    /** "[Ann Berg] said no. The Vermont senator left": whether whoever did something last, and is not named again here, opens a sentence or says what is quoted. */
+    private boolean goesOn(Named named, Source source) {
+        int from = source.from();
+        boolean opens = Grammar.opensSentence(tokens, from)
+                || from > 0 && (!tokens.isWord(from - 1) || Grammar.isReporting(tokens, from - 1));
+        List<Party> alone = mind.party(named).alone;
+        int near = from - LONGEST_SENTENCE;
+        if (!opens || !mind.opener(near).equals(alone) && !mind.subject(near).equals(alone)) {
+            return false;
         }
-        named.isCalled(tokens.words(first, region));
-        roles.take(named, noun);
-        return named;
+        int sentence = body.sentenceOf(from);
+        int to = body.firstOfSentence(sentence + 1);
+        for (int i = names.runAt(body.firstOfSentence(sentence)); i < names.runs().size() && names.runs().get(i).from() < to; i++) {
+            if (names.bearer(i) == named) {
+                return false; // "The nominee did not defend Ann Berg"
+            }
+        }
+        return true;
+    }
+
+    /** "the [Supreme Court] justice": whose post it is, in so many capitals. */
+    private boolean isOfBody(int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (!tokens.isCapitalized(i) || names.isSurname(i) || NameScanner.isOfAPeople(tokens, i)) {
+                return false;
+            }
+        }
+        return first < noun;
     }
 
     /** "the senator [from Vermont]": behind it, or where it began. */
@@ -96,14 +157,14 @@ public final class Officeholders {
         for (int i = first; i < noun; i++) {
             if (!tokens.isWord(i)
                     || DESCRIBING.has(tokens, i)
-                    || isSurname.test(i)
+                    || names.isSurname(i)
                     || Grammar.isFunctional(tokens, i)
                     || NameScanner.isOfAPeople(tokens, i) && !Seats.isParty(tokens, i)
                     || Nouns.isOrganization(tokens, i) && tokens.isLowerCase(i)) {
                 return false;
             }
         }
-        return Places.isRegion(tokens, first, noun) || Affiliations.before(tokens, first, noun + 1, isSurname) == null;
+        return Places.isRegion(tokens, first, noun) || Affiliations.before(tokens, first, noun + 1, names::isSurname) == null;
     }
 
     /** "the former chairman [of] the Harbour Board". */

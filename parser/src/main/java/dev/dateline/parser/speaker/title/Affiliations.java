@@ -2,11 +2,13 @@ package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Countries;
+import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.speaker.body.NameKinds;
@@ -31,6 +33,9 @@ public final class Affiliations {
 
     /** How many words the title of a worker and the name behind it have. */
     private static final int NAME = 6;
+
+    /** How many words what somebody works at has. */
+    private static final int FIELD = 2;
 
     private static final long AT = Tokens.fold("at");
     private static final long WITH = Tokens.fold("with");
@@ -80,6 +85,9 @@ public final class Affiliations {
                         || BodyNames.isJoint(tokens, end))) {
             end++;
         }
+        if (end < noun + 1 && isInitialsOf(tokens, first, end, noun)) {
+            return tokens.word(first);
+        }
         if (end != noun + 1 || end - first < 1 || end == first + 1 && Titles.isTitle(tokens, first)) {
             return null;
         }
@@ -101,6 +109,24 @@ public final class Affiliations {
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
                 ? BodyEdges.words(tokens, first, end)
                 : null;
+    }
+
+    /** "a longtime [RNC] data operative": the initials of a body ahead of what somebody works at there. */
+    private static boolean isInitialsOf(Tokens tokens, int first, int end, int noun) {
+        boolean body = end == first + 1
+                && noun - end < FIELD
+                && tokens.isUpperCase(first)
+                && tokens.end(first) - tokens.start(first) > 2
+                && !Titles.isModifier(tokens, first)
+                && !Titles.isTitle(tokens, first)
+                && !Seats.isParty(tokens, first)
+                && !TitleStart.isOfField(tokens, first)
+                && !Places.isRegion(tokens, first, end)
+                && !Nouns.isOrganization(tokens, first);
+        for (int i = end; i <= noun && body; i++) {
+            body = tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i);
+        }
+        return body;
     }
 
     private static int possessive(Tokens tokens, int from, int to) {

@@ -314,7 +314,8 @@ public final class Appositions {
         pointed.before(bearer, own);
         pointed.behind(bearer, title, reach);
         int to = belonging >= 0 && belonging < end ? belonging : ends.to(title, end);
-        if (body != null && !isSame(body, bearer.affiliation) && isClose(title, belonging, reach)) {
+        boolean ranked = phrases.isNumber(title - 1, from); // "the No. 2 Liberal in the Senate"
+        if (body != null && (ranked || !isSame(body, bearer.affiliation)) && isClose(title, belonging, reach)) {
             to = Belonging.bodyTo(tokens, belonging, reach); // "and a former chairman of the Council"
         }
         String work =

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.title;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -59,7 +60,7 @@ final class Predicates {
                 && tokens.fold(behind) != AND
                 && APPOINTING.has(tokens, run.from() - 1); // "named Anna Berg as its president"
         Post post = !Grammar.isBe(tokens, behind) && appointed ? office(behindAs(behind)) : told(behind);
-        if (post != null && (full || isTied(post))) {
+        if (post != null && (full || isTied(post) || isTrade(bearer, run, post))) {
             taker.take(bearer, post.from(), post.to());
             if (appointed && TitleStart.isPostOfBody(tokens, phrases.title(post.from(), post.to()))) {
                 Introductions.affiliate(bearer, appointer(run.from() - 1));
@@ -170,6 +171,17 @@ final class Predicates {
         return phrases.title(from, to) >= 0 ? new Post(from, to) : null;
     }
 
+    /** "Berg [is an academic harbour expert]": what somebody is by trade of whom nothing was told, in the narration. */
+    private boolean isTrade(Named bearer, NameRun run, Post post) {
+        int title = phrases.title(post.from(), post.to());
+        return bearer.titles.isEmpty()
+                && Grammar.opensSentence(tokens, run.from())
+                && isIndefinite(post.from() - 1)
+                && title > post.from()
+                && !Adjectives.isQuality(tokens, post.from()) // "is a stiff campaigner"
+                && Titles.isOccupation(tokens, title);
+    }
+
     /** "director [of the Board]", "mayor [of Altona]": whether a post is one of a body or a place; no "a champion of Altona First". */
     private boolean isTied(Post post) {
         int title = lastTitle(post.from(), post.to());
@@ -200,6 +212,12 @@ final class Predicates {
 
     /** "who is now [the mayor]", "who served as [mayor]": where the office begins, or -1. */
     int inClause(int token) {
+        int verb = token < tokens.count() && Grammar.isAdverb(tokens, token) ? token + 1 : token; // "who later became"
+        int becoming = verb < tokens.count() ? BECOMING.longest(tokens, verb) : Phrases.NONE;
+        if (becoming != Phrases.NONE) {
+            int behind = verb + BECOMING.length(becoming);
+            return behind < tokens.count() && !isIndefinite(behind) ? behind : -1;
+        }
         boolean serving = false;
         for (int i = token; i < token + (serving ? 14 : 4) && i + 1 < tokens.count() && !tokens.is(i, ','); i++) {
             serving |= SERVING.has(tokens, i);

@@ -33,6 +33,7 @@ public final class TitlePhrases {
 
     private static final long AND = Tokens.fold("and");
     private static final long IN = Tokens.fold("in");
+    private static final long NO = Tokens.fold("no");
     private static final long OF = Tokens.fold("of");
     private static final long FROM = Tokens.fold("from");
     private static final long FOR = Tokens.fold("for");
@@ -124,7 +125,13 @@ public final class TitlePhrases {
 
     /** "the top [Liberal] on the Harbour Committee": who is first of a party. */
     private boolean isRanked(int token, int from) {
-        return token > from && RANKING.has(tokens, token - 1) && Seats.isParty(tokens, token);
+        boolean ranked = token > from && (RANKING.has(tokens, token - 1) || isNumber(token - 1, from));
+        return ranked && Seats.isParty(tokens, token);
+    }
+
+    /** "the [No. 2] Liberal in the Senate". */
+    boolean isNumber(int token, int from) {
+        return token > from + 1 && tokens.isNumber(token) && tokens.is(token - 1, '.') && tokens.fold(token - 2) == NO;
     }
 
     /** "[SVP] of Product at Orlo Mills": letters in front of what a title is of. */

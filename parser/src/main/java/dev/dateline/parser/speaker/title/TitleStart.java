@@ -296,10 +296,11 @@ public final class TitleStart {
                         || NameKinds.isPlaceWord(tokens, token)
                         || NameKinds.isBusinessWord(tokens, token));
         field &= !tokens.isUpperCase(token) && (plain && OF_FIELDS.has(tokens, title) || shop);
-        if (field || Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3) {
+        if (field || Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3 && !isNumbered(tokens, token)) {
             return false;
         }
         return tokens.isUpperCase(token)
+                || isNumbered(tokens, token)
                 || POSTS.has(tokens, title)
                         && (tokens.isLowerCase(title)
                                 || tokens.isUpperCase(title)
@@ -312,6 +313,11 @@ public final class TitleStart {
                                         && !PersonNames.isGiven(tokens, token)
                                         && !Places.isTown(tokens, token, token + 1)
                                         && !Places.isRegion(tokens, token, token + 1));
+    }
+
+    /** "[L2] president": a letter and a digit. */
+    private static boolean isNumbered(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) && Character.isDigit(tokens.text().charAt(tokens.end(token) - 1));
     }
 
     /** Whether only a body has such a post to give: "coach". */

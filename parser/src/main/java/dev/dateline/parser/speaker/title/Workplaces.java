@@ -61,13 +61,22 @@ final class Workplaces {
         return working ? behind(tokens, verb, isSurname) : null;
     }
 
+    /** "who tracks prices [for] Orlo Mills": whether a name follows. */
+    private static boolean isNamed(Tokens tokens, int preposition) {
+        int first = BodyEdges.from(tokens, preposition, tokens.count());
+        return first < tokens.count()
+                && tokens.isCapitalized(first)
+                && !Titles.isHonorific(tokens, first) // "who worked for Mrs. Berg at the Harbour Board"
+                && !Titles.isTitle(tokens, first);
+    }
+
     /** "who studies moss [at] Selm University": where the work of a verb is done, behind what it is done on; or -1. */
     private static int workplace(Tokens tokens, int verb) {
         if (verb + 1 >= tokens.count() || !WORKING.has(tokens, verb)) {
             return -1;
         }
         for (int i = verb + 1; i < tokens.count() && i < verb + WORK; i++) {
-            if (tokens.fold(i) == AT) {
+            if (tokens.fold(i) == AT || tokens.fold(i) == FOR && isNamed(tokens, i)) {
                 return i;
             }
             boolean stop = tokens.is(i, '.') && Grammar.isAbbreviation(tokens, i - 1); // "Mrs."

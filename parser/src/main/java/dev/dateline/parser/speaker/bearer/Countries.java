@@ -44,7 +44,7 @@ public final class Countries {
     }
 
     /** One name for a country of several: "Britain" for "UK". */
-    static String called(String country) {
+    public static String called(String country) {
         return SAME.getOrDefault(country, country);
     }
 

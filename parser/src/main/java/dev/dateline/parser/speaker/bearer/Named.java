@@ -127,9 +127,19 @@ public final class Named {
     private int told() {
         int told = 0;
         for (String title : titles) {
-            told += ASPIRANTS.contains(title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)) ? 0 : 1;
+            told += isOfAspirant(title.substring(title.lastIndexOf(' ') + 1)) ? 0 : 1;
         }
         return told;
+    }
+
+    /** Whether a noun only tells that somebody aims at an office: "nominee". */
+    public static boolean isOfAspirant(String noun) {
+        return ASPIRANTS.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether nothing but a noun like "the Vermont senator" told what somebody is or was. */
+    public boolean isToldByNoun() {
+        return toldOnlySo > 0;
     }
 
     /** Whether a title tells what somebody was. */

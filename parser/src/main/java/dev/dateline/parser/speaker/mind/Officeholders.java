@@ -71,7 +71,8 @@ public final class Officeholders {
         if (Titles.officeLength(tokens, first) == end - first && !Affiliations.isOfPlaces(tokens, noun)) {
             return null; // "the chief executive" of any firm
         }
-        if (first >= noun && region == end || any || !isOffice(noun) || isOfAnother(end)) {
+        boolean apposed = tokens.is(end, ',') && tokens.isCapitalized(end + 1); // "the Norrland governor, Anna Berg"
+        if (first >= noun && region == end || any || apposed || !isOffice(noun) || isOfAnother(end)) {
             return null;
         }
         boolean told =
@@ -83,7 +84,9 @@ public final class Officeholders {
         char gender = Nouns.gender(tokens, noun);
         gender = gender == 'u' ? OwnPronouns.gender(tokens, end, CLAUSE) : gender;
         Named untold = likely(mind.untoldElsewhere(noun, gender), source, whose, LEAST_AHEAD);
-        Named named = untold == null ? likely(mind.aspirantElsewhere(noun, gender), source, whose, LEAST_AHEAD_OF_ASPIRANT) : untold;
+        Named named = untold == null
+                ? likely(mind.aspirantElsewhere(noun, gender), source, whose, LEAST_AHEAD_OF_ASPIRANT)
+                : untold;
         if (named != null) {
             named.isCalled(tokens.words(first, region));
             roles.take(named, noun);
@@ -101,9 +104,10 @@ public final class Officeholders {
             return null;
         }
         Choice all = mind.namedElsewhere(noun, Nouns.gender(tokens, noun));
-        boolean most = all.parties().get(0).named == named;
+        boolean most = all.parties().equals(mind.party(named).alone);
         boolean ahead = most || all.share() < leastAhead; // of those whose titles the story told
-        boolean sure = whose && choice.share() >= LEAST_SHARE && ahead;
+        boolean other = named.isToldByNoun() && !Named.isOfAspirant(tokens.word(noun)); // "the Vermont senator" before
+        boolean sure = whose && choice.share() >= LEAST_SHARE && ahead && !other;
         return sure || most && goesOn(named, source) ? named : null;
     }
 
@@ -119,7 +123,7 @@ public final class Officeholders {
         }
         int sentence = body.sentenceOf(from);
         int to = body.firstOfSentence(sentence + 1);
-        for (int i = names.runAt(body.firstOfSentence(sentence)); i < names.runs().size() && names.runs().get(i).from() < to; i++) {
+        for (int i = names.runAt(body.firstOfSentence(sentence)); names.fromOf(i) < to; i++) {
             if (names.bearer(i) == named) {
                 return false; // "The nominee did not defend Ann Berg"
             }

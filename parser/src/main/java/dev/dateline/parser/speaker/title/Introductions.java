@@ -97,6 +97,7 @@ public final class Introductions {
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
             affiliate(bearer, owners.before(run));
+            affiliate(bearer, bearer.titles.isEmpty() ? ListedOutlets.of(tokens, run) : null);
         }
         if (whole && bearer.titles.isEmpty()) {
             EntryTitles.read(bearer, body, run);

@@ -119,7 +119,7 @@ public final class Definites {
         if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {
             return null;
         }
-        char own = ownPronoun(source);
+        char own = OwnPronouns.gender(tokens, source.to(), CLAUSE);
         if (own != 'u' && named.gender() != 'u' && named.gender() != own) {
             return null;
         }

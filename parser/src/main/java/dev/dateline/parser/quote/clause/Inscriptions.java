@@ -18,6 +18,8 @@ public final class Inscriptions {
     private static final Phrases FINDING = Phrases.of(Inscriptions.class, "finding-verbs.txt");
     private static final long READ = Tokens.fold("read");
     private static final long READS = Tokens.fold("reads");
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
     private static final long WHICH = Tokens.fold("which");
 
     /** How many words stand at most between a thing’s article and its noun: "a large red cardboard sign". */
@@ -76,7 +78,11 @@ public final class Inscriptions {
 
     private int noun(int k) {
         int left = elements.subjectEnd(k);
-        return isRelative(k) ? left - 1 : left;
+        if (!isRelative(k)) {
+            return left;
+        }
+        boolean setOff = elements.is(left - 1, WordKind.COMMA) || elements.is(left - 1, WordKind.DASH);
+        return setOff ? left - 2 : left - 1; // "a sign, which read"
     }
 
     private boolean isInscribed(int noun) {
@@ -106,13 +112,23 @@ public final class Inscriptions {
     /** The first element of the phrase of a noun. */
     private int first(int noun) {
         int k = noun;
+        int verb = -1;
         while (k > 0 && k > noun - DESCRIPTION && isInside(k - 1)) {
             k--;
             if (elements.is(k, WordKind.ARTICLE) || elements.is(k, WordKind.DETERMINER)) {
-                return k;
+                return verb <= k + 1 || isIndefinite(k) ? k : verb + 1;
             }
+            verb = looksPast(k) ? k : verb; // "The cooks [wore] hats", "the [painted] sign"
         }
         return elements.is(k - 1, WordKind.POSSESSIVE) ? k - 1 : noun;
+    }
+
+    private boolean looksPast(int k) {
+        return elements.is(k, WordKind.VERB_ED) || Grammar.looksPast(elements.tokens(), elements.first(k));
+    }
+
+    private boolean isIndefinite(int k) {
+        return elements.fold(k) == A || elements.fold(k) == AN;
     }
 
     private boolean isInside(int k) {

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.SpeechNouns;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -30,7 +31,6 @@ final class OwnWords {
     private static final long HOW = Tokens.fold("how");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long WHAT = Tokens.fold("what");
-    private static final Phrases NOUNS = Phrases.of(OwnWords.class, "own-words-nouns.txt");
     private static final Phrases DESCRIBING = Phrases.of(OwnWords.class, "describing-verbs.txt");
     private static final Phrases DELIVERING = Phrases.of(OwnWords.class, "delivering-verbs.txt");
 
@@ -214,13 +214,13 @@ final class OwnWords {
     private long given(int place) {
         int noun = place - 2;
         while (noun > place - DESCRIPTION
-                && !NOUNS.has(elements.fold(noun))
+                && !SpeechNouns.has(elements.fold(noun))
                 && !elements.kind(noun).isVerb()) {
             noun--; // "a word [for it]:"
         }
         boolean beside =
                 noun == place - 2 || elements.is(noun + 1, WordKind.PREPOSITION) || elements.is(noun + 1, WordKind.TO);
-        if (!elements.is(place - 1, WordKind.COLON) || !beside || !NOUNS.has(elements.fold(noun))) {
+        if (!elements.is(place - 1, WordKind.COLON) || !beside || !SpeechNouns.has(elements.fold(noun))) {
             return PhraseSpan.NONE;
         }
         int article = noun - 1;
@@ -308,7 +308,7 @@ final class OwnWords {
     /** Whose verdict, message, reply is told of: "[Ann Lee]’s message to the council", "the verdict of [Ann Lee]". */
     private long owner(int from, int to) {
         for (int k = Math.max(from, to - NEAR); k < to; k++) {
-            if (!NOUNS.has(elements.fold(k))) {
+            if (!SpeechNouns.has(elements.fold(k))) {
                 continue;
             }
             int clitic = k - 1;

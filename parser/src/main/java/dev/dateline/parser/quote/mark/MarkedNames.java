@@ -15,6 +15,7 @@ final class MarkedNames {
 
     private final Analysis body;
     private final Tokens tokens;
+    private int voicedTo = -1; // behind the last words in a title’s capitals that somebody says
 
     MarkedNames(Analysis body) {
         this.body = body;
@@ -23,9 +24,22 @@ final class MarkedNames {
 
     /** Whether the words from an opening mark to a closing one are a name, and nobody says them. */
     boolean isName(int open, int end) {
-        return !isSaid(open, end)
-                && !Voicing.isVoiced(tokens, open, end)
-                && (NamedPassages.isNickname(tokens, open, end) || NamedPassages.isTitle(tokens, open, end));
+        if (!NamedPassages.isNickname(tokens, open, end) && !NamedPassages.isTitle(tokens, open, end)) {
+            return false;
+        }
+        boolean voiced = Voicing.isVoiced(tokens, open, end) || isJoined(open);
+        voicedTo = voiced ? end + 1 : voicedTo;
+        return !voiced && !isSaid(open, end);
+    }
+
+    /** "chanted “Row On, Selm” and “We Are Up”": whether a conjunction alone parts it from one that is said. */
+    private boolean isJoined(int open) {
+        return voicedTo > 0
+                && (open == voicedTo || open == voicedTo + 1 && isAndOr(voicedTo));
+    }
+
+    private boolean isAndOr(int token) {
+        return Grammar.isAnd(tokens, token) || tokens.isSpelled(token, "or");
     }
 
     /** “Your Honor,” I said: words that open a sentence, and who says them. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.mark;
 
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -121,7 +122,7 @@ public final class NamedPassages {
     }
 
     /** Whether it is the noun of a work: "his film, “The Last Ferry”", "a paper, “Ships and Their Harbours”". */
-    private static boolean isWork(Tokens tokens, int token) {
+    static boolean isWork(Tokens tokens, int token) {
         int word = token >= 0 ? WORDS.word(tokens, token) : Phrases.NONE;
         return word != Phrases.NONE && (is(word, 'w') || is(word, 'p'));
     }
@@ -198,7 +199,7 @@ public final class NamedPassages {
             return true;
         }
         boolean small = close < tokens.count() && tokens.isLowerCase(close);
-        int word = small ? WORDS.longest(tokens, close) : Phrases.NONE;
+        int word = small && !TimeWords.isSpanFrom(tokens, close) ? WORDS.longest(tokens, close) : Phrases.NONE;
         return word != Phrases.NONE && is(word, 'b');
     }
 

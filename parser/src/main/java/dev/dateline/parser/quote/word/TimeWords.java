@@ -12,6 +12,8 @@ public final class TimeWords {
 
     private static final long LATER = Tokens.fold("later");
     private static final long EARLIER = Tokens.fold("earlier");
+    private static final long AFTER = Tokens.fold("after");
+    private static final long BEFORE = Tokens.fold("before");
     private static final long AGO = Tokens.fold("ago");
 
     private TimeWords() {}
@@ -66,6 +68,15 @@ public final class TimeWords {
                 && ListedWords.is(tokens, token, ListedWords.TIME_SPAN)
                 && ListedWords.is(tokens, token + 1, ListedWords.TIME_RELATION)
                 && (token == 0 || !tokens.isWord(token - 1) && !tokens.isNumber(token - 1));
+    }
+
+    /** "“Up” [moments after] the vote": a stretch of time and which way it is counted. */
+    public static boolean isSpanFrom(Tokens tokens, int token) {
+        return token + 1 < tokens.count()
+                && ListedWords.is(tokens, token, ListedWords.TIME_SPAN)
+                && (ListedWords.is(tokens, token + 1, ListedWords.TIME_RELATION)
+                        || tokens.fold(token + 1) == AFTER
+                        || tokens.fold(token + 1) == BEFORE);
     }
 
     /** "last year", "this week": a time that could be taken for a subject. */

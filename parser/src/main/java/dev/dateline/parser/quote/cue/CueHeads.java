@@ -50,11 +50,22 @@ final class CueHeads {
         if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
             return false; // most words
         }
+        if (isHeld(k)) {
+            return false;
+        }
         return switch (elements.kind(k)) {
             case VERB_ED, VERB_ING, VERB_S, WORD, PERSON, PERSONS, BODY, PAPER, ADVERB -> true;
             case NAME -> (k == 0 || elements.kind(k - 1) == WordKind.COLON) && (isVerb(k) || asked.has(k));
             default -> false;
         };
+    }
+
+    /** "Holding [signs] calling her so": a noun between the participle that opens a sentence and what stands on it. */
+    private boolean isHeld(int k) {
+        return k == 1
+                && elements.tokens().endsWith(elements.first(0), "ing")
+                && (elements.is(1, WordKind.PAPER) || elements.is(1, WordKind.VERB_S))
+                && elements.is(2, WordKind.VERB_ING);
     }
 
     /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave", no "[Hope] told the Courier". */

@@ -26,6 +26,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.saying.FoundCues;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.DeniedClaims;
+import dev.dateline.parser.quote.source.MisreadSources;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.SentenceSubjects;
 import dev.dateline.parser.quote.source.SourceBounds;
@@ -72,6 +73,7 @@ public final class CueReader {
     private final Asides asides;
     private final SentenceSubjects subjects;
     private final SourceBounds bounds;
+    private final MisreadSources misread;
     private final DeniedClaims denied;
     private final IntPredicate refusal; // of a word by its token
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
@@ -115,6 +117,7 @@ public final class CueReader {
         asides = new Asides(elements);
         subjects = new SentenceSubjects(bench, named, new ClauseSubjects(bench));
         bounds = new SourceBounds(bench);
+        misread = new MisreadSources(bench, named);
         denied = new DeniedClaims(bench);
     }
 
@@ -355,6 +358,7 @@ public final class CueReader {
     private void settle(List<Cue> found) {
         bounds.settle(found);
         subjects.settle(found);
+        misread.settle(found);
         denied.settle(found);
         WhatClauses.settle(elements, found);
         asides.dropHearings(found);

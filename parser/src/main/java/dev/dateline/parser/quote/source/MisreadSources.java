@@ -1,0 +1,210 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.grammar.RuleReading;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * Phrases that stand beside a verb and cannot be its source: when it was said, "at one point calling it a farce", a paper
+ * that is used "to argue" something, a clause in front of the subject, "Led by Ann Lee, the club said", who watches a crowd
+ * "chanting".
+ */
+public final class MisreadSources {
+    /** How sure a source is that grammar leaves no choice of. */
+    private static final int SURE = 1000;
+
+    /** How far in front of a participle its clause begins. */
+    private static final int FAR = 24;
+
+    /** How many elements tell of a crowd: "about 50 angry young protesters". */
+    private static final int CROWD = 6;
+
+    private static final Phrases POINTS = Phrases.of(MisreadSources.class, "points-of-time.txt");
+    private static final Phrases CHORUS = Phrases.of(MisreadSources.class, "chorus-participles.txt");
+    private static final Phrases EVIDENCE = Phrases.of(MisreadSources.class, "evidence-verbs.txt");
+    private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");
+    private static final long AT = Tokens.fold("at");
+
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final RuleReading rules;
+    private final SubjectPhrases subjects;
+    private final SubjectsBehind clause;
+
+    public MisreadSources(Workbench bench, NamedSources named) {
+        this.tokens = bench.narration().tokens();
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.rules = bench.rules();
+        this.subjects = new SubjectPhrases(tokens);
+        this.clause = new SubjectsBehind(phrases, elements, named);
+    }
+
+    /** Gives the cues of a unit the source that was meant. */
+    public void settle(List<Cue> cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            if (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) > cue.head()) {
+                continue;
+            }
+            int k = elements.at(cue.head());
+            long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
+            if (meant != PhraseSpan.NONE && meant != cue.source()) {
+                cues.set(i, cue.by(meant, SURE));
+            }
+        }
+    }
+
+    private boolean isParticiple(int k) {
+        int form = elements.form(k);
+        return elements.is(k, WordKind.VERB_ING) && form != Phrases.NONE && CueVerbs.form(form).participle();
+    }
+
+    private long ofParticiple(int k, long source) {
+        int first = elements.at(PhraseSpan.from(source));
+        if (elements.fold(first - 1) == AT && POINTS.has(tokens, PhraseSpan.to(source) - 1)) {
+            return subjectOf(first - 1);
+        }
+        if (first == 0 && tokens.endsWith(PhraseSpan.from(source), "ing")) {
+            return behindClause(k);
+        }
+        long contrasted = elements.is(k - 1, WordKind.COMMA) ? contrasted(k, first) : PhraseSpan.NONE;
+        if (contrasted != PhraseSpan.NONE) {
+            return contrasted;
+        }
+        return CHORUS.has(elements.fold(k)) ? crowd(k, elements.at(PhraseSpan.to(source))) : PhraseSpan.NONE;
+    }
+
+    private long ofVerb(int k, long source) {
+        int first = elements.at(PhraseSpan.from(source));
+        int last = elements.at(PhraseSpan.to(source));
+        if (first == 0 && elements.is(1, WordKind.BY) && Grammar.looksPast(tokens, elements.first(0))) {
+            return elements.is(last, WordKind.COMMA) ? clause.at(last + 1) : PhraseSpan.NONE;
+        }
+        return elements.is(last, WordKind.TO) && k <= last + 2 ? user(source) : PhraseSpan.NONE;
+    }
+
+    /** "[The union] had marched to the palace, at one point calling": the subject of the clause that a pause ends. */
+    private long subjectOf(int pause) {
+        for (int j = pause - 2; j >= 0 && j > pause - FAR; j--) {
+            boolean joint = elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT);
+            if (joint && elements.is(j - 1, WordKind.COMMA)) {
+                long subject = clause.at(j + 1);
+                return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
+            }
+        }
+        long subject = rules.subject();
+        return subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
+    }
+
+    /** "He was blamed by Lee, though in May [he] was harsher, saying": the pronoun that is the subject of a clause behind the source; or none. */
+    private long contrasted(int k, int source) {
+        long pronoun = PhraseSpan.NONE;
+        for (int j = k - 2; j > source && j > k - FAR; j--) {
+            switch (elements.kind(j)) {
+                case HE, SHE, THEY, WE -> pronoun = PhraseSpan.of(elements.first(j), elements.first(j + 1));
+                case QUOTATION, SEMICOLON, COLON, DASH, WHO, THAT -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+            if (CONTRASTS.has(elements.fold(j)) && elements.is(j - 1, WordKind.COMMA)) {
+                return pronoun;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "Holding signs calling her so, [the cooks] left": the subject behind a clause that opens the sentence. */
+    private long behindClause(int k) {
+        for (int j = k + 1; j < elements.count() && j < k + FAR; j++) {
+            boolean ends = elements.is(j, WordKind.COMMA)
+                    || elements.is(j, WordKind.QUOTATION) && tokens.is(elements.first(j + 1) - 2, ',');
+            long subject = ends ? clause.at(j + 1) : PhraseSpan.NONE;
+            if (subject != PhraseSpan.NONE) {
+                return subject;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "Lee left as [some 200 fans] stood outside, shouting", "met [miners] who had marched, chanting": several people told of behind the source. */
+    private long crowd(int k, int behind) {
+        for (int j = k - 1; j > behind && j > k - FAR; j--) {
+            switch (elements.kind(j)) {
+                case SUBORDINATOR -> {
+                    return severalBehind(j);
+                }
+                case WHO -> {
+                    return severalAhead(j, behind);
+                }
+                case QUOTATION, THAT -> {
+                    return PhraseSpan.NONE;
+                }
+                default -> {}
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "as [some 200 fans] stood": the subject of a clause, if it is several people and its verb stands right behind it. */
+    private long severalBehind(int opener) {
+        for (int j = opener + 1; j < opener + CROWD && !elements.is(j, WordKind.COMMA); j++) {
+            if (Nouns.isSeveral(tokens, elements.first(j))) {
+                return clause.isVerb(j + 1, true)
+                        ? phrases.endingAt(elements.first(j), elements.first(opener + 1))
+                        : PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "the families of [miners] who": the last noun of a phrase with what belongs to it, if that is several people; or none. */
+    private long severalAhead(int who, int behind) {
+        int last = elements.first(who) - 1;
+        long phrase = phrases.endingAt(last, elements.first(behind));
+        if (phrase == PhraseSpan.NONE || !Nouns.isSeveral(tokens, last)) {
+            return PhraseSpan.NONE;
+        }
+        int from = last;
+        while (from > PhraseSpan.from(phrase) && !Grammar.isPreposition(tokens, from - 1)) {
+            from--;
+        }
+        return PhraseSpan.of(from, last + 1);
+    }
+
+    /** "[The firm] relied on reports from two labs to argue so": who uses a paper for what it is to show; or none. */
+    private long user(long source) {
+        long whole = subjects.beforeVerb(source); // "[The court] turned to letters from her doctor"
+        int verb = whole == source ? elements.at(PhraseSpan.from(source)) - 1 : elements.at(PhraseSpan.to(whole));
+        if (whole != source) {
+            return isEvidence(verb) ? whole : PhraseSpan.NONE;
+        }
+        boolean paper = WordKind.of(tokens, SubjectPhrases.head(tokens, source)) == WordKind.PAPER;
+        long subject = rules.subject();
+        if (!paper || subject == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
+        int behind = elements.at(PhraseSpan.to(subject));
+        while (verb > behind && verb > behind - FAR && !isEvidence(verb)) {
+            verb--; // "relied on [law, custom and] reports"
+        }
+        return verb >= behind && isEvidence(verb) ? subject : PhraseSpan.NONE;
+    }
+
+    private boolean isEvidence(int k) {
+        return EVIDENCE.longest(tokens, elements.first(k)) != Phrases.NONE;
+    }
+}

@@ -74,6 +74,7 @@ public final class CueReader {
     private final SentenceSubjects subjects;
     private final SourceBounds bounds;
     private final MisreadSources misread;
+    private final CameReplies replies;
     private final DeniedClaims denied;
     private final IntPredicate refusal; // of a word by its token
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
@@ -117,6 +118,7 @@ public final class CueReader {
         asides = new Asides(elements);
         subjects = new SentenceSubjects(bench, named, new ClauseSubjects(bench));
         bounds = new SourceBounds(bench);
+        replies = new CameReplies(bench);
         misread = new MisreadSources(bench, named);
         denied = new DeniedClaims(bench);
     }
@@ -172,6 +174,11 @@ public final class CueReader {
         if (thing != PhraseSpan.NONE) {
             readInscription(k, thing);
             return k + 1;
+        }
+        long came = quotes ? replies.source(k) : PhraseSpan.NONE;
+        if (came != PhraseSpan.NONE) {
+            add(sureCues.placed(k, came, Act.SPEECH));
+            return elements.at(PhraseSpan.to(came));
         }
         if (CueHeads.isMark(elements.kind(k))) {
             return readMark(k);

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.cue.ClosingCues;
+import dev.dateline.parser.quote.cue.OwnedRemarks;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
@@ -40,6 +41,7 @@ final class CueContents {
     private final NamedContents names;
     private final CourtHearings courts;
     private final AskedThings asked;
+    private final OwnedRemarks remarks;
     private final ClosingCues closers;
     private final ContentsAhead fronts;
 
@@ -58,6 +60,7 @@ final class CueContents {
         names = new NamedContents(bench.narration(), bench.elements());
         courts = new CourtHearings(bench.phrases(), bench.elements());
         asked = new AskedThings(bench.phrases(), bench.elements());
+        remarks = new OwnedRemarks(bench);
         closers = new ClosingCues(bench.narration().tokens(), bench.phrases(), elements);
     }
 
@@ -76,6 +79,10 @@ final class CueContents {
         int object = pronouns.object(cue);
         if (object >= elements.at(reach)) {
             return thing(cue, elements.first(object), elements.first(object + 1), PhraseSpan.NONE);
+        }
+        int remark = elements.at(cue.head()) - 1;
+        if (remark >= elements.at(reach) && remarks.owner(remark + 1) != PhraseSpan.NONE) {
+            return thing(cue, elements.first(remark), elements.first(remark + 1), PhraseSpan.NONE);
         }
         Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
         if (side == Side.NEXT) {

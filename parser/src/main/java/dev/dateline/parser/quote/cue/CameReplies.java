@@ -11,9 +11,10 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** Whose reply or cry quoted words are: "“No,” came the reply from Ann Lee", "“Foul!” came shouts from the crowd", "“No,” came Lee’s answer". */
+/** Whose reply or cry quoted words are: "“No,” came the reply from Ann Lee", "“Foul!” came shouts from the crowd", "“No,” came Lee’s answer", "“Dear Ann,” begins the letter". */
 final class CameReplies {
     private static final Phrases COMING = Phrases.of(CameReplies.class, "coming-verbs.txt");
+    private static final Phrases OPENING = Phrases.of(CameReplies.class, "opening-verbs.txt");
     private static final Phrases CRIES = Phrases.of(CameReplies.class, "cries-heard.txt");
     private static final long FROM = Tokens.fold("from");
 
@@ -35,7 +36,13 @@ final class CameReplies {
     /** Who is heard where an element is such a verb; or none. */
     long source(int k) {
         int before = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
-        if (!COMING.has(elements.fold(k)) || !elements.is(before, WordKind.QUOTATION)) {
+        if (!elements.is(before, WordKind.QUOTATION)) {
+            return PhraseSpan.NONE;
+        }
+        if (OPENING.has(elements.fold(k))) {
+            return paper(k);
+        }
+        if (!COMING.has(elements.fold(k))) {
             return PhraseSpan.NONE;
         }
         for (int noun = k + 1; noun < k + DESCRIPTION && noun < elements.count(); noun++) {
@@ -48,6 +55,16 @@ final class CameReplies {
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "“Dear Ann,” begins [the letter]". */
+    private long paper(int k) {
+        int noun = k + 2;
+        while (noun < k + DESCRIPTION && elements.is(noun, WordKind.WORD)) {
+            noun++;
+        }
+        boolean paper = elements.is(k + 1, WordKind.ARTICLE) && elements.is(noun, WordKind.PAPER);
+        return paper ? PhraseSpan.of(elements.first(k + 1), elements.first(noun) + 1) : PhraseSpan.NONE;
     }
 
     /** "the reply from [Ann Lee]". */

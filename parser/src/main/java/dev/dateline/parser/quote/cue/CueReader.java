@@ -75,6 +75,7 @@ public final class CueReader {
     private final SourceBounds bounds;
     private final MisreadSources misread;
     private final CameReplies replies;
+    private final OwnedRemarks remarks;
     private final DeniedClaims denied;
     private final IntPredicate refusal; // of a word by its token
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
@@ -118,6 +119,7 @@ public final class CueReader {
         asides = new Asides(elements);
         subjects = new SentenceSubjects(bench, named, new ClauseSubjects(bench));
         bounds = new SourceBounds(bench);
+        remarks = new OwnedRemarks(bench);
         replies = new CameReplies(bench);
         misread = new MisreadSources(bench, named);
         denied = new DeniedClaims(bench);
@@ -179,6 +181,12 @@ public final class CueReader {
         if (came != PhraseSpan.NONE) {
             add(sureCues.placed(k, came, Act.SPEECH));
             return elements.at(PhraseSpan.to(came));
+        }
+        boolean closed = closing > k && closing < elements.count(); // "Lee’s “…” remark was odd, Rask said"
+        long owner = quotes && last == null && !closed ? remarks.owner(k) : PhraseSpan.NONE;
+        if (owner != PhraseSpan.NONE) {
+            add(sureCues.placed(k, owner, Act.SPEECH));
+            return k + 1;
         }
         if (CueHeads.isMark(elements.kind(k))) {
             return readMark(k);

@@ -263,6 +263,7 @@ public final class FloatingSources {
         if (phrase == PhraseSpan.NONE
                 || candidates.has(phrase)
                 || isVerb(phrase)
+                || AskedParticiples.has(tokens, PhraseSpan.from(phrase)) // "when [asked about the sale]: “…”"
                 || isPointer(phrase)
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)

@@ -6,6 +6,7 @@ import dev.dateline.parser.text.Tokens;
 /** What a common noun stands for, as far as lists tell: a person, several, a body, something written. */
 public final class Nouns {
     private static final Phrases FIGURE_WORDS = Phrases.of(Nouns.class, "figure-words.txt");
+    private static final Phrases EVIDENCE = Phrases.of(Nouns.class, "evidence-nouns.txt");
     private static final int KNOWN = Lexicon.LISTED | Lexicon.PRONOUN;
     private static final long FIGURES = Tokens.fold("figures");
 
@@ -81,6 +82,11 @@ public final class Nouns {
     /** Whether it is a noun of something written that can be a source: "report", "polls". */
     public static boolean isDocument(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.DOCUMENT) && !isFigures(tokens, token);
+    }
+
+    /** Whether it is a noun of what finds something out and tells it, but is nothing written: "tests", "scans". */
+    public static boolean isEvidence(Tokens tokens, int token) {
+        return EVIDENCE.has(tokens, token);
     }
 
     /** "party [figures]": persons; but "sales figures". */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -64,6 +65,7 @@ final class NounUses {
                 || isKnown(k)
                 || CueVerbs.form(elements.form(k)).base() && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
+                || isOfOne(k) && isRelated(k + 1)
                 || (third || elements.is(k, WordKind.PAPER)) && (isPredicate(k) || isToldIn(k) || isListed(k));
     }
 
@@ -298,6 +300,23 @@ final class NounUses {
                 && CueVerbs.form(form).base()
                 && CueVerbs.form(form).takes('t')
                 && elements.is(k + 2, WordKind.THAT);
+    }
+
+    /** "a slide show [that predicted]". */
+    private boolean isRelated(int that) {
+        return elements.is(that, WordKind.THAT) && elements.is(that + 1, WordKind.VERB_ED);
+    }
+
+    /** "a slide [show]": a base form behind an indefinite article and one thing, which no verb in that form could follow. */
+    private boolean isOfOne(int k) {
+        Tokens tokens = elements.tokens();
+        return elements.is(k, WordKind.WORD)
+                && elements.is(k - 1, WordKind.WORD)
+                && !tokens.endsWith(elements.first(k - 1), "s")
+                && !Nouns.isCollective(tokens, elements.first(k - 1))
+                && elements.is(k - 2, WordKind.ARTICLE)
+                && k > 2 // "A lot say that helped"
+                && !tokens.isSpelled(elements.first(k - 2), "the");
     }
 
     /** "in media [reports] that claimed it sank": a noun, of which a clause with its own verb of saying tells. */

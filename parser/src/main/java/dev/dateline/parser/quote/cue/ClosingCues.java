@@ -25,9 +25,6 @@ public final class ClosingCues {
     /** How many elements a sentence has in front of its comma, at least. */
     private static final int LEAST = 2;
 
-    /** How many words tell at most when a paper was put out: "published online this week". */
-    private static final int ISSUE = 4;
-
     /** How many words tell at most when somebody was told something: "late on Friday night". */
     private static final int LATE = 6;
 
@@ -39,6 +36,7 @@ public final class ClosingCues {
     private final Elements elements;
     private final CourtHearings hearing;
     private final InformedPersons informed;
+    private final ClosingPapers papers;
     private final ToldClauses told;
     private final Tellers tellers;
 
@@ -48,6 +46,7 @@ public final class ClosingCues {
         this.elements = elements;
         this.hearing = new CourtHearings(phrases, elements);
         this.informed = new InformedPersons(phrases, elements);
+        this.papers = new ClosingPapers(elements);
         this.told = new ToldClauses(elements);
         this.tellers = new Tellers(elements);
     }
@@ -73,7 +72,7 @@ public final class ClosingCues {
                 && (!form.base() || tellers.isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         boolean ends = someone && !(form.takes('o') && handsOver(behind));
-        return ends && closes(tellers.isPaper(source) ? overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+        return ends && closes(tellers.isPaper(source) ? papers.overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
     }
 
     /** "told the Herald [on Friday that] it was late": whether what is said stands behind whom it is told, and when. */
@@ -109,6 +108,8 @@ public final class ClosingCues {
         long source = court != PhraseSpan.NONE
                 ? court
                 : rule == null || rule.kind() != Cue.Kind.PLAIN ? informed.ahead(k) : rule.source();
+        long paper = court == PhraseSpan.NONE ? papers.ahead(k) : PhraseSpan.NONE;
+        source = paper == PhraseSpan.NONE ? source : paper;
         source = source == PhraseSpan.NONE ? several(k) : source;
         long apposed = court == PhraseSpan.NONE ? apposed(k) : PhraseSpan.NONE;
         source = apposed == PhraseSpan.NONE ? source : apposed;
@@ -134,7 +135,9 @@ public final class ClosingCues {
                 && elements.is(behind + 1, WordKind.BUT);
         ends |= court != PhraseSpan.NONE && (TimeWords.isTime(elements, behind, end()) || isInserted(comma, behind));
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
-        boolean clause = court != PhraseSpan.NONE || isTold(k, comma, apposed);
+        boolean clause = court != PhraseSpan.NONE
+                || isTold(k, comma, apposed)
+                || paper != PhraseSpan.NONE && told.isClause(comma, false);
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }
 
@@ -329,17 +332,6 @@ public final class ClosingCues {
         }
         long rest = phrases.startingAt(elements.first(open + 3), elements.to());
         return rest == PhraseSpan.NONE ? phrase : rest;
-    }
-
-    /** "a study [published online] in May", "a report [out this week]": behind what tells when or how a paper was put out. */
-    private int overIssue(int behind) {
-        int k = behind + Elements.bit(elements.is(behind, WordKind.VERB_ED));
-        while (k < behind + ISSUE
-                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.DETERMINER))
-                && (k == behind + 1 || TimeWords.isNoun(elements.fold(k)) || TimeWords.isModifier(elements.fold(k)))) {
-            k++;
-        }
-        return k;
     }
 
     /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */

@@ -176,7 +176,7 @@ final class CueGrammar {
                 || set.reputed(k) != PhraseSpan.NONE
                 || relatives.subject(k) != PhraseSpan.NONE
                 || relatives.isOrder(k)
-                || papers.isSubject(k)
+                || papers.teller(k) != PhraseSpan.NONE
                 || AddedClaims.has(elements, k)
                 || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -13,6 +14,7 @@ final class PartedSubjects {
     private final CourtHearings courts;
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
+    private final Papers papers;
     private final PlacedCues placed;
     private final ClauseSubjects clauses;
     private final NearSubjects near;
@@ -21,6 +23,7 @@ final class PartedSubjects {
         this.courts = new CourtHearings(bench.phrases(), bench.elements());
         this.relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
         this.reduced = new ReducedClauses(bench.phrases(), bench.elements());
+        this.papers = new Papers(bench.phrases(), bench.elements());
         this.placed = placed;
         this.clauses = clauses;
         this.near = near;
@@ -39,6 +42,21 @@ final class PartedSubjects {
         noun = noun == PhraseSpan.NONE ? placed.opening(k) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
+        noun = noun == PhraseSpan.NONE ? paper(k, source) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
+    }
+
+    /** "[A survey of bakers] found prices rose": a paper, where what was chosen is not the paper, or no more than a part of it. */
+    private long paper(int k, long source) {
+        long paper = papers.received(k);
+        if (paper != PhraseSpan.NONE) {
+            return paper;
+        }
+        paper = papers.teller(k);
+        boolean same = PhraseSpan.from(source) <= PhraseSpan.from(paper)
+                && PhraseSpan.to(paper) <= PhraseSpan.to(source);
+        return source != PhraseSpan.NONE && same || PhraseSpan.from(paper) == PhraseSpan.from(source)
+                ? PhraseSpan.NONE
+                : paper;
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.NamedSources;
@@ -51,12 +52,19 @@ final class SureCues {
         int i = elements.first(k);
         int number = elements.form(k);
         int end = i + (number == Phrases.NONE ? 1 : CueVerbs.length(number));
-        long teller = courts.isTold(k) ? PhraseSpan.NONE : named.name(source, i);
+        long teller = courts.isTold(k) ? PhraseSpan.NONE : named.name(withoutTime(source), i);
         CueVerbs.Form form = number == Phrases.NONE ? null : CueVerbs.form(number);
         Act act = form == null ? AttributionWords.act(elements.sort(k)) : form.act();
         int begin = PhraseSpan.from(source) < i ? elements.first(verbFrom(k)) : i; // "[has] found"
         Frames frames = form == null ? Frames.NONE : form.frames();
         return new Cue(Cue.Kind.CLOSING, begin, end, i, teller, act, frames, SURE, SURE);
+    }
+
+    /** "[a report] on Friday showed". */
+    private long withoutTime(long source) {
+        int end = Papers.upToTime(
+                elements, elements.at(PhraseSpan.from(source)), elements.at(PhraseSpan.to(source)));
+        return PhraseSpan.of(PhraseSpan.from(source), elements.first(end));
     }
 
     /** "cooks here [have] said": where the verb begins. */

@@ -114,6 +114,7 @@ public final class FloatingSources {
     private final Candidates candidates;
     private final OwnWords ownWords;
     private final OccasionSubjects occasions;
+    private final IntroducedPersons introduced;
     private int place; // the element of the quoted words; outside of the elements if they are a unit by themselves
     private long last;
     private long recent;
@@ -128,6 +129,7 @@ public final class FloatingSources {
         this.candidates = bench.candidates();
         this.ownWords = new OwnWords(tokens, phrases, elements);
         this.occasions = new OccasionSubjects(narration, phrases, elements);
+        this.introduced = new IntroducedPersons(tokens, phrases, elements);
     }
 
     /**
@@ -151,6 +153,7 @@ public final class FloatingSources {
         }
         long own = inside ? ownWords.of(place) : PhraseSpan.NONE;
         own = inside && own == PhraseSpan.NONE ? occasions.of(place) : own;
+        own = inside && own == PhraseSpan.NONE ? introduced.of(place) : own;
         if (own != PhraseSpan.NONE) {
             return own;
         }

@@ -5,14 +5,18 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Set;
 
-/** Single words that look like a phrase and stand for nobody: "[Last] week, Ann Lee said", "[Having] told them so, she left". */
+/** Single words, and a few pairs, that look like a phrase and stand for nobody: "[Last] week, Ann Lee said", "[Having] told them so, she left". */
 public final class LoneWords {
     /** How many elements a clause has at most that a participle opens. */
     private static final int FRONT = 24;
 
+    private static final Phrases MOMENTS = Phrases.of(LoneWords.class, "moments.txt");
+    private static final long AT = Tokens.fold("at");
+    private static final long ONE = Tokens.fold("one");
     private static final long LEAST = Tokens.fold("least");
     private static final long HAVING = Tokens.fold("having");
     private static final Set<Long> OPENERS =
@@ -24,7 +28,7 @@ public final class LoneWords {
     /** Whether a phrase is no more than such a word. */
     public static boolean is(Elements elements, long phrase) {
         if (phrase == PhraseSpan.NONE || PhraseSpan.to(phrase) != PhraseSpan.from(phrase) + 1) {
-            return false;
+            return phrase != PhraseSpan.NONE && isMoment(elements, phrase);
         }
         int k = elements.at(PhraseSpan.from(phrase));
         if (isInName(elements, k) || elements.fold(k) == HAVING) {
@@ -36,6 +40,15 @@ public final class LoneWords {
                 k == 0 && (OPENERS.contains(elements.fold(k)) || isParticiple(elements) || isEven(elements));
             default -> elements.fold(k) == LEAST && elements.is(k + 1, WordKind.NUMBER); // "at [least] 40"
         };
+    }
+
+    /** "at [one point] calling him a liar". */
+    private static boolean isMoment(Elements elements, long phrase) {
+        int one = elements.at(PhraseSpan.from(phrase));
+        return PhraseSpan.to(phrase) == PhraseSpan.from(phrase) + 2
+                && elements.fold(one) == ONE
+                && elements.fold(one - 1) == AT
+                && MOMENTS.has(elements.fold(one + 1));
     }
 
     /** "[First] National Bank": a word in capitals right ahead of a name, which is a part of it. */

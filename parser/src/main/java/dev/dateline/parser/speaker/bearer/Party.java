@@ -14,6 +14,7 @@ public final class Party {
     private String phrase;
     public final SpeakerKind kind;
     public boolean heard; // said something before, in so many words
+    public boolean several; // papers: "the results"
     private char gender = 'u';
     private @Nullable String affiliation;
     private @Nullable String title; // of a person without a name

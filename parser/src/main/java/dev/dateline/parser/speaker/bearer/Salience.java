@@ -231,6 +231,7 @@ public final class Salience {
     /** How well a candidate agrees with "it". */
     public static int fitsThing(List<Party> parties) {
         boolean thing = parties.size() == 1
+                && !parties.get(0).several
                 && (parties.get(0).kind == SpeakerKind.ORGANIZATION || parties.get(0).kind == SpeakerKind.DOCUMENT);
         Named named = thing ? parties.get(0).named : null;
         if (named != null && !named.isKnownBody()) {

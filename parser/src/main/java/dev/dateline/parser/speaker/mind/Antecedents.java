@@ -97,7 +97,7 @@ public final class Antecedents {
                 break;
             }
             boolean body = tokens.isLowerCase(i)
-                    && (Nouns.isOrganization(tokens, i) || Nouns.isGroup(tokens, i) || Nouns.isDocument(tokens, i));
+                    && (Nouns.isOrganization(tokens, i) || Nouns.isGroup(tokens, i) || kinds.isPaper(i));
             if (body && (i + 1 == end || Grammar.isPreposition(tokens, i + 1))) {
                 return i;
             }
@@ -265,7 +265,7 @@ public final class Antecedents {
                 && (Nouns.isGroup(tokens, last)
                         || Nouns.isPerson(tokens, last)
                         || Nouns.isOrganization(tokens, last)
-                        || Nouns.isDocument(tokens, last));
+                        || kinds.isPaper(last));
         return head >= 0 ? head : noun ? last : -1;
     }
 

@@ -108,6 +108,7 @@ public final class Nominals {
             party = Party.nominal(phrase, known, Nouns.gender(tokens, source.head()));
             byPhrase.put(key, party);
             if (known == SpeakerKind.DOCUMENT) {
+                party.several = isPlural(source.head());
                 papers.add(phrase, party);
             }
         }
@@ -119,6 +120,14 @@ public final class Nominals {
         }
         remember(noun, party, source, known);
         return party;
+    }
+
+    /** "results", no "analysis" and no "census". */
+    private boolean isPlural(int noun) {
+        return tokens.endsWith(noun, "s")
+                && !tokens.endsWith(noun, "is")
+                && !tokens.endsWith(noun, "us")
+                && !tokens.endsWith(noun, "ss");
     }
 
     /** "a spokesman … the spokesman": takes whom a noun with an article means from here on. */

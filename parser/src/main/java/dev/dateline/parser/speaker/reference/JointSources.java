@@ -52,7 +52,9 @@ final class JointSources {
         if (cuts.isEmpty()) {
             return from < to ? List.of(new Part(from, to, false)) : List.of();
         }
-        if (isSeveral(from, to, cuts) || areOfPlaces(from, to, cuts)) {
+        if (isSeveral(from, to, cuts)
+                || areOfPlaces(from, to, cuts)
+                || JointPapers.areOne(tokens, from, to, cuts)) {
             return List.of(new Part(from, to, true));
         }
         if (isApposed(from, to, cuts)) {

@@ -58,7 +58,7 @@ public final class SourceKinds {
         if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
             return SpeakerKind.ORGANIZATION; // a newspaper is one, and a paper too
         }
-        if (Nouns.isDocument(tokens, head) || THINGS.has(tokens, head) && tokens.isLowerCase(head)) {
+        if (Nouns.isDocument(tokens, head) || isToldByThings(source)) {
             return SpeakerKind.DOCUMENT;
         }
         if (Nouns.isGroup(tokens, head) || share || isWholePeople(source)) {
@@ -72,6 +72,17 @@ public final class SourceKinds {
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** "the [rules]", "early [tests]", "[Scans] show": something written or found out that is no list of papers; no "Codes" that is a name. */
+    private boolean isToldByThings(Source source) {
+        int head = source.head();
+        return (tokens.isLowerCase(head) || Grammar.opensSentence(tokens, head)) && isPaper(head);
+    }
+
+    /** Whether a noun is one of something written or found out: "report", "accounts", "tests". */
+    public boolean isPaper(int noun) {
+        return Nouns.isDocument(tokens, noun) || THINGS.has(tokens, noun) || Nouns.isEvidence(tokens, noun);
     }
 
     /** "[Police] said": a body of which copy knows one, so that it needs no article. */

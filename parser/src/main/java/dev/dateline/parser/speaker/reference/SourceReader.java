@@ -9,6 +9,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -247,7 +248,7 @@ public final class SourceReader {
             boolean splits = Grammar.isPreposition(tokens, i)
                     || isOutOf(i)
                     || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
-            if ((splits || isPostmodifier(i, to)) && !names.isInside(i)) {
+            if ((splits || isPostmodifier(i, to) || isTimed(i)) && !names.isInside(i)) {
                 end = i;
                 break;
             }
@@ -276,6 +277,11 @@ public final class SourceReader {
         return of > from && tokens.fold(of) == OF && tokens.isCapitalized(of - 1);
     }
 
+    /** "a study [last year] of 200 nurses": a paper stands in front. */
+    private boolean isTimed(int token) {
+        return TimeWords.isModified(tokens, token, token + 2) && kinds.isPaper(token - 1);
+    }
+
     /** "four [out of] 10 farmers". */
     private boolean isOutOf(int token) {
         return tokens.fold(token) == OUT && token + 1 < tokens.count() && tokens.fold(token + 1) == OF;
@@ -297,7 +303,8 @@ public final class SourceReader {
 
     /** "people familiar with the matter", "a report [just] published Tuesday": the noun stands in front. */
     private boolean isPostmodifier(int token, int to) {
-        if (!tokens.isLowerCase(token) || !Nouns.isAny(tokens, token - 1) || isThose(token - 1) || isThose(token - 2)) {
+        boolean noun = Nouns.isAny(tokens, token - 1) || kinds.isPaper(token - 1);
+        if (!tokens.isLowerCase(token) || !noun || isThose(token - 1) || isThose(token - 2)) {
             return false;
         }
         boolean ends = token + 1 >= to

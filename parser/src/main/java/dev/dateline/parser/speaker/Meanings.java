@@ -367,8 +367,9 @@ final class Meanings {
             }
             return owner;
         }
+        Named told = owned.campaigner(source, agreement);
         Choice choice = mind.person(source.from(), agreement, place.from(), place.to());
-        return choice.parties().isEmpty() ? null : choice.parties().get(0).named;
+        return told != null || choice.parties().isEmpty() ? told : choice.parties().get(0).named;
     }
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */

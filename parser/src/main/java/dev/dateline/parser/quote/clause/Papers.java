@@ -19,6 +19,7 @@ public final class Papers {
     private static final Phrases FOUND = Phrases.of(Papers.class, "forms-of-find.txt");
     private static final Phrases SHOWN = Phrases.of(Papers.class, "forms-of-show.txt");
     private static final Phrases GETTING = Phrases.of(Papers.class, "finding-verbs.txt");
+    private static final Phrases CLAUSES = Phrases.of(Papers.class, "clause-openers.txt");
     private static final Phrases PERCENT = Phrases.of(InnerPredicates.class, "percent-words.txt");
 
     private static final long WHICH = Tokens.fold("which");
@@ -107,7 +108,7 @@ public final class Papers {
         boolean opens = first == 0
                 || switch (elements.kind(first - 1)) {
                     case COMMA, SEMICOLON, BUT, AND, SUBORDINATOR, ADVERB -> true;
-                    default -> false;
+                    default -> CLAUSES.has(elements.fold(first - 1)); // "after leaked emails showed"
                 };
         return opens ? first : -1;
     }
@@ -226,7 +227,13 @@ public final class Papers {
 
     /** "showed [the mayor taking] bribes". */
     private boolean isDoing(int k) {
-        return elements.is(clauses.behindSubject(k), WordKind.VERB_ING);
+        int doing = k;
+        while (doing < k + AHEAD
+                && !elements.is(doing, WordKind.VERB_ING)
+                && (isModifier(doing) || elements.is(doing, WordKind.PERSONS))) {
+            doing++;
+        }
+        return doing > k && elements.is(doing, WordKind.VERB_ING);
     }
 
     /** "54.2 percent of bakers". */

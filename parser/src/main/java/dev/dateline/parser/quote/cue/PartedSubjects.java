@@ -53,10 +53,11 @@ final class PartedSubjects {
             return paper;
         }
         paper = papers.teller(k);
-        boolean same = PhraseSpan.from(source) <= PhraseSpan.from(paper)
-                && PhraseSpan.to(paper) <= PhraseSpan.to(source);
-        return source != PhraseSpan.NONE && same || PhraseSpan.from(paper) == PhraseSpan.from(source)
-                ? PhraseSpan.NONE
-                : paper;
+        boolean same = paper != PhraseSpan.NONE
+                && source != PhraseSpan.NONE
+                && (PhraseSpan.from(paper) == PhraseSpan.from(source)
+                        || PhraseSpan.from(source) < PhraseSpan.from(paper)
+                                && PhraseSpan.to(paper) <= PhraseSpan.to(source));
+        return same ? source : paper;
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Grammar;
@@ -30,6 +31,17 @@ final class BodyCallings {
                 bearer.roles.add(told);
             }
         }
+    }
+
+    /** "the oil giant [Orlo Mills]": a name behind the size of a firm in its field; no "chess giant [Ole Berg]". */
+    static boolean isFirm(Tokens tokens, NameRun run) {
+        int noun = run.from() - 1;
+        return noun > 0
+                && !run.isTitled()
+                && tokens.isLowerCase(noun)
+                && SIZES.has(tokens, noun)
+                && isField(tokens, noun - 1)
+                && !PersonNames.isGiven(tokens, run.nameFrom());
     }
 
     private static boolean isField(Tokens tokens, int token) {

@@ -230,7 +230,7 @@ public final class NameKinds {
             bearer.group = true;
             bearer.organization = true;
         }
-        bearer.organization |= noun < 0 && isThing(bearer, run);
+        bearer.organization |= noun < 0 && isThing(bearer, run) || !bearer.personal && BodyCallings.isFirm(tokens, run);
         BodyCallings.read(bearer, tokens, run);
     }
 

@@ -21,10 +21,14 @@ public final class OwnedParties {
     /** The noun that all nouns of a campaign count as: somebody’s "team" is his "campaign". */
     private static final long CAMPAIGN = Tokens.fold("campaign");
 
+    /** How many tokens ahead of "her campaign" it is told whose it is. */
+    private static final int REACH = 40;
+
     private final Tokens tokens;
     private final NameIndex names;
     private final Nominals nominals;
     private final Map<Named, Map<Long, Party>> byOwner = new HashMap<>();
+    private final Map<Named, String> printed = new HashMap<>(); // how the campaign of an owner was called
 
     public OwnedParties(Tokens tokens, NameIndex names, Nominals nominals) {
         this.tokens = tokens;
@@ -39,6 +43,28 @@ public final class OwnedParties {
         NameRun run = last >= source.from() && tokens.isLowerCase(source.head()) ? names.runWith(last) : null;
         Named bearer = run != null && run.to() == last + 1 ? names.bearer(names.runAt(last)) : null;
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
+    }
+
+    /** "The [Berg] campaign won, and her campaign said so": whose campaign was told of not far ahead of a pronoun; null for nobody it agrees with. */
+    @Nullable
+    public Named campaigner(Source source, char agreement) {
+        if (!CAMPAIGNS.has(tokens, source.head())) {
+            return null;
+        }
+        for (int run = names.runAt(source.from()) - 1; run >= 0; run--) {
+            int noun = names.runs().get(run).to();
+            if (noun < source.from() - REACH) {
+                return null;
+            }
+            noun += Grammar.isPossessive(tokens, noun) ? 1 : 0;
+            Named bearer = CAMPAIGNS.has(tokens, noun) && tokens.isLowerCase(noun) ? names.bearer(run) : null;
+            boolean agrees = bearer != null && (bearer.gender() == agreement || bearer.gender() == 'u');
+            if (bearer != null && agrees && bearer.kind() == SpeakerKind.PERSON) {
+                printed.put(bearer, tokens.words(names.runs().get(run).nameFrom(), noun + 1));
+                return bearer;
+            }
+        }
+        return null;
     }
 
     /** The last word of what stands in front of a body’s noun, an ’s and "presidential" aside. */
@@ -62,6 +88,10 @@ public final class OwnedParties {
                 party.isCalled(printed);
             }
             parties.put(noun, party);
+            String phrase = printed.get(owner);
+            if (run == null && phrase != null) {
+                party.isCalled(phrase); // "her campaign"
+            }
             return party;
         }
         nominals.call(known, source);

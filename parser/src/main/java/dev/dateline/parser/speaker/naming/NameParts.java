@@ -152,10 +152,11 @@ final class NameParts {
         return found != null ? found : fullNames.withLast(last);
     }
 
-    /** "Norsk [App]": a thing that has the name of its maker, by which nobody calls it. */
+    /** "Norsk [App]", "the Berg [Train]": a thing that has the name of its maker or of somebody else, by which nobody calls it. */
     private static boolean isProduct(Named named) {
         String name = named.name;
-        return PRODUCTS.has(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
+        boolean person = named.tokens == 2 && PersonNames.isGiven(Tokens.of(name), 0); // "Anna Bridge"
+        return !person && PRODUCTS.has(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /** "Statistics Norway", "the Free Dockers of Norway": no body has the name of a country for short, whatever its first word. */

@@ -129,6 +129,7 @@ public final class ClosingCues {
                 || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
                 || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
         ends |= source == informed.ahead(k) && informed.isHearer(behind) || closesBehindHearer(k, behind);
+        ends |= paper != PhraseSpan.NONE && elements.is(behind, WordKind.COMMA) && papers.opensClause(behind + 1);
         ends |= Settings.closesClause(elements, k, behind) || Settings.closesComment(elements, k, behind);
         ends |= apposed != PhraseSpan.NONE
                 && elements.is(behind, WordKind.COMMA)

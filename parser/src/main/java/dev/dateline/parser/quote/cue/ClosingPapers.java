@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
+import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -20,6 +21,8 @@ final class ClosingPapers {
 
     /** How many words tell at most when a paper was put out: "published online this week". */
     private static final int ISSUE = 4;
+
+    private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
 
     private final Tokens tokens;
     private final Elements elements;
@@ -77,6 +80,12 @@ final class ClosingPapers {
                             default -> false;
                         };
         };
+    }
+
+    /** ", records show, [even after] it closed": whether a clause of time or cause begins that goes on with what is told. */
+    boolean opensClause(int k) {
+        int opener = elements.is(k, WordKind.ADVERB) ? k + 1 : k;
+        return OPENERS.has(elements.fold(opener));
     }
 
     /** "a study [published online] in May", "a report [out this week]": behind what tells when or how a paper was put out. */

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -115,8 +116,11 @@ public final class SourceKinds {
     /** "a [body] of research", "a [series] of studies": a noun that only tells that there are several papers. */
     private boolean isOfPapers(Source source) {
         int of = source.head() + 1;
-        int last = source.to() - 1;
-        return of < last
+        int last = of + 1;
+        while (last + 1 < source.to() && !Grammar.isPreposition(tokens, last + 1) && !Participles.is(tokens, last + 1)) {
+            last++; // "a copy of the memo [seen] by the port"
+        }
+        return last < source.to()
                 && tokens.fold(of) == OF
                 && SETS.has(tokens, source.head())
                 && (Nouns.isDocument(tokens, last) || FINDINGS.has(tokens, last));

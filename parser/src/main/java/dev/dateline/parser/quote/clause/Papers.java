@@ -53,7 +53,9 @@ public final class Papers {
             return PhraseSpan.NONE;
         }
         int open = isPaper(end - 1) ? opening(end - 1) : openingOfLong(end);
-        return open < 0 ? PhraseSpan.NONE : PhraseSpan.of(elements.first(open), elements.first(upToTime(elements, open, end)));
+        return open < 0
+                ? PhraseSpan.NONE
+                : PhraseSpan.of(elements.first(open), elements.first(upToTime(elements, open, end)));
     }
 
     /** "[a survey] on Tuesday of bakers": where a paper ends whose phrase reaches from one element to another, without when it was and what follows that. */
@@ -75,7 +77,8 @@ public final class Papers {
 
     /** "[polls by the guild] that showed Lee ahead", "scans of his knee, [which] showed it was whole": a paper, or what stands for it, of which a clause tells what it holds; or none. */
     private long relative(int k) {
-        int pronoun = isTelling(k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k) ? elements.subjectEnd(k) : 0;
+        boolean shows = isTelling(k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k);
+        int pronoun = shows ? elements.subjectEnd(k) : 0;
         boolean which = elements.fold(pronoun) == WHICH;
         if (pronoun < 1 || !which && !elements.is(pronoun, WordKind.THAT) || elements.isPassive(pronoun, k)) {
             return PhraseSpan.NONE;
@@ -89,8 +92,14 @@ public final class Papers {
             paper--;
         }
         boolean holds = isPaper(paper) && (paper + 1 == end || isMore(paper + 1));
-        int first = which ? pronoun : firstOf(paper);
-        return holds && (which || !isToldOf(first)) ? PhraseSpan.of(elements.first(first), elements.first(which ? pronoun + 1 : end)) : PhraseSpan.NONE;
+        if (!holds) {
+            return PhraseSpan.NONE;
+        }
+        if (which) {
+            return PhraseSpan.of(elements.first(pronoun), elements.first(pronoun + 1));
+        }
+        int first = firstOf(paper);
+        return isToldOf(first) ? PhraseSpan.NONE : PhraseSpan.of(elements.first(first), elements.first(end));
     }
 
     /** "Lee got [a letter] saying that he was out": a paper that somebody is given or comes upon, right ahead of a participle; or none. */
@@ -169,7 +178,9 @@ public final class Papers {
         boolean participle = elements.is(from, WordKind.VERB_ED)
                 || Grammar.isIrregularParticiple(tokens, elements.first(from));
         int more = from + Elements.bit(participle);
-        if (!isMore(more) && !isTime(elements, more) || elements.verbs(more, end, 1) > 0 || elements.quotes(from, end)) {
+        if (!isMore(more) && !isTime(elements, more)
+                || elements.verbs(more, end, 1) > 0
+                || elements.quotes(from, end)) {
             return false;
         }
         for (int j = more; j < end; j++) {
@@ -194,7 +205,8 @@ public final class Papers {
     /** A word that may stand ahead of the noun of a paper. */
     private boolean isModifier(int k) {
         return switch (elements.kind(k)) {
-            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, CLITIC, WORD, VERB_ED, BODY, PERSON, PAPER -> true;
+            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, CLITIC, WORD, VERB_ED, BODY, PERSON, PAPER ->
+                true;
             case VERB_S, VERB_ING -> elements.form(k) == Phrases.NONE;
             default -> false;
         };

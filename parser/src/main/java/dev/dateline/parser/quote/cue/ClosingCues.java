@@ -72,7 +72,8 @@ public final class ClosingCues {
                 && (!form.base() || tellers.isSeveral(source));
         int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
         boolean ends = someone && !(form.takes('o') && handsOver(behind));
-        return ends && closes(tellers.isPaper(source) ? papers.overIssue(behind) : behind, k) ? source : PhraseSpan.NONE;
+        int issued = ends && tellers.isPaper(source) ? papers.overIssue(behind) : behind;
+        return ends && closes(issued, k) ? source : PhraseSpan.NONE;
     }
 
     /** "told the Herald [on Friday that] it was late": whether what is said stands behind whom it is told, and when. */

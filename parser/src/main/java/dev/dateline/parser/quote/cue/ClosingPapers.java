@@ -61,7 +61,8 @@ final class ClosingPapers {
 
     /** "records [show]", "a record [shows]", "records [showed]". */
     private boolean agrees(int paper, int k) {
-        boolean several = tokens.endsWith(elements.first(paper), "s") || tokens.isSpelled(elements.first(paper), "data");
+        int noun = elements.first(paper);
+        boolean several = tokens.endsWith(noun, "s") || tokens.isSpelled(noun, "data");
         return elements.is(k, WordKind.VERB_S)
                 ? !several
                 : several || !CueVerbs.form(elements.form(k)).base();

@@ -19,7 +19,7 @@ final class JointPapers {
         while (of < first && !Grammar.isPreposition(tokens, of) && tokens.fold(of) != BY) {
             of++;
         }
-        boolean one = of < first && Grammar.isAnd(tokens, last) && tokens.isLowerCase(of - 1) && isPaper(tokens, of - 1);
+        boolean one = of < first && Grammar.isAnd(tokens, last) && isPaper(tokens, of - 1);
         for (int i = of; one && i < to; i++) {
             one = !isPaper(tokens, i);
         }

@@ -117,7 +117,9 @@ public final class SourceKinds {
     private boolean isOfPapers(Source source) {
         int of = source.head() + 1;
         int last = of + 1;
-        while (last + 1 < source.to() && !Grammar.isPreposition(tokens, last + 1) && !Participles.is(tokens, last + 1)) {
+        while (last + 1 < source.to()
+                && !Grammar.isPreposition(tokens, last + 1)
+                && !Participles.is(tokens, last + 1)) {
             last++; // "a copy of the memo [seen] by the port"
         }
         return last < source.to()

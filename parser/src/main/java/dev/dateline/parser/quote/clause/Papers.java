@@ -266,6 +266,7 @@ public final class Papers {
         return form != Phrases.NONE
                 && CueVerbs.form(form).takes('t')
                 && !CueVerbs.form(form).participle()
+                && !elements.is(k - 1, WordKind.TO) // "used reports to argue"
                 && !elements.is(k, WordKind.NAME)
                 && !isPaper(k); // "the survey [report]"
     }

@@ -28,7 +28,7 @@ public final class OwnedParties {
     private final NameIndex names;
     private final Nominals nominals;
     private final Map<Named, Map<Long, Party>> byOwner = new HashMap<>();
-    private final Map<Named, String> printed = new HashMap<>(); // how the campaign of an owner was called
+    private @Nullable Map<Named, String> campaigns;
 
     public OwnedParties(Tokens tokens, NameIndex names, Nominals nominals) {
         this.tokens = tokens;
@@ -60,7 +60,6 @@ public final class OwnedParties {
             Named bearer = CAMPAIGNS.has(tokens, noun) && tokens.isLowerCase(noun) ? names.bearer(run) : null;
             boolean agrees = bearer != null && (bearer.gender() == agreement || bearer.gender() == 'u');
             if (bearer != null && agrees && bearer.kind() == SpeakerKind.PERSON) {
-                printed.put(bearer, tokens.words(names.runs().get(run).nameFrom(), noun + 1));
                 return bearer;
             }
         }
@@ -83,13 +82,9 @@ public final class OwnedParties {
         if (known == null) {
             NameRun run = names.runWith(ownersLast(source));
             Party party = nominals.own(source, run == null ? source.from() : run.nameFrom());
-            String printed = run == null && noun == CAMPAIGN ? campaign(owner) : null;
-            if (printed != null) {
-                party.isCalled(printed);
-            }
+            String phrase = run == null && noun == CAMPAIGN ? campaigns().get(owner) : null;
             parties.put(noun, party);
-            String phrase = printed.get(owner);
-            if (run == null && phrase != null) {
+            if (phrase != null) {
                 party.isCalled(phrase); // "her campaign"
             }
             return party;
@@ -98,14 +93,19 @@ public final class OwnedParties {
         return known;
     }
 
-    /** "[her] campaign" and, elsewhere, "the [Berg campaign]": how a story calls it by name; null where it does not. */
-    private @Nullable String campaign(Named owner) {
-        for (int i = 0; i < names.runs().size(); i++) {
-            NameRun run = names.runs().get(i);
-            if (names.bearer(i) == owner && tokens.fold(run.to()) == CAMPAIGN && tokens.isLowerCase(run.to())) {
-                return tokens.words(run.nameFrom(), run.to() + 1);
+    /** How the story calls campaigns by name, by whose they are: "her campaign" and, elsewhere, "the [Berg campaign]". */
+    private Map<Named, String> campaigns() {
+        if (campaigns == null) {
+            campaigns = new HashMap<>();
+            for (int i = 0; i < names.runs().size(); i++) {
+                NameRun run = names.runs().get(i);
+                Named bearer = names.bearer(i);
+                int noun = run.to() + (Grammar.isPossessive(tokens, run.to()) ? 1 : 0);
+                if (bearer != null && tokens.fold(noun) == CAMPAIGN && tokens.isLowerCase(noun)) {
+                    campaigns.putIfAbsent(bearer, tokens.words(run.nameFrom(), noun + 1));
+                }
             }
         }
-        return null;
+        return campaigns;
     }
 }

@@ -60,7 +60,8 @@ public final class NameIndex {
         this.posts = new SharedPosts(tokens, this::isSurname);
         this.capitals = new Capitals(body);
         List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
-        this.runs = TitleNames.read(tokens, SmallFronts.with(body, Openers.without(body, scanned)));
+        List<NameRun> found = TitleNames.read(tokens, SmallFronts.with(body, Openers.without(body, scanned)));
+        this.runs = EmployerFronts.parted(tokens, found);
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
         this.surnames = Surnames.folds(tokens, runs);

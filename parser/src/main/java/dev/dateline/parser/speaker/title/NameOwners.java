@@ -36,11 +36,18 @@ final class NameOwners {
         this.isSurname = isSurname;
     }
 
-    /** "The Courier's Anna Berg": the organisation that a name belongs to. */
+    /** "The Courier's Anna Berg", "Harbour News Anna Berg": the organisation that a name belongs to. */
     @Nullable
     String before(NameRun run) {
         int clitic = run.from() - 1;
-        String name = clitic < 1 || run.isTitled() || !Grammar.isPossessive(tokens, clitic) ? null : whole(clitic);
+        if (clitic < 1 || run.isTitled()) {
+            return null;
+        }
+        boolean beside = tokens.isCapitalized(clitic) && Titles.isOrganizationWord(tokens, clitic);
+        if (beside && capitalsFrom(run.from()) < clitic) {
+            return tokens.words(capitalsFrom(run.from()), run.from());
+        }
+        String name = Grammar.isPossessive(tokens, clitic) ? whole(clitic) : null;
         if (name == null) {
             return null;
         }

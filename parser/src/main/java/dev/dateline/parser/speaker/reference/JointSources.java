@@ -36,12 +36,13 @@ final class JointSources {
 
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
-    private static final long FOR = Tokens.fold("for");
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final InnerJoints inner;
 
     JointSources(Tokens tokens, NameIndex names) {
+        this.inner = new InnerJoints(tokens, names);
         this.tokens = tokens;
         this.names = names;
     }
@@ -120,90 +121,15 @@ final class JointSources {
         for (int i = from + 1; i + 1 < to; i++) {
             if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
                     && !names.isInside(i)
-                    && !isInPurpose(i)
-                    && !isAmongMembers(from, i)
-                    && !isOfOneHolder(from, i, to)
-                    && !isBeforeHolder(from, i, to)) {
+                    && !inner.isOne(from, i, to)) {
                 cuts.add(i);
             }
         }
         int last = cuts.size() - 1;
-        if (last > 0 && isHolderBehind(cuts.get(last - 1), cuts.get(last), to)) {
+        if (last > 0 && inner.isHolderBehind(cuts.get(last - 1), cuts.get(last), to)) {
             cuts.remove(last);
         }
         return cuts;
-    }
-
-    /** "the Institute for Rivers [and] Coastal Works": between two things that one body is for. */
-    private boolean isInPurpose(int and) {
-        NameRun body = Grammar.isAnd(tokens, and) ? names.runWith(and - 1) : null;
-        NameRun next = names.runWith(and + 1);
-        if (body == null || next == null || PersonNames.isGiven(tokens, next.nameFrom()) || next.isTitled()) {
-            return false;
-        }
-        for (int i = body.nameFrom() + 1; i < body.to(); i++) {
-            if (tokens.fold(i) == FOR) {
-                return Titles.isOrganizationWord(tokens, i - 1);
-            }
-        }
-        return false;
-    }
-
-    /** "a bench of Justices Ann Lee [and] Bo Lund": between two of whom one body consists. */
-    private boolean isAmongMembers(int from, int and) {
-        for (int i = from + 1; i + 1 < and; i++) {
-            boolean of = tokens.fold(i) == OF && tokens.isLowerCase(i - 1) && Nouns.isOrganization(tokens, i - 1);
-            NameRun member = of ? names.runWith(i + 1) : null;
-            Named bearer = member != null && member.from() == i + 1 ? names.bearer(names.runAt(i + 1)) : null;
-            if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the founder [and] chief executive of Orlo": two offices of one person, with one article. */
-    private boolean isOfOneHolder(int from, int and, int to) {
-        return Grammar.isAnd(tokens, and)
-                && and + 1 < to
-                && Grammar.isArticle(tokens, from)
-                && isOffice(and - 1)
-                && tokens.isLowerCase(and + 1)
-                && !Nouns.isSeveral(tokens, and - 1)
-                && (isOffice(and + 1) || Titles.officeLength(tokens, and + 1) > 1);
-    }
-
-    /** "former Altona Mayor [and] Harbour Board Chairwoman Ann Lee": two titles in front of one name. */
-    private boolean isBeforeHolder(int from, int and, int to) {
-        int title = tokens.is(and - 1, '.') ? and - 2 : and - 1;
-        NameRun first = names.runWith(title);
-        NameRun last = names.runWith(to - 1);
-        return title >= from
-                && Grammar.isAnd(tokens, and)
-                && !Grammar.isDeterminer(tokens, from)
-                && (first == null || first.length() == 0)
-                && isOffice(title)
-                && !Nouns.isSeveral(tokens, title)
-                && last != null
-                && last.to() == to
-                && last.from() > and
-                && (last.isTitled() || isOffice(last.from() - 1))
-                && last.nameFrom() > and + 1;
-    }
-
-    private boolean isOffice(int token) {
-        return Titles.isOccupation(tokens, token) || Titles.isTitle(tokens, token);
-    }
-
-    /** "Lee and the director[,] Tom Reed": whether a comma parts an office that "and" joins from who holds it. */
-    private boolean isHolderBehind(int and, int comma, int to) {
-        int run = names.runAt(comma + 1);
-        return Grammar.isAnd(tokens, and)
-                && tokens.is(comma, ',')
-                && Grammar.isArticle(tokens, and + 1)
-                && run < names.runs().size()
-                && names.runs().get(run).from() == comma + 1
-                && names.runs().get(run).to() == to;
     }
 
     /** "A, B and C", "the senator and his allies"; but not "Doe, mayor of A and B". */

@@ -60,9 +60,10 @@ final class SourceEdges {
         int from = first;
         int to = behind;
         from = tokens.fold(from) == MORE && tokens.fold(from + 1) == FROM ? from + 1 : from; // "More from Berg:"
-        while (from + 1 < to && (isLoose(from) || isBoth(from, to))) {
+        while (from + 1 < to && (isLoose(from) || isBoth(from, to)) && Amounts.behind(tokens, from) == from) {
             from++;
         }
+        from = Amounts.overOne(tokens, from, to);
         while (to > from + 1 && tokens.kind(to - 1) == TokenKind.SIGN && !tokens.is(to - 1, '%') && !endsName(to - 1)) {
             to--;
         }

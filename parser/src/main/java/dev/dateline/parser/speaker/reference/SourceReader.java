@@ -239,7 +239,7 @@ public final class SourceReader {
         int end = to;
         int office = 0; // behind the office that a token stands in, "chief of staff"
         int opener = from;
-        for (int i = from; i < to; i++) {
+        for (int i = Amounts.behind(tokens, from); i < to; i++) {
             opener = i + Titles.officeLength(tokens, i) > office ? i : opener;
             office = Math.max(office, i + Titles.officeLength(tokens, i));
             if (i == from || i < office) {

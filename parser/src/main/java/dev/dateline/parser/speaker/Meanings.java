@@ -186,8 +186,8 @@ final class Meanings {
         return switch (source.agreement()) {
             case 'r' -> relative(source.head(), place);
             case 'u' ->
-                isSomeones(place) && !isToCome(place) && ones.isOneOfThem(source.head(), place)
-                        ? ones.meant(source, nominals, delayed)
+                isSomeones(place) && !isToCome(place)
+                        ? ones.meant(source, place, nominals, delayed)
                         : Choice.NONE;
             case 'm', 'f' -> {
                 Choice reply = replies.meant(source, place, last, lastParties);

@@ -45,7 +45,7 @@ public final class PartyTag {
         String party = TAGS.get(text.substring(from, at));
         int joint = party == null ? -1 : joint(text, at);
         if (joint < 0) {
-            bearer.state = bearer.state == null ? alone(tokens, mark) : bearer.state;
+            bearer.state = bearer.state == null && tokens.is(mark, '(') ? alone(tokens, mark) : bearer.state;
             return;
         }
         String state = state(text, joint);
@@ -55,11 +55,18 @@ public final class PartyTag {
         }
     }
 
-    /** "Sen. Al Fenn [(Ky.)]": a state in brackets by itself; null without one. */
-    private static @Nullable String alone(Tokens tokens, int mark) {
-        int close = mark + 2;
-        close += tokens.is(close, '.') ? 1 : 0;
-        return tokens.is(mark, '(') && tokens.is(close, ')') ? STATES.get(tokens.word(mark + 1)) : null;
+    /** "Sens. Al Fenn ([Ore.]) and Jo Hart ([Idaho])": a state or a country with nothing beside it, or null. */
+    private static @Nullable String alone(Tokens tokens, int open) {
+        int close = open + 2;
+        while (close < tokens.count() && close < open + WORDS && !tokens.is(close, ')')) {
+            close++;
+        }
+        if (!tokens.is(close, ')')) {
+            return null;
+        }
+        String printed = tokens.words(open + 1, close);
+        String state = STATES.get(printed.replace(".", ""));
+        return state != null ? state : isState(printed) || Countries.isOne(printed) ? printed : null;
     }
 
     /** The mark that opens the tag which ends ahead of a token, "Jo Hart[,] R-Idaho", "Al Fenn [(]D-Ore.)"; the token itself where none does. */

@@ -152,9 +152,7 @@ public final class Definites {
                 return choose(source, place, parties -> bodies.mayBeAny(parties, noun) ? 100 : 0);
             }
         }
-        return source.to() == noun + 1
-                ? choose(source, place, parties -> bodies.fitsTail(parties, source))
-                : Choice.NONE;
+        return choose(source, place, parties -> bodies.fitsTail(parties, source));
     }
 
     private Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {

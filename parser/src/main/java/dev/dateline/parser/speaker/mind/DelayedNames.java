@@ -36,6 +36,9 @@ public final class DelayedNames {
     /** How many tokens behind the noun it stands again, in front of the name. */
     private static final int AHEAD = 200;
 
+    /** The same where "the" and commas tell that the name is of the one told of: "Police killed the gunman, Ole Berg, on Friday". */
+    private static final int STORY = 800;
+
     /** How many sentences later it is told whose remarks they were. */
     private static final int SENTENCES = 3;
 
@@ -136,15 +139,16 @@ public final class DelayedNames {
                 || PronounForms.agreement(tokens, from) != ' ') {
             return null; // "another teacher"
         }
-        int behind = Math.min(body.blocks(), body.blockOf(from) + LATER + 1); // the first block that is too late
-        int limit = Math.min(body.firstOfBlock(behind), noun + AHEAD);
+        int limit = Math.min(tokens.count() - 1, noun + STORY);
+        int late = body.firstOfBlock(Math.min(body.blocks(), body.blockOf(from) + LATER + 1));
+        late = Math.min(late, noun + AHEAD);
         long word = tokens.fold(noun);
         for (int i = noun + 1; i < limit; i++) {
             if (tokens.fold(i) != word) {
                 continue;
             }
             int named = names.runAt(i); // "Spokesperson Ole Berg told reporters"
-            if (body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
+            if (i < late && body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
                 Named bearer = names.bearer(named);
                 return bearer != null && fits(bearer, noun) ? bearer : null;
             }

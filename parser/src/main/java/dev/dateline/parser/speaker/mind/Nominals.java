@@ -33,6 +33,7 @@ public final class Nominals {
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
     private static final Phrases WRITERS = Phrases.of(Nominals.class, "writers-of-papers.txt");
+    private static final Phrases NAMED_LATER = Phrases.of(Nominals.class, "papers-named-later.txt");
     private static final Phrases LONE = Phrases.of(Nominals.class, "lone-persons.txt");
     private static final Map<String, Set<String>> PAPERS = kinds("kinds-of-papers.tsv");
     private static final Map<String, Set<String>> UNNAMED = kinds("kinds-of-unnamed.tsv");
@@ -103,6 +104,7 @@ public final class Nominals {
         }
         if (party == null && known == SpeakerKind.DOCUMENT) {
             party = papers.shorter(phrase);
+            party = party == null && source.definite() ? namedLater(source, phrase) : party;
         }
         if (party == null) {
             party = Party.nominal(phrase, known, Nouns.gender(tokens, source.head()));
@@ -128,6 +130,26 @@ public final class Nominals {
                 && !tokens.endsWith(noun, "is")
                 && !tokens.endsWith(noun, "us")
                 && !tokens.endsWith(noun, "ss");
+    }
+
+    /** "A new poll found it late … [The latest Rask Reports poll] said": the paper that had no name so far, and gets this one; or null. */
+    private @Nullable Party namedLater(Source source, String name) {
+        Party party = NAMED_LATER.has(tokens, source.head()) ? byPhrase.get("the " + noun(source.head())) : null;
+        boolean nameless = party != null
+                && ARTICLES.stream().anyMatch(party.name().toLowerCase(Locale.ROOT)::startsWith)
+                && party.name().endsWith(noun(source.head()))
+                && !hasCapital(party.name());
+        if (!nameless || !hasCapital(name)) {
+            return null;
+        }
+        party.isCalled(name);
+        papers.add(name, party);
+        byPhrase.put(key(name), party);
+        return party;
+    }
+
+    private static boolean hasCapital(String name) {
+        return name.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** "a spokesman … the spokesman": takes whom a noun with an article means from here on. */
@@ -198,12 +220,12 @@ public final class Nominals {
     /** "“…,” said [another]": someone of whom no noun tells; of "this" and "one" nobody. */
     public Choice another(Source source) {
         boolean someone = LONE.has(tokens, source.head());
-        return someone ? one(source) : Choice.NONE;
+        return someone ? one(noun(source.head())) : Choice.NONE;
     }
 
-    /** "Three guests spoke. [One] said": a new person of whom no noun tells. */
-    public Choice one(Source source) {
-        return new Choice(Party.nominal(noun(source.head()), SpeakerKind.PERSON, 'u').alone, ONE);
+    /** "Three guests spoke. [One] said": a new person of whom nothing else tells. */
+    Choice one(String called) {
+        return new Choice(Party.nominal(called, SpeakerKind.PERSON, 'u').alone, ONE);
     }
 
     /** "A poll found … [the survey] said", "An insider said … [the source] added": the only one so far that the noun can stand for too, or null. */

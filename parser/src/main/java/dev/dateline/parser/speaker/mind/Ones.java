@@ -10,9 +10,11 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /** "Three guests spoke. [One] said": where "one" is one of those who are in mind. */
 public final class Ones {
+    private static final long ONE = Tokens.fold("one");
     private static final long OR = Tokens.fold("or");
 
     private static final int SURE = 100;
@@ -25,22 +27,26 @@ public final class Ones {
         this.mind = mind;
     }
 
-    /** Whether the token is one of several, who are no body; but "one who said", "one or two said". */
-    public boolean isOneOfThem(int token, Place place) {
+    /** Who “one” is, one of several who are no body; but "one who said", "one or two said". */
+    public Choice meant(Source source, Place place, Nominals nominals, DelayedNames delayed) {
         int behind = place.behind();
         boolean whole = behind < tokens.count()
                 && PronounForms.agreement(tokens, behind) != 'r'
                 && tokens.fold(behind) != OR
                 && !isNounBehind(behind);
         List<Party> several =
-                whole ? mind.several(token, place.from(), place.to()).parties() : List.of();
-        return !several.isEmpty() && several.get(0).kind != SpeakerKind.ORGANIZATION;
-    }
-
-    /** "One, giving her name only as [Lena], said", "[One] said": who that is. */
-    public Choice meant(Source source, Nominals nominals, DelayedNames delayed) {
-        Named only = delayed.only(source.head());
-        return only == null ? nominals.one(source) : new Choice(mind.party(only).alone, SURE);
+                whole ? mind.several(source.head(), place.from(), place.to()).parties() : List.of();
+        if (several.isEmpty() || several.get(0).kind == SpeakerKind.ORGANIZATION) {
+            return Choice.NONE;
+        }
+        Named only = delayed.only(source.head()); // "One, giving her name only as [Lena], said"
+        if (only != null) {
+            return new Choice(mind.party(only).alone, SURE);
+        }
+        String called = tokens.fold(source.head()) == ONE
+                ? OneOfGroup.of(several.size() == 1 ? several.get(0).name() : "")
+                : tokens.word(source.head()).toLowerCase(Locale.ROOT);
+        return called.isEmpty() ? Choice.NONE : nominals.one(called);
     }
 
     /** "One [advantage] to the League": whether a word goes on with the phrase, and is neither a verb nor an adverb. */

@@ -265,7 +265,7 @@ final class Meanings {
                 return pair;
             }
         }
-        if (kinds.pointsOnly(source)) {
+        if (kinds.pointsOnly(source) || kinds.lacksNoun(source)) {
             return isSomeones(place) ? nominals.another(source) : Choice.NONE; // "those"
         }
         Named described = antecedents.described(source);

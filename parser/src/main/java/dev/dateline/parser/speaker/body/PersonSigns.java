@@ -5,10 +5,12 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** What the words behind a name of one word tell of whether a person bears it: "Tamm, [who is 40], said", "Tamm [and his] wife", "[Asked if he] rows, Tamm". */
+/** What the words behind a name of one word tell of whether a person bears it: "Tamm, [who is 40], said", "Tamm [and his] wife", "Tamm[’s wife]", "[Asked if he] rows, Tamm". */
 public final class PersonSigns {
+    private static final Phrases OWNED = Phrases.of(PersonSigns.class, "what-persons-have.txt");
     private static final long WHO = Tokens.fold("who");
 
     /** How many words of a clause with "who" are looked at for whose something is. */
@@ -27,6 +29,9 @@ public final class PersonSigns {
         }
         if (run.length() > 1 || behind + 2 >= tokens.count()) {
             return false;
+        }
+        if (Grammar.isPossessive(tokens, behind)) {
+            return OWNED.has(tokens, behind + 1) && tokens.isLowerCase(behind + 1) && isFree(tokens, run);
         }
         boolean told = Grammar.isAnd(tokens, behind)
                 ? isOwn(tokens, behind + 1) && tokens.isLowerCase(behind + 2)

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     private static final Phrases WHOLE = Phrases.of(Mentions.class, "whole-groups.txt");
     private static final long OF = Tokens.fold("of");
+    private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
 
@@ -228,7 +229,7 @@ public final class Mentions {
             see(nominals.group(from, token), from, token);
             return;
         }
-        boolean person = Nouns.isPerson(tokens, token);
+        boolean person = Nouns.isPerson(tokens, token) && !isOneKind(token);
         if (person && entrances.isNewcomer(token)) {
             newcomer(token);
         } else if (person && entrances.isOwned(token)) {
@@ -243,6 +244,11 @@ public final class Mentions {
                 see(paper, nominals.from(token), token);
             }
         }
+    }
+
+    /** "both the [liberal] and Labour papers": an adjective of several, and nobody. */
+    private boolean isOneKind(int noun) {
+        return tokens.fold(nominals.from(noun)) == BOTH;
     }
 
     private void see(Party party, int from, int noun) {

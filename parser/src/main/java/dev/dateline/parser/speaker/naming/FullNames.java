@@ -14,9 +14,11 @@ import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.TurnedNames;
 import dev.dateline.parser.speaker.body.Capitals;
+import dev.dateline.parser.speaker.body.FirmSigns;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of a story by their words: who is named in full, and whose name begins, ends or goes on with which word. */
 final class FullNames {
+    private static final Phrases PROGRAMMES = Phrases.of(FullNames.class, "programmes.txt");
+
+    /** How many words the name of a programme has at most with its host's: "Ole Rask Investigative Radio". */
+    private static final int PROGRAMME = 4;
+
     private final Tokens tokens;
     private final LongNames longNames;
     private final Namesakes namesakes = new Namesakes();
@@ -122,6 +129,7 @@ final class FullNames {
             takeGroup(words, run, bearer);
             firms.takeFront(words, run, bearer, form);
             takeKind(words, run, bearer);
+            takeHost(words, run);
             firms.takeShortNames(words, run, bearer, form);
             if (bearer.personal && !PlainWords.has(words, run.to() - 1)) {
                 readMiddleNames(words, run, bearer);
@@ -199,6 +207,22 @@ final class FullNames {
                 && !NameKinds.isBusinessWord(words, run.to() - 1);
     }
 
+    /** "The [Ida Lund] Show": takes who has a programme of that name. */
+    private void takeHost(Tokens words, NameRun run) {
+        int host = run.nameFrom() + 2;
+        boolean named = run.length() > 2
+                && run.length() <= PROGRAMME
+                && PersonNames.isGiven(words, run.nameFrom())
+                && PROGRAMMES.has(words, run.to() - 1)
+                && !PlainWords.has(words, host - 1);
+        if (!named) {
+            return;
+        }
+        Named bearer = bearer(words.words(run.nameFrom(), host), 2);
+        bearer.personal = true;
+        firstByLast.putIfAbsent(words.foldOfName(host - 1), bearer);
+    }
+
     /** Takes whether a name is a body's or a person's, and what the title tells of the person. */
     private void takeKind(Tokens words, NameRun run, Named bearer) {
         boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
@@ -209,6 +233,10 @@ final class FullNames {
         bearer.organization |= !isPerson
                 && (NameKinds.isBusinessWord(words, run.to() - 1)
                         || OwnedBodies.hasOwner(words, run.nameFrom(), run.to()));
+        if (words == tokens && !isPerson && FirmSigns.has(words, run)) {
+            bearer.organization = true;
+            bearer.personal = false; // "Lloyd Carver shares"
+        }
         for (int i = run.from(); i < run.nameFrom() && bearer.gender == 'u'; i++) {
             bearer.isOfNoun(words, i); // "first lady Anna Berg"
         }

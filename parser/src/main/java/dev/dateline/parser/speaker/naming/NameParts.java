@@ -1,12 +1,16 @@
 package dev.dateline.parser.speaker.naming;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -115,7 +119,7 @@ final class NameParts {
         Named found = latestByFirst.get(word);
         found = found != null ? found : fullNames.withFirst(word);
         found = found != null ? found : fullNames.withMiddle(word);
-        return found != null && (found.organization || isProduct(found))
+        return found != null && (found.organization || isProduct(found) || isThing(found))
                 ? null // "China" is not short for "China Harbour Television"
                 : found;
     }
@@ -157,6 +161,18 @@ final class NameParts {
         String name = named.name;
         boolean person = named.tokens == 2 && PersonNames.isGiven(Tokens.of(name), 0); // "Anna Bridge"
         return !person && PRODUCTS.has(Tokens.fold(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+
+    /** "the Berg [Train]", "the Rask [Effect]": what only has somebody's name, by which nobody calls it. */
+    private static boolean isThing(Named named) {
+        Tokens words = Tokens.of(named.name);
+        int last = words.count() - 1;
+        return !named.personal
+                && last == 1
+                && PlainWords.has(words, last)
+                && !Nouns.isAny(words, last) // "Rask [Report]"
+                && !BodyNouns.isCommon(words, last)
+                && !NameKinds.isBusinessWord(words, last);
     }
 
     /** "Statistics Norway", "the Free Dockers of Norway": no body has the name of a country for short, whatever its first word. */

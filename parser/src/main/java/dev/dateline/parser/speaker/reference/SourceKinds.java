@@ -24,6 +24,7 @@ public final class SourceKinds {
     private static final long ONE = Tokens.fold("one");
     private static final long GROUP = Tokens.fold("group");
     private static final long OF = Tokens.fold("of");
+    private static final long BOTH = Tokens.fold("both");
     private static final long OTHER = Tokens.fold("other");
     private static final long THESE = Tokens.fold("these");
     private static final long THOSE = Tokens.fold("those");
@@ -182,6 +183,14 @@ public final class SourceKinds {
         return source.to() == source.from() + 1
                 && Grammar.isDeterminer(tokens, source.from())
                 && !Nouns.isCollective(tokens, source.from());
+    }
+
+    /** "both the [liberal] and Labour press": whether it is an adjective of several, whose noun stands elsewhere. */
+    public boolean lacksNoun(Source source) {
+        return tokens.fold(source.from()) == BOTH
+                && source.to() == source.head() + 1
+                && Nouns.isPerson(tokens, source.head())
+                && !Nouns.isGroup(tokens, source.head());
     }
 
     /** "a Republican": a capital behind an indefinite article. */

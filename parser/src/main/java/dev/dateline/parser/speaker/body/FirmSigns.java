@@ -1,0 +1,55 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What tells that a name which may be a person's is a firm's: "[shares of] Lloyd Carver", "an analyst [at] Lloyd Carver". */
+public final class FirmSigns {
+    private static final Phrases EQUITY = Phrases.of(FirmSigns.class, "equity.txt");
+    private static final Phrases RESULTS = Phrases.of(FirmSigns.class, "results.txt");
+    private static final Phrases PUBLISHING = Phrases.of(FirmSigns.class, "publishing-verbs.txt");
+    private static final long AT = Tokens.fold("at");
+    private static final long IN = Tokens.fold("in");
+    private static final long OF = Tokens.fold("of");
+
+    /** How many words a result has ahead of its noun: "reported [a smaller quarterly] loss". */
+    private static final int RESULT = 4;
+
+    private FirmSigns() {}
+
+    /** Whether the words around a name of several words without a title say so. */
+    public static boolean has(Tokens tokens, NameRun run) {
+        int behind = run.to();
+        if (run.length() < 2 || run.isTitled() || behind >= tokens.count() || Grammar.isPossessive(tokens, behind)) {
+            return false;
+        }
+        int before = run.from() - 1;
+        boolean workplace = before > 0
+                && tokens.fold(before) == AT
+                && tokens.isLowerCase(before - 1)
+                && Titles.isOccupation(tokens, before - 1)
+                && !tokens.isWord(behind);
+        boolean held = before > 0
+                && (tokens.fold(before) == OF || tokens.fold(before) == IN)
+                && EQUITY.has(tokens, before - 1);
+        return workplace || held || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind) || publishes(tokens, behind);
+    }
+
+    /** "Lloyd Carver [reported a quarterly loss]"; but "a loss of nerve". */
+    private static boolean publishes(Tokens tokens, int verb) {
+        if (!tokens.isLowerCase(verb) || !PUBLISHING.has(tokens, verb)) {
+            return false;
+        }
+        int noun = verb + 1;
+        while (noun < tokens.count() && noun <= verb + RESULT && tokens.isLowerCase(noun) && !RESULTS.has(tokens, noun)) {
+            noun++;
+        }
+        return noun + 1 < tokens.count()
+                && tokens.isLowerCase(noun)
+                && RESULTS.has(tokens, noun)
+                && tokens.fold(noun + 1) != OF;
+    }
+}

@@ -18,6 +18,9 @@ public final class FirmSigns {
     /** How many words a result has ahead of its noun: "reported [a smaller quarterly] loss". */
     private static final int RESULT = 4;
 
+    /** How many tokens behind the sign of a currency tell how far a share went. */
+    private static final int MOVE = 9;
+
     private FirmSigns() {}
 
     /** Whether the words around a name of several words without a title say so. */
@@ -35,7 +38,24 @@ public final class FirmSigns {
         boolean held = before > 0
                 && (tokens.fold(before) == OF || tokens.fold(before) == IN)
                 && EQUITY.has(tokens, before - 1);
-        return workplace || held || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind) || publishes(tokens, behind);
+        return workplace || held || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind) || publishes(tokens, behind) || trades(tokens, behind);
+    }
+
+    /** "Orlo Tarn [fell $2.40, or 3 percent,]", "[rose $3 to $87]": how far a share went, and up to where or by which part. */
+    private static boolean trades(Tokens tokens, int verb) {
+        int dollar = verb + 1;
+        int sum = dollar + 2; // behind the figure, no "$3 million"
+        boolean moved = sum < tokens.count()
+                && tokens.isLowerCase(verb)
+                && tokens.is(dollar, '$')
+                && (tokens.is(sum, ',') || tokens.isSpelled(sum, "or") || tokens.isSpelled(sum, "to"));
+        for (int i = dollar + 1; moved && i < dollar + MOVE && i + 1 < tokens.count(); i++) {
+            boolean to = tokens.isSpelled(i, "to") && tokens.is(i + 1, '$');
+            if (to || tokens.isSpelled(i, "percent") || tokens.is(i, '%')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lloyd Carver [reported a quarterly loss]"; but "a loss of nerve". */

@@ -45,6 +45,9 @@ public final class DelayedNames {
     /** How many tokens of that sentence may stand ahead of its verb and name. */
     private static final int FRONT = 40;
 
+    /** How many tokens behind the noun it is told at most whose somebody is. */
+    private static final int OWNER = 10;
+
     private static final Phrases REMARKS = Phrases.of(DelayedNames.class, "remarks.txt");
 
     private static final long MADE = Tokens.fold("made");
@@ -158,7 +161,22 @@ public final class DelayedNames {
                 return names.bearer(run);
             }
             if (!the) {
-                return null; // "another teacher"
+                return body.blockOf(from) < LEAD ? speaking(noun, i) : null; // "another teacher"
+            }
+        }
+        return null;
+    }
+
+    /** "A spokesman for Ida Lund said … . Lund spokesman [Ole Berg] added": who is named behind the noun and the last word of whose it is. */
+    private @Nullable Named speaking(int noun, int again) {
+        int run = names.runAt(again + 1);
+        boolean own = Grammar.isPreposition(tokens, noun + 1)
+                && names.isInside(again - 1)
+                && person(run, again + 1) != null
+                && isNew(run);
+        for (int i = noun + 2; own && i < noun + OWNER && !tokens.is(i, '.'); i++) {
+            if (tokens.fold(i) == tokens.fold(again - 1) && tokens.isCapitalized(i)) {
+                return names.bearer(run);
             }
         }
         return null;

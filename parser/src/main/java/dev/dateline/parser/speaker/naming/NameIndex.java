@@ -331,7 +331,10 @@ public final class NameIndex {
     public Named bearerBySource(int run) {
         Named known = bearers[run];
         NameRun words = runs.get(run);
-        if (known == null && !capitals.isPartyMark(words) && !capitals.isAdjective(words)) {
+        boolean nobody = capitals.isPartyMark(words)
+                || capitals.isAdjective(words)
+                || Capitals.isHeadline(tokens, words); // "WHO IS THE BEST" above a quotation
+        if (known == null && !nobody) {
             String name = tokens.words(words.nameFrom(), words.to());
             Named meant = parts.misspelt(words);
             known = meant != null ? meant : fullNames.bearer(name, words.length());

@@ -43,6 +43,7 @@ public final class Named {
     public boolean dead; // "Ole Berg died"
     public boolean life; // "Ole Berg, the poet, has died": whose life the story tells
     public boolean lady; // "first lady Ann Lee"
+    public boolean host; // has a programme: "The Ida Lund Show"
     public boolean kin; // introduced by kinship: "his wife, Anna Berg"
     public int kinBlock = UNNAMED; // where that stands
     public boolean speaks; // a run of this name is a source
@@ -152,7 +153,7 @@ public final class Named {
 
     /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
     public boolean isUntold() {
-        return isUnaffiliated() && titles.size() == called;
+        return !host && isUnaffiliated() && titles.size() == called;
     }
 
     /** The same, or introduces only by which office that person aims at. */

@@ -38,7 +38,11 @@ public final class FirmSigns {
         boolean held = before > 0
                 && (tokens.fold(before) == OF || tokens.fold(before) == IN)
                 && EQUITY.has(tokens, before - 1);
-        return workplace || held || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind) || publishes(tokens, behind) || trades(tokens, behind);
+        return workplace
+                || held
+                || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind)
+                || publishes(tokens, behind)
+                || trades(tokens, behind);
     }
 
     /** "Orlo Tarn [fell $2.40, or 3 percent,]", "[rose $3 to $87]": how far a share went, and up to where or by which part. */
@@ -64,7 +68,8 @@ public final class FirmSigns {
             return false;
         }
         int noun = verb + 1;
-        while (noun < tokens.count() && noun <= verb + RESULT && tokens.isLowerCase(noun) && !RESULTS.has(tokens, noun)) {
+        int limit = Math.min(tokens.count(), verb + RESULT + 1);
+        while (noun < limit && tokens.isLowerCase(noun) && !RESULTS.has(tokens, noun)) {
             noun++;
         }
         return noun + 1 < tokens.count()

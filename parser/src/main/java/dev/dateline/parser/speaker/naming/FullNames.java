@@ -220,6 +220,7 @@ final class FullNames {
         }
         Named bearer = bearer(words.words(run.nameFrom(), host), 2);
         bearer.personal = true;
+        bearer.host = true;
         firstByLast.putIfAbsent(words.foldOfName(host - 1), bearer);
     }
 

@@ -17,7 +17,9 @@ final class Amounts {
         int phrase = COUNTING.longest(tokens, token);
         int behind = phrase == Phrases.NONE ? token : token + COUNTING.length(phrase);
         boolean amount = behind > token
-                && (tokens.isNumber(behind) || Nouns.isCollective(tokens, behind) || Grammar.isDeterminer(tokens, behind));
+                && (tokens.isNumber(behind)
+                        || Nouns.isCollective(tokens, behind)
+                        || Grammar.isDeterminer(tokens, behind));
         return amount ? behind : token;
     }
 

@@ -26,7 +26,6 @@ public final class NameKinds {
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
     private static final Phrases STREETS = Phrases.of(NameKinds.class, "streets.txt");
     private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
-    private static final Phrases LEADERS = Phrases.of(NameKinds.class, "surnames-of-leaders.txt");
     private static final Phrases TEAMS = Phrases.of(NameKinds.class, "teams.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
 
@@ -62,8 +61,7 @@ public final class NameKinds {
             readCalling(bearer, run);
             bearer.plural = bearer.plural || isPlural(run);
         }
-        boolean leader = whole && isLeader(tokens, run);
-        bearer.personal |= (leader || Capitals.isAged(tokens, run) || isLettered(run) || PersonSigns.has(tokens, run))
+        bearer.personal |= (Capitals.isAged(tokens, run) || isLettered(run) || PersonSigns.has(tokens, run))
                 && !bearer.organization;
         if (whole) {
             readPlace(bearer, run);
@@ -84,13 +82,6 @@ public final class NameKinds {
         }
         bearer.dead = bearer.dead || isDead(run);
         bearer.bare = bearer.bare || !isInFront(run);
-    }
-
-    /** "[Gorbachev] said": the surname of somebody whom copy calls by nothing else. */
-    public static boolean isLeader(Tokens tokens, NameRun run) {
-        int behind = run.to() + 1;
-        boolean town = tokens.is(run.to(), ',') && Places.regionEnd(tokens, behind, tokens.count()) > behind;
-        return run.length() == 1 && !town && LEADERS.has(tokens, run.nameFrom()); // no "Clinton, N.Y."
     }
 
     /** "Witness B": a person whose name is withheld. */

@@ -218,7 +218,6 @@ public final class NameIndex {
                     && fullNames.firm(last) == null
                     && !Capitals.isAged(tokens, run)
                     && !PersonSigns.has(tokens, run)
-                    && !NameKinds.isLeader(tokens, run)
                     && !OwnedFirms.has(tokens, run)
                     && !Callings.isOfSomeone(tokens, run)) {
                 continue; // "Then" has its capital from the sentence

@@ -99,7 +99,26 @@ final class EndsBehind {
         end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
-        return ofFronted(cue, start, brackets.end(start, end));
+        return ofFronted(cue, start, beforeMainVerb(cue, start, brackets.end(start, end)));
+    }
+
+    /** "The court, ruling that [ferries are safe], freed Ole Rask": ahead of the verb of whom a participle tells more. */
+    private int beforeMainVerb(Cue cue, int start, int end) {
+        int head = elements.at(cue.head());
+        boolean inserted = cue.source() != PhraseSpan.NONE
+                && elements.tokens().endsWith(cue.head(), "ing")
+                && elements.is(head - 1, WordKind.COMMA)
+                && PhraseSpan.from(cue.source()) == elements.from()
+                && elements.at(PhraseSpan.to(cue.source())) == head - 1;
+        int first = elements.at(start);
+        for (int k = first + 1; inserted && k < elements.at(end); k++) {
+            if (elements.is(k, WordKind.COMMA)
+                    && elements.is(k + 1, WordKind.VERB_ED)
+                    && elements.verbs(first, k, 1) > 0) {
+                return elements.first(k);
+            }
+        }
+        return end;
     }
 
     /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */

@@ -138,7 +138,22 @@ final class StartsBehind {
                 && elements.kind(first).isArticle()
                 && elements.is(colon, WordKind.COLON)
                 && elements.is(colon + 1, WordKind.QUOTATION);
-        return hands ? colon + 1 : -1;
+        return hands ? colon + 1 : writtenTo(cue);
+    }
+
+    /** "wrote to Ida Holm, a mayor who promised lamps: [“Where?”]": the same behind whom something is written to; or -1. */
+    private int writtenTo(Cue cue) {
+        int to = elements.at(cue.to());
+        int name = to + 1;
+        while (elements.kind(name).isPhrase() && name < to + BRACKETS) {
+            name++;
+        }
+        boolean told = cue.takes('q')
+                && elements.is(to, WordKind.TO)
+                && elements.is(to + 1, WordKind.NAME)
+                && elements.is(name, WordKind.COMMA);
+        int colon = told ? elements.next(WordKind.COLON, name, Math.min(elements.count(), name + Elements.NEAR)) : name;
+        return told && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION) ? colon + 1 : -1;
     }
 
     /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */

@@ -74,6 +74,12 @@ final class WordsBehindCue {
         if (bare.has(cue, next)) {
             return PhraseSpan.NONE;
         }
+        int that = elements.at(behind);
+        if (elements.is(that, WordKind.THAT)
+                && elements.is(that + 1, WordKind.COLON)
+                && elements.first(that + 2) >= elements.to()) {
+            return PhraseSpan.of(behind, behind + 1); // "found [that]:", what stands below
+        }
         int caption = Captions.quotation(elements, elements.at(cue.head()));
         if (caption > 0) {
             return PhraseSpan.of(elements.first(caption), elements.first(caption + 1));

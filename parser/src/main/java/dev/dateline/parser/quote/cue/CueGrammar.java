@@ -199,7 +199,15 @@ final class CueGrammar {
 
     /** "The court [heard] Lee had left", "The other, [admits] Lee, was late": the same in a unit without. */
     private boolean isSetApart(int k) {
-        return courts.hearsClause(k) || Parentheses.has(phrases, elements, k);
+        return courts.hearsClause(k) || Parentheses.has(phrases, elements, k) || opensList(k);
+    }
+
+    /** "They [found] that:": what stands below. */
+    private boolean opensList(int k) {
+        return elements.is(k + 1, WordKind.THAT)
+                && elements.is(k + 2, WordKind.COLON)
+                && elements.first(k + 3) >= elements.to()
+                && elements.form(k) != Phrases.NONE;
     }
 
     /** "a seller [called] “N-Life”": a word that names in front of marks around a name. */

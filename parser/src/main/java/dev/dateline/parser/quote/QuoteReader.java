@@ -238,6 +238,9 @@ public final class QuoteReader {
                 }
                 continue;
             }
+            if (sayings.holds(said.from())) {
+                continue; // its first words are another's already
+            }
             utterances.embedded(reach, said.from());
             if (said.cue().isFaint()) {
                 utterances.faint(said);

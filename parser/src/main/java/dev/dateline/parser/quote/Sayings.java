@@ -35,6 +35,12 @@ final class Sayings {
         return sayings;
     }
 
+    /** Whether the last saying reaches over a token. */
+    boolean holds(int token) {
+        return !sayings.isEmpty()
+                && tokens.start(token) < sayings.get(sayings.size() - 1).content().end();
+    }
+
     /** What comes next belongs to another utterance than what came before. */
     void begin() {
         utterance++;

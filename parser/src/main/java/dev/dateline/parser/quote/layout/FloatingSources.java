@@ -113,8 +113,7 @@ public final class FloatingSources {
     private final Judge judge;
     private final Candidates candidates;
     private final OwnWords ownWords;
-    private final OccasionSubjects occasions;
-    private final IntroducedPersons introduced;
+    private final ColonSubjects colons;
     private int place; // the element of the quoted words; outside of the elements if they are a unit by themselves
     private long last;
     private long recent;
@@ -128,8 +127,7 @@ public final class FloatingSources {
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.ownWords = new OwnWords(tokens, phrases, elements);
-        this.occasions = new OccasionSubjects(narration, phrases, elements);
-        this.introduced = new IntroducedPersons(tokens, phrases, elements);
+        this.colons = new ColonSubjects(narration, phrases, elements);
     }
 
     /**
@@ -152,8 +150,7 @@ public final class FloatingSources {
             return PhraseSpan.NONE;
         }
         long own = inside ? ownWords.of(place) : PhraseSpan.NONE;
-        own = inside && own == PhraseSpan.NONE ? occasions.of(place) : own;
-        own = inside && own == PhraseSpan.NONE ? introduced.of(place) : own;
+        own = inside && own == PhraseSpan.NONE ? colons.of(place) : own;
         if (own != PhraseSpan.NONE) {
             return own;
         }

@@ -14,7 +14,7 @@ public final class LoneWords {
     /** How many elements a clause has at most that a participle opens. */
     private static final int FRONT = 24;
 
-    private static final Phrases MOMENTS = Phrases.of(LoneWords.class, "moments.txt");
+    private static final Phrases POINTS = Phrases.of(LoneWords.class, "points-of-time.txt");
     private static final long AT = Tokens.fold("at");
     private static final long ONE = Tokens.fold("one");
     private static final long LEAST = Tokens.fold("least");
@@ -48,7 +48,7 @@ public final class LoneWords {
         return PhraseSpan.to(phrase) == PhraseSpan.from(phrase) + 2
                 && elements.fold(one) == ONE
                 && elements.fold(one - 1) == AT
-                && MOMENTS.has(elements.fold(one + 1));
+                && POINTS.has(elements.fold(one + 1));
     }
 
     /** "[First] National Bank": a word in capitals right ahead of a name, which is a part of it. */

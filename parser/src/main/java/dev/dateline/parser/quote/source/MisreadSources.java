@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.LoneWords;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -30,7 +31,7 @@ public final class MisreadSources {
     /** How many elements tell of a crowd: "about 50 angry young protesters". */
     private static final int CROWD = 6;
 
-    private static final Phrases POINTS = Phrases.of(MisreadSources.class, "points-of-time.txt");
+    private static final Phrases POINTS = Phrases.of(LoneWords.class, "points-of-time.txt");
     private static final Phrases CHORUS = Phrases.of(MisreadSources.class, "chorus-participles.txt");
     private static final Phrases EVIDENCE = Phrases.of(MisreadSources.class, "evidence-verbs.txt");
     private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");

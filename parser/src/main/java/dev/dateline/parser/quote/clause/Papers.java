@@ -233,8 +233,16 @@ public final class Papers {
                 || clauses.isClause(next)
                 || isPlural(next)
                 || isShare(next)
-                || FOUND.has(elements.fold(k)) && !elements.is(next, WordKind.POSSESSIVE) // "found its way"
+                || FOUND.has(elements.fold(k)) && !isPlaced(next)
                 || SHOWN.has(elements.fold(k)) && isDoing(next);
+    }
+
+    /** "found [its] way", "the emails found [on] Sunday were old": whether what follows "found" is no finding. */
+    private boolean isPlaced(int k) {
+        return switch (elements.kind(k)) {
+            case POSSESSIVE, PREPOSITION, BY, CALENDAR -> true;
+            default -> false;
+        };
     }
 
     /** "showed [the mayor taking] bribes". */

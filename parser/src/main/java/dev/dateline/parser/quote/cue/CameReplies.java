@@ -57,14 +57,23 @@ final class CameReplies {
         return PhraseSpan.NONE;
     }
 
-    /** "“Dear Ann,” begins [the letter]". */
+    /** "“Dear Ann,” begins [the letter]"; but "begins the letter writer", "begins the report author Ann Lee". */
     private long paper(int k) {
         int noun = k + 2;
         while (noun < k + DESCRIPTION && elements.is(noun, WordKind.WORD)) {
             noun++;
         }
-        boolean paper = elements.is(k + 1, WordKind.ARTICLE) && elements.is(noun, WordKind.PAPER);
+        boolean paper = elements.is(k + 1, WordKind.ARTICLE)
+                && elements.is(noun, WordKind.PAPER)
+                && !isNoun(elements.kind(noun + 1));
         return paper ? PhraseSpan.of(elements.first(k + 1), elements.first(noun) + 1) : PhraseSpan.NONE;
+    }
+
+    private static boolean isNoun(WordKind kind) {
+        return switch (kind) {
+            case WORD, PAPER, PERSON, PERSONS, BODY, TITLE, NAME -> true;
+            default -> false;
+        };
     }
 
     /** "the reply from [Ann Lee]". */

@@ -303,10 +303,10 @@ public final class Deeds {
                 || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
     }
 
-    /** "is challenging Lund [in] Selm", "[for] the seat"; but "challenging Lund [over] his vote", "[to] resign". */
+    /** "is challenging Lund [in] Selm", "[for] the seat"; but "challenging Lund [over] his vote", "[for] lying", "[to] resign". */
     private boolean isContest(int element) {
         return elements.fold(element) == IN
-                || elements.fold(element) == FOR
+                || elements.fold(element) == FOR && !elements.is(element + 1, WordKind.VERB_ING)
                 || phrases.isBoundary(element) && !elements.is(element, WordKind.PREPOSITION);
     }
 

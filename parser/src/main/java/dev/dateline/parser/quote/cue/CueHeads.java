@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.Inscriptions;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
@@ -14,6 +15,8 @@ import dev.dateline.parser.text.Phrases;
 
 /** Which elements of a unit may be the head of a cue, by their kinds and lists alone. */
 final class CueHeads {
+    private static final Phrases HELD = Phrases.of(Inscriptions.class, "inscribed-things.txt");
+
     /** How far from the unit's end a verb may close it off. */
     private static final int CLOSING = 14;
 
@@ -60,11 +63,11 @@ final class CueHeads {
         };
     }
 
-    /** "Holding [signs] calling her so": a noun between the participle that opens a sentence and what stands on it. */
+    /** "Holding [signs] calling her so": a noun between the participle that opens a sentence and what stands on it; but "Boeing [says] cutting jobs will help". */
     private boolean isHeld(int k) {
         return k == 1
                 && elements.tokens().endsWith(elements.first(0), "ing")
-                && (elements.is(1, WordKind.PAPER) || elements.is(1, WordKind.VERB_S))
+                && HELD.has(elements.fold(1))
                 && elements.is(2, WordKind.VERB_ING);
     }
 

@@ -78,10 +78,11 @@ public final class MisreadSources {
         if (elements.fold(first - 1) == AT && POINTS.has(tokens, PhraseSpan.to(source) - 1)) {
             return subjectOf(first - 1);
         }
-        if (first == 0 && tokens.endsWith(PhraseSpan.from(source), "ing")) {
+        boolean pause = elements.is(k - 1, WordKind.COMMA); // "Boeing workers left, [calling] it a farce"
+        if (!pause && first == 0 && tokens.endsWith(PhraseSpan.from(source), "ing")) {
             return behindClause(k);
         }
-        long contrasted = elements.is(k - 1, WordKind.COMMA) ? contrasted(k, first) : PhraseSpan.NONE;
+        long contrasted = pause ? contrasted(k, first) : PhraseSpan.NONE;
         if (contrasted != PhraseSpan.NONE) {
             return contrasted;
         }

@@ -48,7 +48,7 @@ public final class Papers {
 
     /** "[A report by the port] found prices rose": the paper that opens its clause and is the subject of a verb that tells what it holds; or none. */
     private long subject(int k) {
-        int end = isTelling(k) && tells(k) ? elements.subjectEnd(k) + 1 : 0;
+        int end = isTelling(elements, k) && tells(k) ? elements.subjectEnd(k) + 1 : 0;
         if (end < 1 || elements.isPassive(end - 1, k)) {
             return PhraseSpan.NONE;
         }
@@ -77,7 +77,7 @@ public final class Papers {
 
     /** "[polls by the guild] that showed Lee ahead", "scans of his knee, [which] showed it was whole": a paper, or what stands for it, of which a clause tells what it holds; or none. */
     private long relative(int k) {
-        boolean shows = isTelling(k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k);
+        boolean shows = isTelling(elements, k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k);
         int pronoun = shows ? elements.subjectEnd(k) : 0;
         boolean which = elements.fold(pronoun) == WHICH;
         if (pronoun < 1 || !which && !elements.is(pronoun, WordKind.THAT) || elements.isPassive(pronoun, k)) {
@@ -269,13 +269,13 @@ public final class Papers {
     }
 
     /** Whether a word is a verb, in its present or past, that a clause follows. */
-    private boolean isTelling(int k) {
+    public static boolean isTelling(Elements elements, int k) {
         int form = elements.form(k);
         return form != Phrases.NONE
                 && CueVerbs.form(form).takes('t')
                 && !CueVerbs.form(form).participle()
                 && !elements.is(k - 1, WordKind.TO) // "used reports to argue"
                 && !elements.is(k, WordKind.NAME)
-                && !isPaper(k); // "the survey [report]"
+                && !isPaper(elements, k); // "the survey [report]"
     }
 }

@@ -35,8 +35,7 @@ final class ClosingPapers {
     /** ", [disclosures filed on Sunday night] revealed", ", [figures from the port and the union] show"; or none. */
     long ahead(int k) {
         int end = elements.subjectEnd(k) + 1;
-        int form = elements.form(k);
-        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t') || CueVerbs.form(form).participle()) {
+        if (!Papers.isTelling(elements, k)) {
             return PhraseSpan.NONE;
         }
         int paper = -1;

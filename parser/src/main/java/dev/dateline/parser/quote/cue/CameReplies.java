@@ -66,6 +66,9 @@ final class CameReplies {
         boolean paper = elements.is(k + 1, WordKind.ARTICLE)
                 && elements.is(noun, WordKind.PAPER)
                 && !isNoun(elements.kind(noun + 1));
+        if (paper && elements.is(noun + 1, WordKind.OF)) {
+            return phrases.startingAt(elements.first(k + 1), elements.to()); // "the study of 200 rowers"
+        }
         return paper ? PhraseSpan.of(elements.first(k + 1), elements.first(noun) + 1) : PhraseSpan.NONE;
     }
 

@@ -174,7 +174,8 @@ public final class DelayedNames {
                 && names.isInside(again - 1)
                 && person(run, again + 1) != null
                 && isNew(run);
-        for (int i = noun + 2; own && i < noun + OWNER && !tokens.is(i, '.'); i++) {
+        int limit = Math.min(again - 1, noun + OWNER);
+        for (int i = noun + 2; own && i < limit && !tokens.is(i, '.'); i++) {
             if (tokens.fold(i) == tokens.fold(again - 1) && tokens.isCapitalized(i)) {
                 return names.bearer(run);
             }

@@ -101,7 +101,7 @@ final class Meanings {
         this.definites = new Definites(body, names, stage, mind, nominals, roles);
         this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
-        this.officeholders = new Officeholders(body, names, mind, roles);
+        this.officeholders = new Officeholders(body, names, mind, nominals, roles);
         this.couples = new Couples(tokens, mind, roles);
         this.mentions = new Mentions(
                 tokens,

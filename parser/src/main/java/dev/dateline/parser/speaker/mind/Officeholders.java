@@ -1,10 +1,12 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Seats;
@@ -12,6 +14,7 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.Affiliations;
 import dev.dateline.parser.speaker.title.Appositions;
+import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Officeholders {
     private static final Phrases DESCRIBING = Phrases.of(Appositions.class, "describing-words.txt");
+    private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
@@ -50,13 +54,15 @@ public final class Officeholders {
     private final Tokens tokens;
     private final NameIndex names;
     private final Mind mind;
+    private final Nominals nominals;
     private final Roles roles;
 
-    public Officeholders(Analysis body, NameIndex names, Mind mind, Roles roles) {
+    public Officeholders(Analysis body, NameIndex names, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
         this.tokens = body.tokens();
         this.names = names;
         this.mind = mind;
+        this.nominals = nominals;
         this.roles = roles;
     }
 
@@ -118,7 +124,10 @@ public final class Officeholders {
                 || from > 0 && (!tokens.isWord(from - 1) || Grammar.isReporting(tokens, from - 1));
         List<Party> alone = mind.party(named).alone;
         int near = from - LONGEST_SENTENCE;
-        if (!opens || !mind.opener(near).equals(alone) && !mind.subject(near).equals(alone)) {
+        if (!opens || nominals.isTold(source) || !isOfKind(from + 1, source.head())) {
+            return false; // "the injured cyclist"
+        }
+        if (!mind.opener(near).equals(alone) && !mind.subject(near).equals(alone)) {
             return false;
         }
         int sentence = body.sentenceOf(from);
@@ -129,6 +138,16 @@ public final class Officeholders {
             }
         }
         return true;
+    }
+
+    /** "[minority] leader", "[former] mayor": whether a word tells of what kind a post is, and not only what somebody is like just now. */
+    private boolean isOfKind(int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (!Adjectives.isQuality(tokens, i) && (!Participles.is(tokens, i) || PAST.has(tokens, i))) {
+                return true;
+            }
+        }
+        return first == noun; // "the senator from Vermont"
     }
 
     /** "the [Supreme Court] justice": whose post it is, in so many capitals. */

@@ -210,7 +210,10 @@ public final class PersonalPronouns {
         }
         Named named = subjects.named(first);
         List<Party> last = mind.subject(token - CLAUSE);
-        boolean other = Salience.fitsPerson(last, gender) > 0 && last.get(0).named != named;
+        int before = body.firstOfSentence(Math.max(0, body.sentenceOf(first) - 1));
+        before = Math.max(first - CLAUSE, Math.min(before, body.firstOfBlock(body.blockOf(first))));
+        boolean other = !subjects.areNone(before, first) // "Lund met reporters. Berg was ill, he said"
+                || Salience.fitsPerson(last, gender) > 0 && last.get(0).named != named;
         return named != null && agrees(named, gender) && !other ? named : null;
     }
 

@@ -43,6 +43,7 @@ public final class Named {
     public boolean dead; // "Ole Berg died"
     public boolean life; // "Ole Berg, the poet, has died": whose life the story tells
     public boolean lady; // "first lady Ann Lee"
+    private boolean alias; // has a further name, which may have an article: "the Heron"
     public boolean host; // has a programme: "The Ida Lund Show"
     public boolean kin; // introduced by kinship: "his wife, Anna Berg"
     public int kinBlock = UNNAMED; // where that stands
@@ -87,6 +88,7 @@ public final class Named {
 
     /** Takes over what is known of a further name of the same bearer, titles aside, which are told of the bearer. */
     public void takeOver(Named further) {
+        alias = true;
         runs += further.runs;
         speaks |= further.speaks;
         personal |= further.personal && !organization;
@@ -153,7 +155,7 @@ public final class Named {
 
     /** Whether it is a person whom the story names in full, more than once, and introduces nowhere. */
     public boolean isUntold() {
-        return !host && isUnaffiliated() && titles.size() == called;
+        return isUnaffiliated() && titles.size() == called;
     }
 
     /** The same, or introduces only by which office that person aims at. */
@@ -162,7 +164,7 @@ public final class Named {
     }
 
     private boolean isUnaffiliated() {
-        return personal && tokens > 1 && runs > 1 && affiliation == null;
+        return !host && personal && tokens > 1 && runs > 1 && affiliation == null;
     }
 
     /** Man, woman or unknown, by what the text tells: never by the name alone. */
@@ -226,7 +228,7 @@ public final class Named {
      * word of which nothing tells is the name of a body: "Skarbook said".
      */
     public SpeakerKind kind() {
-        boolean outlet = articled && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
+        boolean outlet = articled && !alias && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
         boolean team = plural && titles.isEmpty() && he + she == 0;
         if (personal && (given || !body) && !outlet && !team) {
             return SpeakerKind.PERSON;

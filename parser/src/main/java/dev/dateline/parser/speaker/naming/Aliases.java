@@ -34,7 +34,7 @@ final class Aliases {
             if (before != null && further != null && isAlias(runs.get(i - 1), runs.get(i))) {
                 Named first = first(before);
                 Named last = first(further);
-                if (first != last) {
+                if (first != last && !isMadeBy(first, last)) {
                     known.put(last, first);
                     first.takeOver(last);
                 }
@@ -58,6 +58,11 @@ final class Aliases {
             step = next == null ? first : next;
         }
         return first;
+    }
+
+    /** "a law of [Ole Berg], known as [Clean Water Act]": whether one is a person and the other one none, so that something else has that name. */
+    private static boolean isMadeBy(Named one, Named other) {
+        return one.personal && !one.organization && !other.personal && (other.organization || other.paper);
     }
 
     private boolean isAlias(NameRun before, NameRun run) {

@@ -29,7 +29,6 @@ public final class Nominals {
     /** How sure “one” is somebody of those in mind. */
     private static final int ONE = 66;
 
-    private static final int LONGEST = 5;
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
     private static final Phrases WRITERS = Phrases.of(Nominals.class, "writers-of-papers.txt");
@@ -301,58 +300,11 @@ public final class Nominals {
 
     /** The first token of the phrase that ends with this noun. */
     public int from(int noun) {
-        int i = noun;
-        while (i > 0 && i > noun - LONGEST && isInside(i - 1)) {
-            i--;
-            if (Grammar.isDeterminer(tokens, i) && !(i > 0 && Grammar.isDeterminer(tokens, i - 1))) {
-                break;
-            }
-        }
-        return i;
+        return NounPhrases.from(tokens, noun);
     }
 
     public boolean isDefinite(int noun) {
         return tokens.fold(from(noun)) == THE;
-    }
-
-    private boolean isInside(int token) {
-        if (!tokens.isWord(token)
-                || Grammar.isListed(tokens, token) && isFunctional(token)
-                || tokens.isSpelled(token, "Even")) { // "[Even] bakers said"
-            return false;
-        }
-        boolean verb = tokens.isLowerCase(token)
-                && (isPast(token) || Grammar.isReporting(tokens, token) || isIrregular(token))
-                && !isParticiple(token);
-        return !verb && (!Grammar.isAdverb(tokens, token) || isManner(token));
-    }
-
-    /** Whether it is a word of the kind that a noun phrase neither begins with nor holds. */
-    private boolean isFunctional(int token) {
-        return Grammar.isPreposition(tokens, token)
-                || Grammar.isSubordinator(tokens, token)
-                || Grammar.isAuxiliary(tokens, token) && !isManner(token)
-                || Grammar.isCalendar(tokens, token)
-                || Grammar.isPronoun(tokens, token) && !Grammar.isDeterminer(tokens, token);
-    }
-
-    /** "The mayor [met] residents", no "the lost residents". */
-    private boolean isIrregular(int token) {
-        return Grammar.isIrregularPast(tokens, token) && token > 0 && Nouns.isAny(tokens, token - 1);
-    }
-
-    /** "a newly [found] letter": an adverb and an article stand in front. */
-    private boolean isParticiple(int token) {
-        return token > 1 && isManner(token - 1);
-    }
-
-    private boolean isManner(int token) {
-        return token > 0 && tokens.endsWith(token, "ly") && Grammar.isArticle(tokens, token - 1);
-    }
-
-    /** "helped", no "middle-aged". */
-    private boolean isPast(int token) {
-        return Grammar.hasPastEnding(tokens, token) && tokens.behindHyphen(token) == tokens.start(token);
     }
 
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */

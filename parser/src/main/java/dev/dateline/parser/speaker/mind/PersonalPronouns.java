@@ -64,7 +64,7 @@ public final class PersonalPronouns {
     private final Newcomers newcomers;
     private final Writer writer;
     private final Asides asides;
-    private final OpeningSubjects subjects;
+    private final PronounTopics topics;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
 
@@ -78,7 +78,7 @@ public final class PersonalPronouns {
         this.newcomers = new Newcomers(body, names);
         this.writer = writer;
         this.asides = new Asides(body);
-        this.subjects = new OpeningSubjects(tokens, names, stage);
+        this.topics = new PronounTopics(body, names, stage, mind);
     }
 
     /**
@@ -117,9 +117,9 @@ public final class PersonalPronouns {
     private boolean isJustHeard(int token) {
         return before != null
                 && speakers.size() == 1
-                && (before.to() <= before.first() || isFirst(before.first()))
+                && (before.to() <= before.first() || topics.isNobodyAhead(before.first()))
                 && (!before.quoted() || before.first() < before.from())
-                && isFirst(token)
+                && topics.isNobodyAhead(token)
                 && before.behind() < tokens.count()
                 && names.isInside(before.behind() - 1)
                 && !Replies.isQuestion(tokens, before.behind())
@@ -131,10 +131,6 @@ public final class PersonalPronouns {
                         || body.sentenceOf(token) - body.sentenceOf(before.first()) < 3);
     }
 
-    private boolean isFirst(int token) {
-        return subjects.areNone(body.firstOfSentence(body.sentenceOf(token)), token);
-    }
-
     /** "Ole Berg said it was late. “It rains.” [He] added that it was cold": whether whoever spoke last, and did something last, adds something. */
     private boolean isAdding(int token, char gender) {
         return Replies.adds(tokens, token + 1)
@@ -142,7 +138,7 @@ public final class PersonalPronouns {
                 && speakers.size() == 1
                 && speakers.get(0).named != null
                 && body.sentenceOf(token) > body.sentenceOf(before.first())
-                && opensClause(token, body.firstOfSentence(body.sentenceOf(token)))
+                && topics.opensClause(token, body.firstOfSentence(body.sentenceOf(token)))
                 && Salience.fitsPerson(speakers, gender) > 0
                 && mind.subject(before.first()).equals(speakers) // nobody came in between
                 && body.blockOf(token) - body.blockOf(before.first()) < NEAR;
@@ -155,17 +151,14 @@ public final class PersonalPronouns {
             return new Choice(speakers, LIKELY);
         }
         Named newcomer = newcomers.closing(token, place);
-        boolean fits = newcomer != null && agrees(newcomer, source.agreement());
+        boolean fits = newcomer != null && PronounTopics.agrees(newcomer, source.agreement());
         boolean aside = Asides.isOne(tokens, token);
-        Named subject = fits ? newcomer : aside ? null : fronted(token, source.agreement());
+        Named subject = fits ? newcomer : aside ? null : topics.fronted(token, source.agreement());
+        subject = subject == null ? topics.told(place, token, source.agreement()) : subject;
         if (subject != null) {
             Party party = mind.party(subject);
             party.wasCalled(source.agreement());
             return new Choice(party.alone, LIKELY);
-        }
-        Named told = told(place, token, source.agreement());
-        if (told != null) {
-            return new Choice(mind.party(told).alone, LIKELY);
         }
         int from = isAsked(token)
                 ? body.firstOfSentence(body.sentenceOf(token))
@@ -173,8 +166,8 @@ public final class PersonalPronouns {
         Set<Named> named = namedBehind(token, place.to());
         int said = Math.min(from, place.from());
         boolean goesOn = place.spoken() && isJustHeard(token);
-        Named opener = opener(token);
-        Named acting = opener == null && !goesOn && place.spoken() ? above(token) : null;
+        Named opener = topics.opener(token);
+        Named acting = opener == null && !goesOn && place.spoken() ? topics.above(token) : null;
         Choice known = named.isEmpty() && !goesOn && opener == null && acting == null
                 ? mind.person(token, source.agreement(), said, place.to())
                 : mind.person(
@@ -192,66 +185,8 @@ public final class PersonalPronouns {
         return choice;
     }
 
-    /** "[Ole Berg] shook his head. He said": who is named in full where the sentence before opens; or null. */
-    private @Nullable Named opener(int token) {
-        int sentence = body.sentenceOf(token);
-        if (sentence == 0 || !opensClause(token, body.firstOfSentence(sentence))) {
-            return null;
-        }
-        int first = body.firstOfSentence(sentence - 1);
-        return body.blockOf(first) == body.blockOf(token) ? subjects.opening(first) : null;
-    }
-
-    /** "[Ole Berg] will leave, he said": of whom words without marks ahead of a pronoun tell, where the sentences before tell of nobody else whom it may mean; or null. */
-    private @Nullable Named told(Place place, int token, char gender) {
-        int first = body.firstOfSentence(body.sentenceOf(token));
-        if (place.quoted() || place.to() > token || place.from() != first) {
-            return null;
-        }
-        Named named = subjects.named(first);
-        List<Party> last = mind.subject(token - CLAUSE);
-        int before = body.firstOfSentence(Math.max(0, body.sentenceOf(first) - 1));
-        before = Math.max(first - CLAUSE, Math.min(before, body.firstOfBlock(body.blockOf(first))));
-        boolean other = !subjects.areNone(before, first) // "Lund met reporters. Berg was ill, he said"
-                || Salience.fitsPerson(last, gender) > 0 && last.get(0).named != named;
-        return named != null && agrees(named, gender) && !other ? named : null;
-    }
-
     private static int weight(@Nullable Named named, @Nullable Named opener, @Nullable Named acting) {
         return named == null ? 100 : named == opener ? OPENER : named == acting ? ACTING : 100;
-    }
-
-    /** "[Berg] disagreed." and, in the next paragraph, "“It is late,” he said": who is named where the last sentence above opens, which names no other; or null. */
-    private @Nullable Named above(int token) {
-        int sentence = body.sentenceOf(token);
-        int opens = body.firstOfSentence(sentence);
-        if (opens == 0 || !isBehindWords(token, opens) || opens != body.firstOfBlock(body.blockOf(token))) {
-            return null;
-        }
-        int first = body.firstOfSentence(sentence - 1);
-        Named named = stage.isQuoted(opens - 1) ? null : subjects.named(first);
-        boolean alone = named != null && mind.subject(first).equals(mind.party(named).alone);
-        return alone && subjects.areNone(names.runs().get(names.runAt(first)).to(), opens) ? named : null;
-    }
-
-    /** "[He] said", "In a letter to the port, [he] said". */
-    private boolean opensClause(int token, int first) {
-        boolean fronted = token < first + Asides.FRONT
-                && tokens.is(token - 1, ',')
-                && Grammar.isPreposition(tokens, first)
-                && !stage.isQuoted(token);
-        for (int i = first; fronted && i < token - 1; i++) {
-            fronted = !tokens.is(i, ',');
-        }
-        return token == first || fronted || isBehindWords(token, first);
-    }
-
-    /** "“It is late,” [he] said": whether a sentence opens with quoted words, and the pronoun stands right behind them. */
-    private boolean isBehindWords(int token, int first) {
-        return token > first + 1
-                && !tokens.isWord(token - 1)
-                && stage.isQuoted(tokens.isWord(first) ? first : first + 1)
-                && stage.isQuoted(tokens.isWord(token - 2) ? token - 2 : token - 3);
     }
 
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */
@@ -294,50 +229,11 @@ public final class PersonalPronouns {
                 && !tokens.endsWith(noun, "s");
     }
 
-    /** "Though [Ann Lee] has left, she says": the subject of the clause in front, where it names no one else who fits; or null. */
-    private @Nullable Named fronted(int token, char gender) {
-        int first = body.firstOfSentence(body.sentenceOf(token));
-        boolean topic = tokens.isSpelled(first, "As") && tokens.isSpelled(first + 1, "for"); // "As for Berg, he said"
-        first += topic ? 1 : 0;
-        boolean clause = token > first + 2
-                && token < first + Asides.FRONT
-                && tokens.is(token - 1, ',')
-                && !stage.isQuoted(token)
-                && (topic || Grammar.isSubordinator(tokens, first));
-        if (!clause) {
-            return null;
-        }
-        Named subject = null;
-        for (int i = names.runAt(first);
-                i < names.runs().size() && names.runs().get(i).to() < token;
-                i++) {
-            NameRun run = names.runs().get(i);
-            Named bearer = names.bearer(i);
-            boolean fits = bearer != null
-                    && bearer.kind() == SpeakerKind.PERSON
-                    && agrees(bearer, gender)
-                    && (!topic || bearer.gender() == gender); // "As for Berg, she said" may go on with another
-            if (fits && bearer != null && bearer != subject) {
-                if (subject != null
-                        || run.from() != first + 1
-                        || !(topic ? run.to() == token - 1 : tokens.isLowerCase(run.to()))) {
-                    return null;
-                }
-                subject = bearer;
-            }
-        }
-        return subject;
-    }
-
     /** "I wondered": the writer, where nobody is quoted. */
     private Choice firstPerson(int token) {
         boolean one = tokens.first(token) == 'I' && !stage.isQuoted(token);
         Named named = one ? writer.at(token) : null;
         return named == null ? Choice.NONE : new Choice(mind.party(named).alone, LIKELY);
-    }
-
-    private static boolean agrees(Named person, char gender) {
-        return person.owner == ' ' && (person.gender() == 'u' || person.gender() == gender);
     }
 
     /** "Asked about Lee, [he] said", "In response to Lee, [he] said": who is asked is hardly who the question is about. */

@@ -300,7 +300,7 @@ public final class Nominals {
 
     /** The first token of the phrase that ends with this noun. */
     public int from(int noun) {
-        return NounPhrases.from(tokens, noun);
+        return NominalStarts.from(tokens, noun);
     }
 
     public boolean isDefinite(int noun) {

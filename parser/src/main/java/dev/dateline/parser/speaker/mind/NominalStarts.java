@@ -5,11 +5,11 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the phrase of a common noun begins: "said [the town’s former] mayor". */
-final class NounPhrases {
+final class NominalStarts {
     /** How many words stand ahead of the noun at most. */
     private static final int LONGEST = 5;
 
-    private NounPhrases() {}
+    private NominalStarts() {}
 
     /** The first token of the phrase that ends with this noun. */
     static int from(Tokens tokens, int noun) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -62,14 +63,17 @@ public final class FirmSigns {
         return false;
     }
 
-    /** "Lloyd Carver [reported a quarterly loss]"; but "a loss of nerve". */
+    /** "Lloyd Carver [reported a quarterly loss]"; but "a loss of nerve", "reported his income". */
     private static boolean publishes(Tokens tokens, int verb) {
         if (!tokens.isLowerCase(verb) || !PUBLISHING.has(tokens, verb)) {
             return false;
         }
         int noun = verb + 1;
         int limit = Math.min(tokens.count(), verb + RESULT + 1);
-        while (noun < limit && tokens.isLowerCase(noun) && !RESULTS.has(tokens, noun)) {
+        while (noun < limit
+                && tokens.isLowerCase(noun)
+                && !RESULTS.has(tokens, noun)
+                && PronounForms.ofPerson(tokens, noun) == ' ') {
             noun++;
         }
         return noun + 1 < tokens.count()

@@ -207,13 +207,18 @@ final class FullNames {
                 && !NameKinds.isBusinessWord(words, run.to() - 1);
     }
 
+    /** Whether a word ends the name of a programme. */
+    static boolean isProgramme(Tokens words, int token) {
+        return PROGRAMMES.has(words, token);
+    }
+
     /** "The [Ida Lund] Show": takes who has a programme of that name. */
     private void takeHost(Tokens words, NameRun run) {
         int host = run.nameFrom() + 2;
         boolean named = run.length() > 2
                 && run.length() <= PROGRAMME
                 && PersonNames.isGiven(words, run.nameFrom())
-                && PROGRAMMES.has(words, run.to() - 1)
+                && isProgramme(words, run.to() - 1)
                 && !PlainWords.has(words, host - 1);
         if (!named) {
             return;

@@ -50,6 +50,7 @@ final class LongNames {
         for (int i = run.nameFrom() + 2; i < run.to(); i++) {
             boolean other = Titles.isOrganizationWord(tokens, i)
                     || Titles.isModifier(tokens, i)
+                    || FullNames.isProgramme(tokens, i) // "The Ida Lund Show"
                     || Nouns.isListed(tokens, i) && !NameScanner.isParticle(tokens, i) && !isTrade(i, run)
                     || Grammar.isReporting(tokens, i) && !NameScanner.isParticle(tokens, i - 1) // "bin Said"
                     || Places.isRegion(tokens, i, run.to());

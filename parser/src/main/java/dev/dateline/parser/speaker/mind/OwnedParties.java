@@ -56,11 +56,14 @@ public final class OwnedParties {
             if (noun < source.from() - REACH) {
                 return null;
             }
-            noun += Grammar.isPossessive(tokens, noun) ? 1 : 0;
-            Named bearer = CAMPAIGNS.has(tokens, noun) && tokens.isLowerCase(noun) ? names.bearer(run) : null;
+            boolean owner = Grammar.isPossessive(tokens, noun);
+            noun += owner ? 1 : 0;
+            boolean campaign = CAMPAIGNS.has(tokens, noun) && tokens.isLowerCase(noun);
+            boolean opens = !owner && Grammar.opensSentence(tokens, names.runs().get(run).from());
+            Named bearer = campaign || opens ? names.bearer(run) : null;
             boolean agrees = bearer != null && (bearer.gender() == agreement || bearer.gender() == 'u');
             if (bearer != null && agrees && bearer.kind() == SpeakerKind.PERSON) {
-                return bearer;
+                return campaign ? bearer : null; // "The Berg campaign won. Lund lost. His campaign"
             }
         }
         return null;

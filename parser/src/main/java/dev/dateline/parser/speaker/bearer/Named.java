@@ -228,7 +228,7 @@ public final class Named {
      * word of which nothing tells is the name of a body: "Skarbook said".
      */
     public SpeakerKind kind() {
-        boolean outlet = articled && !alias && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Virginia Gazetteer"
+        boolean outlet = articled && !alias && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Tarn Gazetteer"
         boolean team = plural && titles.isEmpty() && he + she == 0;
         if (personal && (given || !body) && !outlet && !team) {
             return SpeakerKind.PERSON;

@@ -326,7 +326,11 @@ public final class Mentions {
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
         boolean adjective = Grammar.isAnd(tokens, noun + 1) && !tokens.isWord(noun + 2); // "the liberal and “free” press"
-        if (told && whole && !adjective && Grammar.isDeterminer(tokens, from) && PronounForms.agreement(tokens, from) == ' ') {
+        if (told
+                && whole
+                && !adjective
+                && Grammar.isDeterminer(tokens, from)
+                && PronounForms.agreement(tokens, from) == ' ') {
             seeUnnamed(from, noun);
         }
     }

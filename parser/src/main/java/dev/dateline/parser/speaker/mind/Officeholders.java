@@ -187,7 +187,8 @@ public final class Officeholders {
                 return false;
             }
         }
-        return Places.isRegion(tokens, first, noun) || Affiliations.before(tokens, first, noun + 1, names::isSurname) == null;
+        return Places.isRegion(tokens, first, noun)
+                || Affiliations.before(tokens, first, noun + 1, names::isSurname) == null;
     }
 
     /** "the former chairman [of] the Harbour Board". */

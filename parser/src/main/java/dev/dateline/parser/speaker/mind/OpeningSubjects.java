@@ -59,7 +59,8 @@ final class OpeningSubjects {
     Named body(int first) {
         int article = Grammar.isArticle(tokens, first) ? 1 : 0;
         int i = names.runAt(first);
-        Named bearer = i < names.runs().size() && names.runs().get(i).from() <= first + article ? names.bearer(i) : null;
+        Named bearer =
+                i < names.runs().size() && names.runs().get(i).from() <= first + article ? names.bearer(i) : null;
         boolean owner = bearer != null && Grammar.isPossessive(tokens, names.runs().get(i).to());
         return bearer == null || owner || bearer.kind() != SpeakerKind.ORGANIZATION ? null : bearer;
     }

@@ -296,7 +296,10 @@ public final class TitleStart {
                         || NameKinds.isPlaceWord(tokens, token)
                         || NameKinds.isBusinessWord(tokens, token));
         field &= !tokens.isUpperCase(token) && (plain && OF_FIELDS.has(tokens, title) || shop);
-        if (field || Titles.isModifier(tokens, token) || FIELDS.has(tokens, token) || length < 3 && !isNumbered(tokens, token)) {
+        if (field
+                || Titles.isModifier(tokens, token)
+                || FIELDS.has(tokens, token)
+                || length < 3 && !isNumbered(tokens, token)) {
             return false;
         }
         return tokens.isUpperCase(token)

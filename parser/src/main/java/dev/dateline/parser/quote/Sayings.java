@@ -38,7 +38,8 @@ final class Sayings {
     /** Whether the last saying reaches over a token. */
     boolean holds(int token) {
         return !sayings.isEmpty()
-                && tokens.start(token) < sayings.get(sayings.size() - 1).content().end();
+                && tokens.start(token)
+                        < sayings.get(sayings.size() - 1).content().end();
     }
 
     /** What comes next belongs to another utterance than what came before. */
@@ -128,7 +129,9 @@ final class Sayings {
                 wording.span(said.addressee()),
                 said.occasion(),
                 link == Saying.Link.STATED && cue.isFaint() ? Saying.Link.FAINT : link,
-                verbatim.isEmpty() ? Likelihood.of(cue, narration.words(from, to, Likelihood.LONG)) : Likelihood.CERTAIN);
+                verbatim.isEmpty()
+                        ? Likelihood.of(cue, narration.words(from, to, Likelihood.LONG))
+                        : Likelihood.CERTAIN);
         return keep(saying, cue.score(), sink.listens() ? Reasons.of(cue, tokens) : "");
     }
 

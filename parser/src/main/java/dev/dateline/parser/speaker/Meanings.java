@@ -186,9 +186,7 @@ final class Meanings {
         return switch (source.agreement()) {
             case 'r' -> relative(source.head(), place);
             case 'u' ->
-                isSomeones(place) && !isToCome(place)
-                        ? ones.meant(source, place, nominals, delayed)
-                        : Choice.NONE;
+                isSomeones(place) && !isToCome(place) ? ones.meant(source, place, nominals, delayed) : Choice.NONE;
             case 'm', 'f' -> {
                 Choice reply = replies.meant(source, place, last, lastParties);
                 yield reply.parties().isEmpty() ? personal.meant(source, place, null) : reply;
@@ -369,7 +367,9 @@ final class Meanings {
         }
         Named told = owned.campaigner(source, agreement);
         Choice choice = mind.person(source.from(), agreement, place.from(), place.to());
-        return told != null || choice.parties().isEmpty() ? told : choice.parties().get(0).named;
+        return told != null || choice.parties().isEmpty()
+                ? told
+                : choice.parties().get(0).named;
     }
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */

@@ -49,7 +49,9 @@ public final class Attributives {
                     case ARTICLE, POSSESSIVE, DETERMINER, OF -> true;
                     case NAME -> k == 1 && elements.tokens().endsWith(elements.first(0), "ing");
                     case VERB_ING -> elements.sort(k - 1) == AttributionWords.NONE; // "setting [realistic] goals"
-                    case AND -> elements.is(k - 2, WordKind.WORD) || elements.is(k + 1, WordKind.PERSON); // "big and [happy] crowds"
+                    case AND ->
+                        elements.is(k - 2, WordKind.WORD)
+                                || elements.is(k + 1, WordKind.PERSON); // "big and [happy] crowds"
                     case COMMA -> elements.is(k - 2, WordKind.WORD) && !elements.is(k + 2, WordKind.VERB_ING);
                     case PREPOSITION -> elements.fold(k - 1) != AS;
                     case CLITIC -> isOwner(k - 2);

@@ -322,7 +322,8 @@ public final class Deeds {
     /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
     private boolean isTold(int begin) {
         for (int i = begin; i < elements.count() && i < begin + Elements.NEAR; i++) {
-            boolean order = elements.is(i, WordKind.TO) && !elements.is(i + 1, WordKind.NAME); // "on its sale [to] Orlo"
+            boolean order =
+                    elements.is(i, WordKind.TO) && !elements.is(i + 1, WordKind.NAME); // "on its sale [to] Orlo"
             if (order || elements.is(i, WordKind.THAT)) {
                 return true;
             }

@@ -77,7 +77,8 @@ public final class Papers {
 
     /** "[polls by the guild] that showed Lee ahead", "scans of his knee, [which] showed it was whole": a paper, or what stands for it, of which a clause tells what it holds; or none. */
     private long relative(int k) {
-        boolean shows = isTelling(elements, k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k);
+        boolean shows =
+                isTelling(elements, k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k);
         int pronoun = shows ? elements.subjectEnd(k) : 0;
         boolean which = elements.fold(pronoun) == WHICH;
         if (pronoun < 1 || !which && !elements.is(pronoun, WordKind.THAT) || elements.isPassive(pronoun, k)) {
@@ -175,8 +176,8 @@ public final class Papers {
 
     /** Whether what stands behind a paper, up to a verb, only tells more of it: "[by the port]", "[taken in May]", "[last year]". */
     private boolean tellsMore(int from, int end) {
-        boolean participle = elements.is(from, WordKind.VERB_ED)
-                || Grammar.isIrregularParticiple(tokens, elements.first(from));
+        boolean participle =
+                elements.is(from, WordKind.VERB_ED) || Grammar.isIrregularParticiple(tokens, elements.first(from));
         int more = from + Elements.bit(participle);
         if (!isMore(more) && !isTime(elements, more)
                 || elements.verbs(more, end, 1) > 0

@@ -153,7 +153,9 @@ final class StartsBehind {
                 && elements.is(to + 1, WordKind.NAME)
                 && elements.is(name, WordKind.COMMA);
         int colon = told ? elements.next(WordKind.COLON, name, Math.min(elements.count(), name + Elements.NEAR)) : name;
-        return told && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION) ? colon + 1 : -1;
+        return told && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION)
+                ? colon + 1
+                : -1;
     }
 
     /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */

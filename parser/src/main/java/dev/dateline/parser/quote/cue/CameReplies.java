@@ -81,9 +81,8 @@ final class CameReplies {
 
     /** "the reply from [Ann Lee]". */
     private long from(int k) {
-        long phrase = elements.fold(k) == FROM
-                ? phrases.startingAt(elements.first(k + 1), elements.to())
-                : PhraseSpan.NONE;
+        long phrase =
+                elements.fold(k) == FROM ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
         return phrase != PhraseSpan.NONE && isSomeone(phrase) ? phrase : PhraseSpan.NONE;
     }
 

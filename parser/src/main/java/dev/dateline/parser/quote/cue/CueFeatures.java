@@ -143,10 +143,7 @@ final class CueFeatures {
             return 0;
         }
         CueVerbs.Form form = CueVerbs.form(number);
-        return form.frames().hash() * 31L
-                + form.act().ordinal()
-                + (form.base() ? 7 : 0)
-                + (form.participle() ? 13 : 0);
+        return form.frames().hash() * 31L + form.act().ordinal() + (form.base() ? 7 : 0) + (form.participle() ? 13 : 0);
     }
 
     private int behind(Cue cue) {

@@ -62,8 +62,7 @@ final class SureCues {
 
     /** "[a report] on Friday showed". */
     private long withoutTime(long source) {
-        int end = Papers.upToTime(
-                elements, elements.at(PhraseSpan.from(source)), elements.at(PhraseSpan.to(source)));
+        int end = Papers.upToTime(elements, elements.at(PhraseSpan.from(source)), elements.at(PhraseSpan.to(source)));
         return PhraseSpan.of(PhraseSpan.from(source), elements.first(end));
     }
 

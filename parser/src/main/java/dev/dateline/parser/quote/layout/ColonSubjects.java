@@ -86,8 +86,7 @@ final class ColonSubjects {
         long subject = phrases.startingAt(elements.first(first), elements.first(colon));
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
         int behind = subject == PhraseSpan.NONE ? colon : elements.at(PhraseSpan.to(subject));
-        boolean someone = behind < colon
-                && (subjects.isSomeone(subject) || elements.is(behind - 1, WordKind.BODY));
+        boolean someone = behind < colon && (subjects.isSomeone(subject) || elements.is(behind - 1, WordKind.BODY));
         return someone && speaks(behind, colon) && !isFromOther(behind, colon) ? subject : PhraseSpan.NONE;
     }
 

@@ -34,8 +34,7 @@ final class MarkedNames {
 
     /** "chanted “Row On, Selm” and “We Are Up”": whether a conjunction alone parts it from one that is said. */
     private boolean isJoined(int open) {
-        return voicedTo > 0
-                && (open == voicedTo || open == voicedTo + 1 && isAndOr(voicedTo));
+        return voicedTo > 0 && (open == voicedTo || open == voicedTo + 1 && isAndOr(voicedTo));
     }
 
     private boolean isAndOr(int token) {

@@ -46,8 +46,7 @@ final class Voicing {
         int behind = close + 1;
         boolean of = open > 0 && tokens.isSpelled(open - 1, "of"); // "Chants of “We Are Selm” filled the square"
         boolean ends = !tokens.isWord(close - 1); // "chanting “Row On, No Rest,” raising"
-        boolean noun =
-                behind < tokens.count() && tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind);
+        boolean noun = behind < tokens.count() && tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind);
         if (noun && !of && !ends) {
             return false;
         }

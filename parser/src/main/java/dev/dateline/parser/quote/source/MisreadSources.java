@@ -70,7 +70,9 @@ public final class MisreadSources {
 
     private boolean isParticiple(int k) {
         int form = elements.form(k);
-        return elements.is(k, WordKind.VERB_ING) && form != Phrases.NONE && CueVerbs.form(form).participle();
+        return elements.is(k, WordKind.VERB_ING)
+                && form != Phrases.NONE
+                && CueVerbs.form(form).participle();
     }
 
     private long ofParticiple(int k, long source) {

@@ -219,7 +219,9 @@ public final class SourceBounds {
                 && elements.is(verb, WordKind.VERB_S)
                 && tokens.isLowerCase(from)
                 && isOwner(from + 1, to);
-        return told || second || opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
+        return told
+                        || second
+                        || opens && elements.isSaying(verb) && Grammar.looksPast(tokens, from) && isName(from + 1, to)
                 ? from + 1
                 : from;
     }

@@ -59,8 +59,7 @@ public final class Definites {
     private final Counterparts counterparts;
     private final Epithets epithets;
 
-    public Definites(
-            Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
+    public Definites(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
         this.tokens = body.tokens();
         this.names = names;

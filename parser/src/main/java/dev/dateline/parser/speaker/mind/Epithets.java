@@ -97,7 +97,8 @@ final class Epithets {
         boolean adorned = false;
         for (int i = first; i < noun; i++) {
             boolean tells = isTelling(i);
-            boolean plain = adorned && tokens.isLowerCase(i) && !Nouns.isOrganization(tokens, i); // "billionaire estate agent"
+            boolean plain =
+                    adorned && tokens.isLowerCase(i) && !Nouns.isOrganization(tokens, i); // "billionaire estate agent"
             if (!tokens.isWord(i) || !tells && !plain || ORDERING.has(tokens, i) || Grammar.isPossessive(tokens, i)) {
                 return false;
             }

@@ -325,7 +325,8 @@ public final class Mentions {
         boolean told = before < 0
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');
-        boolean adjective = Grammar.isAnd(tokens, noun + 1) && !tokens.isWord(noun + 2); // "the liberal and “free” press"
+        boolean adjective =
+                Grammar.isAnd(tokens, noun + 1) && !tokens.isWord(noun + 2); // "the liberal and “free” press"
         if (told
                 && whole
                 && !adjective

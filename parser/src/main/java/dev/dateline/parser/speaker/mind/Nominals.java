@@ -134,17 +134,20 @@ public final class Nominals {
     /** "A new poll found it late … [The latest Rask Reports poll] said": the paper that had no name so far, and gets this one; or null. */
     private @Nullable Party namedLater(Source source, String name) {
         Party party = NAMED_LATER.has(tokens, source.head()) ? byPhrase.get("the " + noun(source.head())) : null;
-        boolean nameless = party != null
-                && ARTICLES.stream().anyMatch(party.name().toLowerCase(Locale.ROOT)::startsWith)
-                && party.name().endsWith(noun(source.head()))
-                && !hasCapital(party.name());
-        if (!nameless || !hasCapital(name)) {
+        if (party == null || !isNameless(party, source.head()) || !hasCapital(name)) {
             return null;
         }
         party.isCalled(name);
         papers.add(name, party);
         byPhrase.put(key(name), party);
         return party;
+    }
+
+    /** "a new poll": called by a noun behind an article alone. */
+    private boolean isNameless(Party party, int noun) {
+        return ARTICLES.stream().anyMatch(party.name().toLowerCase(Locale.ROOT)::startsWith)
+                && party.name().endsWith(noun(noun))
+                && !hasCapital(party.name());
     }
 
     private static boolean hasCapital(String name) {

@@ -61,13 +61,16 @@ final class OpeningSubjects {
         int i = names.runAt(first);
         Named bearer =
                 i < names.runs().size() && names.runs().get(i).from() <= first + article ? names.bearer(i) : null;
-        boolean owner = bearer != null && Grammar.isPossessive(tokens, names.runs().get(i).to());
+        boolean owner = bearer != null
+                && Grammar.isPossessive(tokens, names.runs().get(i).to());
         return bearer == null || owner || bearer.kind() != SpeakerKind.ORGANIZATION ? null : bearer;
     }
 
     /** Whether the narration of a sentence names no person ahead of a token. */
     boolean areNone(int first, int token) {
-        for (int i = names.runAt(first); i < names.runs().size() && names.runs().get(i).to() <= token; i++) {
+        for (int i = names.runAt(first);
+                i < names.runs().size() && names.runs().get(i).to() <= token;
+                i++) {
             Named bearer = names.bearer(i);
             boolean person = bearer != null && bearer.kind() == SpeakerKind.PERSON;
             if (person && !stage.isQuoted(names.runs().get(i).from())) {

@@ -59,7 +59,8 @@ public final class OwnedParties {
             boolean owner = Grammar.isPossessive(tokens, noun);
             noun += owner ? 1 : 0;
             boolean campaign = CAMPAIGNS.has(tokens, noun) && tokens.isLowerCase(noun);
-            boolean opens = !owner && Grammar.opensSentence(tokens, names.runs().get(run).from());
+            boolean opens = !owner
+                    && Grammar.opensSentence(tokens, names.runs().get(run).from());
             Named bearer = campaign || opens ? names.bearer(run) : null;
             boolean agrees = bearer != null && (bearer.gender() == agreement || bearer.gender() == 'u');
             if (bearer != null && agrees && bearer.kind() == SpeakerKind.PERSON) {

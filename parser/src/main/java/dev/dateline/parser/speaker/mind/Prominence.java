@@ -114,7 +114,9 @@ public final class Prominence {
         boolean depends = before >= 0
                 && Grammar.isSubordinator(tokens, before)
                 && !joinsNames(before)
-                && !(before > 0 && tokens.fold(before) == BUT && tokens.is(before - 1, ',')); // "it rained, but Berg left"
+                && !(before > 0
+                        && tokens.fold(before) == BUT
+                        && tokens.is(before - 1, ',')); // "it rained, but Berg left"
         boolean opens = before < body.firstOfSentence(body.sentenceOf(from))
                 || !tokens.isWord(before)
                         && !tokens.is(before, ',')

@@ -20,9 +20,7 @@ final class HeadlineOffices {
     /** Gives the office to the only one of the story who holds it there. */
     static void read(Tokens head, FullNames fullNames, Named[] bearers) {
         int noun = Places.regionEnd(head, 0, Math.min(head.count(), PLACE));
-        if (noun == 0
-                || noun + 1 >= head.count()
-                || !Titles.isOccupation(head, noun) && !Titles.isTitle(head, noun)) {
+        if (noun == 0 || noun + 1 >= head.count() || !Titles.isOccupation(head, noun) && !Titles.isTitle(head, noun)) {
             return;
         }
         int behind = head.is(noun + 1, '.') ? noun + 2 : noun + 1;

@@ -53,9 +53,7 @@ final class JointSources {
         if (cuts.isEmpty()) {
             return from < to ? List.of(new Part(from, to, false)) : List.of();
         }
-        if (isSeveral(from, to, cuts)
-                || areOfPlaces(from, to, cuts)
-                || JointPapers.areOne(tokens, from, to, cuts)) {
+        if (isSeveral(from, to, cuts) || areOfPlaces(from, to, cuts) || JointPapers.areOne(tokens, from, to, cuts)) {
             return List.of(new Part(from, to, true));
         }
         if (isApposed(from, to, cuts)) {
@@ -119,9 +117,7 @@ final class JointSources {
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ','))
-                    && !names.isInside(i)
-                    && !inner.isOne(from, i, to)) {
+            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ',')) && !names.isInside(i) && !inner.isOne(from, i, to)) {
                 cuts.add(i);
             }
         }

@@ -31,9 +31,8 @@ final class ListedOutlets {
         while (open > run.to() && open > end - NAME && !tokens.is(open, '[')) {
             open--;
         }
-        boolean item = (end == tokens.count() || tokens.opensLine(end))
-                && tokens.is(end - 1, ']')
-                && tokens.is(open, '[');
+        boolean item =
+                (end == tokens.count() || tokens.opensLine(end)) && tokens.is(end - 1, ']') && tokens.is(open, '[');
         boolean name = item && (tokens.isCapitalized(open + 1) || tokens.isNumber(open + 1));
         return name ? tokens.words(open + 1, close) : null;
     }

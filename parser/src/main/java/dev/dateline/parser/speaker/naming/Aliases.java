@@ -4,7 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Aliases {
     private final Tokens tokens;
     private final List<NameRun> runs;
     private final @Nullable Named[] bearers;
-    private final Map<Named, Named> known = new IdentityHashMap<>();
+    private final Map<Named, Named> known = new HashMap<>();
 
     Aliases(Tokens tokens, List<NameRun> runs, @Nullable Named[] bearers) {
         this.tokens = tokens;

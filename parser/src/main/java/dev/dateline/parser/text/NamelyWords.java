@@ -1,7 +1,7 @@
 package dev.dateline.parser.text;
 
 /** Modals, words of the calendar and a preposition that are also given names and surnames: Will Lund, April Lund, Per Lund. */
-final class NamelyWords {
+public final class NamelyWords {
     private static final Phrases UNCHANGING = Phrases.of(NamelyWords.class, "unchanging-verbs.txt");
     private static final Phrases PAPERS = Phrases.of(NamelyWords.class, "papers-of-days.txt");
     private static final Phrases NEWS = Phrases.of(NamelyWords.class, "papers-of-today.txt");
@@ -199,5 +199,10 @@ final class NamelyWords {
                 && (Grammar.isAuxiliary(tokens, behind)
                         || Grammar.isReporting(tokens, behind)
                         || Grammar.looksPast(tokens, behind));
+    }
+
+    /** "last", "next": whether a word tells which of several times is meant. */
+    public static boolean isTiming(Tokens tokens, int token) {
+        return TIMING.has(tokens, token);
     }
 }

@@ -9,7 +9,6 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -18,6 +17,7 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.NamelyWords;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.TokenKind;
@@ -279,7 +279,7 @@ public final class SourceReader {
 
     /** "a study [last year] of 200 nurses": a paper stands in front. */
     private boolean isTimed(int token) {
-        return TimeWords.isModified(tokens, token, token + 2) && kinds.isPaper(token - 1);
+        return NamelyWords.isTiming(tokens, token) && tokens.isLowerCase(token + 1) && kinds.isPaper(token - 1);
     }
 
     /** "four [out of] 10 farmers". */

@@ -10,7 +10,7 @@ import dev.dateline.parser.text.Tokens;
  * things that are compared only with each other, "The report [compares] ten nets".
  */
 final class Likenesses {
-    private static final Phrases REMINDING = Phrases.of(Likenesses.class, "forms-of-remind.txt");
+    private static final Phrases REMINDING = Phrases.of(Likenesses.class, "reminding-verbs.txt");
     private static final Phrases OTHERS = Phrases.of(Likenesses.class, "comparing-prepositions.txt");
     private static final Phrases READERS = Phrases.of(Likenesses.class, "writers-and-readers.txt");
 
@@ -30,7 +30,7 @@ final class Likenesses {
         return REMINDING.has(elements.fold(k)) && isOfWriter(k) || elements.fold(k) == COMPARES && isAmong(k);
     }
 
-    /** "[reminds] us of a heron"; but "reminds them of a heron", "reminds me that". */
+    /** "[reminds] us of a heron"; but "reminds them of a heron", "reminds me that", "Lee reminded us of our duty". */
     private boolean isOfWriter(int k) {
         return READERS.has(elements.fold(k + 1)) && elements.is(k + 2, WordKind.OF) && !elements.quotes();
     }

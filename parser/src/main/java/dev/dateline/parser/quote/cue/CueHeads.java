@@ -63,7 +63,7 @@ final class CueHeads {
         };
     }
 
-    /** "Holding [signs] calling her so": a noun between the participle that opens a sentence and what stands on it; but "Boeing [says] cutting jobs will help". */
+    /** "Holding [signs] calling her so": a noun between the participle that opens a sentence and what stands on it; but "Tarning [says] cutting jobs will help". */
     private boolean isHeld(int k) {
         return k == 1
                 && elements.tokens().endsWith(elements.first(0), "ing")

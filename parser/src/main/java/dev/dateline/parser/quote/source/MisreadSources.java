@@ -80,7 +80,7 @@ public final class MisreadSources {
         if (elements.fold(first - 1) == AT && POINTS.has(tokens, PhraseSpan.to(source) - 1)) {
             return subjectOf(first - 1);
         }
-        boolean pause = elements.is(k - 1, WordKind.COMMA); // "Boeing workers left, [calling] it a farce"
+        boolean pause = elements.is(k - 1, WordKind.COMMA); // "Tarning workers left, [calling] it a farce"
         if (!pause && first == 0 && tokens.endsWith(PhraseSpan.from(source), "ing")) {
             return behindClause(k);
         }

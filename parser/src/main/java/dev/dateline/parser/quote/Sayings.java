@@ -20,6 +20,7 @@ final class Sayings {
     private final Tokens tokens;
     private final Narration narration;
     private final Wording wording;
+    private final Audience audience;
     private final ReadingSink sink;
     private final List<Saying> sayings = new ArrayList<>();
     private int utterance;
@@ -28,6 +29,7 @@ final class Sayings {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.wording = wording;
+        this.audience = new Audience(narration);
         this.sink = sink;
     }
 
@@ -126,7 +128,7 @@ final class Sayings {
                 wording.span(PhraseSpan.of(cue.from(), cue.to())),
                 wording.source(cue.teller()),
                 wording.span(said.via()),
-                wording.span(said.addressee()),
+                wording.span(audience.of(said)),
                 said.occasion(),
                 link == Saying.Link.STATED && cue.isFaint() ? Saying.Link.FAINT : link,
                 verbatim.isEmpty()

@@ -25,6 +25,11 @@ public final class Places {
                 || to - from > 1 && tokens.is(to - 1, '.') && isPhrase(REGIONS, tokens, from, to - 1);
     }
 
+    /** Whether a name is that of a state, province or country. */
+    public static boolean isRegion(String name) {
+        return REGIONS.has(name);
+    }
+
     /** The token behind the longest region that begins at this token, a last period included; else the token itself. */
     public static int regionEnd(Tokens tokens, int from, int limit) {
         int found = REGIONS.longest(tokens, from, limit);

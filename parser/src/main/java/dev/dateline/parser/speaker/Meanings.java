@@ -43,6 +43,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whom one source means: a name, a pronoun, or a common noun. Asked of all sources of a story, in their order. */
@@ -253,12 +254,9 @@ final class Meanings {
 
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
-        if (pairs.are(source)) {
-            Choice pair = mind.choose(
-                    source.head(),
-                    place.from(),
-                    place.to(),
-                    parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0);
+        ToIntFunction<List<Party>> together = pairs.fit(source);
+        if (together != null) {
+            Choice pair = mind.choose(source.head(), place.from(), place.to(), together);
             if (!pair.parties().isEmpty() || source.to() - source.from() == 1) {
                 return pair;
             }

@@ -31,7 +31,7 @@ public final class NamelyWords {
     /** Whether a modal or a word of the calendar is somebody's name where it stands. */
     static boolean isName(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
-                && !tokens.isUpperCase(token)
+                && (!tokens.isUpperCase(token) || isOfPaper(tokens, token))
                 && (token == 0 || !tokens.isNumber(token - 1)) // "5 March"
                 && (isOfPaper(tokens, token)
                         || isAlone(tokens, token)
@@ -42,12 +42,20 @@ public final class NamelyWords {
     /** "the [Sunday] Mail", "Harbour News [Today]": a day with a capital in the name of a paper. */
     static boolean isOfPaper(Tokens tokens, int token) {
         if (tokens.fold(token) == TODAY) {
-            return token > 0 && tokens.isCapitalized(token - 1) && NEWS.has(tokens, token - 1);
+            return token > 0 && tokens.isCapitalized(token - 1) && (NEWS.has(tokens, token - 1) || isInsideOfCopy(tokens, token));
         }
         return token + 1 < tokens.count()
                 && tokens.isCapitalized(token + 1)
                 && PAPERS.has(tokens, token + 1)
                 && Grammar.is(tokens, token, FunctionWords.CALENDAR);
+    }
+
+    /** "Selm [Today] columnist Ann Lee", "Selm [Today]’s": only a name has a capital ahead of a word in small letters; but a heading’s "Lee Leaves Today for Selm". */
+    private static boolean isInsideOfCopy(Tokens tokens, int today) {
+        int behind = today + 1;
+        return behind < tokens.count()
+                && (tokens.kind(behind) == TokenKind.CLITIC
+                        || tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind) && tokens.end(today) + 1 == tokens.start(behind));
     }
 
     /** Whether a modal is a name or a month where it stands: "a letter in [May] urged", behind a preposition. */

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;

@@ -1,16 +1,22 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Phrases for two who were named together: "both", "the pair". */
+/** Phrases for those who were named together: "both", "the pair", of bodies "the companies", of officeholders "the senators". */
 public final class Pairs {
     private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
     private static final long TWO = Tokens.fold("two");
     private static final Phrases PAIRS = Phrases.of(Pairs.class, "pair-nouns.txt");
+    private static final Phrases BODIES = Phrases.of(Pairs.class, "bodies-together.txt");
 
     private final Tokens tokens;
     private final SourceKinds kinds;
@@ -22,8 +28,60 @@ public final class Pairs {
         this.nominals = nominals;
     }
 
+    /** How well some fit whom a phrase tells of, in hundredths, 0 for not at all; null where it tells of no pair. */
+    public @Nullable ToIntFunction<List<Party>> fit(Source source) {
+        if (are(source)) {
+            return parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0;
+        }
+        int noun = source.head();
+        boolean all = noun + 1 == source.to()
+                && noun > source.from()
+                && tokens.isLowerCase(noun)
+                && isOfAll(source.from(), noun)
+                && !nominals.isKnown(source);
+        if (!all) {
+            return null;
+        }
+        if (BODIES.has(tokens, noun)) {
+            return parties -> parties.size() > 1
+                            && parties.stream().allMatch(Pairs::mayBeBody)
+                            && parties.stream().anyMatch(party -> party.kind == SpeakerKind.ORGANIZATION)
+                    ? 100
+                    : 0;
+        }
+        String office = singular(tokens.word(noun));
+        return parties -> parties.size() > 1 && parties.stream().allMatch(party -> holds(party, office)) ? 100 : 0;
+    }
+
+    /** "Lloyd Carver and Tarn Foods … the companies": also a firm that is called like a person of whom nothing else is told. */
+    private static boolean mayBeBody(Party party) {
+        return party.named != null
+                && !party.named.place
+                && (party.kind == SpeakerKind.ORGANIZATION || party.gender() == 'u' && party.named.roles.isEmpty());
+    }
+
+    private static boolean holds(Party party, String office) {
+        return party.named != null && party.named.roles.contains(office);
+    }
+
+    /** "senators", "secretaries", "chairmen": the noun of one of them. */
+    private static String singular(String several) {
+        if (several.endsWith("men")) {
+            return several.substring(0, several.length() - 2) + "an";
+        }
+        return several.endsWith("ies")
+                ? several.substring(0, several.length() - 3) + "y"
+                : several.substring(0, several.length() - 1);
+    }
+
+    /** "[the] companies", "[both] firms", "[the two] banks". */
+    private boolean isOfAll(int from, int noun) {
+        boolean one = noun == from + 1 && (tokens.fold(from) == THE || tokens.fold(from) == BOTH);
+        return one || noun == from + 2 && tokens.fold(from) == THE && tokens.fold(from + 1) == TWO;
+    }
+
     /** "both", "the two", "the two mayors", "the pair". */
-    public boolean are(Source source) {
+    private boolean are(Source source) {
         int from = source.from();
         int words = source.to() - from;
         if (words == 1) {

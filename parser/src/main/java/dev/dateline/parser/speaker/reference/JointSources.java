@@ -6,6 +6,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Participles;
@@ -117,7 +118,8 @@ final class JointSources {
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            if ((Grammar.isAnd(tokens, i) || tokens.is(i, ',')) && !names.isInside(i) && !inner.isOne(from, i, to)) {
+            boolean joint = Grammar.isAnd(tokens, i) || tokens.is(i, ',') && !TownsInStates.isBased(tokens, i + 1, from);
+            if (joint && !names.isInside(i) && !inner.isOne(from, i, to)) {
                 cuts.add(i);
             }
         }

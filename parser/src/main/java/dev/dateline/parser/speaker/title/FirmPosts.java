@@ -38,6 +38,11 @@ final class FirmPosts {
                         && isFirm(tokens, run); // "Developer Orlo Homes"
     }
 
+    /** Whether firms have a post, as well as persons: "owner". */
+    static boolean isPost(Tokens tokens, int noun) {
+        return POSTS.has(tokens, noun);
+    }
+
     /** "The operator, [Orlo Power], said": the same of a noun in front of a comma. */
     static boolean isSetOff(Tokens tokens, int comma, NameRun run) {
         return tokens.isLowerCase(comma - 1) && POSTS.has(tokens, comma - 1) && isFirm(tokens, run);

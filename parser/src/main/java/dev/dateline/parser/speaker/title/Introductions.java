@@ -80,7 +80,7 @@ public final class Introductions {
         addressBefore(bearer, run);
         int front = fronts.from(run);
         titleBefore(bearer, run, front);
-        if (!bearer.place && run.length() >= 2) {
+        if (!bearer.place && (run.length() >= 2 || SetOffTitles.isSurnameAlone(tokens, run))) {
             setOff.read(bearer, run, front);
         }
         boolean firm = !bearer.given && Callings.isOfFirm(tokens, run); // "Orlo Lund, a global leader in pumps"

@@ -49,6 +49,21 @@ final class SetOffTitles {
         owners = new NameOwners(tokens, isSurname);
     }
 
+    /** "The coach, [Rask], said": whether a name of one word stands between commas, behind a noun of who somebody is and its article alone. */
+    static boolean isSurnameAlone(Tokens tokens, NameRun run) {
+        int noun = run.from() - 2;
+        return noun > 0
+                && run.length() == 1
+                && run.to() < tokens.count()
+                && tokens.is(noun + 1, ',')
+                && tokens.is(run.to(), ',')
+                && tokens.isLowerCase(noun)
+                && (Titles.isOccupation(tokens, noun) || Titles.isTitle(tokens, noun))
+                && !FirmPosts.isPost(tokens, noun)
+                && (Grammar.isArticle(tokens, noun - 1) || Grammar.isPossessive(tokens, noun - 1))
+                && (noun < 2 || !Grammar.isPreposition(tokens, noun - 2)); // "according to the mayor, [Selm], Tarn and Moss"
+    }
+
     /** Takes what such a title tells; the words right ahead of the name begin at front: "the bank’s director, [former senator] Anna Berg". */
     void read(Named bearer, NameRun run, int front) {
         int comma = NameMarks.ahead(tokens, run);

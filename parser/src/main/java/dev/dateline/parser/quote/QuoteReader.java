@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote;
 
+import dev.dateline.parser.quote.clause.Reportage;
+import dev.dateline.parser.quote.clause.ReportageCounter;
 import dev.dateline.parser.quote.content.ContentReader;
 import dev.dateline.parser.quote.cue.CueReader;
 import dev.dateline.parser.quote.grammar.Lists;
@@ -65,7 +67,9 @@ public final class QuoteReader {
         NounPhrases phrases = new NounPhrases(narration);
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
-        Workbench bench = new Workbench(narration, phrases, elements, rules, judge, new Candidates());
+        transcript = new Transcript(body, narration, phrases);
+        Workbench bench =
+                new Workbench(narration, phrases, elements, rules, judge, new Candidates(), reportage());
         wording = new Wording(narration);
         sayings = new Sayings(narration, wording, sink);
         cues = new CueReader(bench);
@@ -73,7 +77,6 @@ public final class QuoteReader {
         faint = new FaintAttributions(elements);
         layout = new LayoutCues(body, bench);
         remarks = new Remarks(body, narration, phrases);
-        transcript = new Transcript(body, narration, phrases);
         utterances = new Utterances(body, bench, layout, wording, sayings);
         lists = new Lists(body, narration);
     }
@@ -100,6 +103,17 @@ public final class QuoteReader {
             reader.readBlock(block);
         }
         return PullQuotes.attribute(body, reader.sayings.all());
+    }
+
+    /** How much is reported in what is told between the turns of a transcript, or in all of a text without them. */
+    private Reportage reportage() {
+        ReportageCounter counter = new ReportageCounter(narration);
+        for (int block = 0; block < body.blocks(); block++) {
+            if (!transcript.isTurn(block)) {
+                counter.count(body.firstOfBlock(block), body.firstOfBlock(block + 1));
+            }
+        }
+        return counter.reportage();
     }
 
     private void readBlock(int block) {

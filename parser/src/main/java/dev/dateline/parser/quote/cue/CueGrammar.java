@@ -29,7 +29,6 @@ import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.ReceivedJudgements;
 import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
-import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.SetPhrases;
 import dev.dateline.parser.quote.clause.SharedThings;
@@ -117,7 +116,7 @@ final class CueGrammar {
     private final IssuedPapers issued;
     private final Wordings wordings;
     private final MadeClaims made;
-    private final int reserve; // by how much a cue has to be surer than in news
+    private final Reserve reserve;
 
     CueGrammar(Workbench bench, QuotedSaying saying, RelativeClauses relatives, ReducedClauses reduced) {
         this.narration = bench.narration();
@@ -155,12 +154,12 @@ final class CueGrammar {
         this.made = new MadeClaims(phrases, elements);
         this.wordings = new Wordings(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
-        reserve = Reportage.reserve(bench.narration());
+        reserve = new Reserve(bench);
     }
 
     /** Whether the text reports so little that a word that hardly attributes says nothing. */
     boolean isReserved() {
-        return reserve > 0;
+        return reserve.isKept();
     }
 
     /** How much it leans to the word being a cue; below zero away from it. */
@@ -358,14 +357,14 @@ final class CueGrammar {
     private int plain(int k) {
         int number = elements.form(k);
         if (number == Phrases.NONE) {
-            return -reserve;
+            return -reserve.of(k);
         }
         CueVerbs.Form form = CueVerbs.form(number);
         boolean quoted = isThatQuoted(k);
         boolean plain = (quoted || elements.is(k + 1, WordKind.THAT))
                 && form.takes('t')
                 && rules.cue(elements.first(k)) != null;
-        return plain ? form.base() || quoted ? PLAIN_PLURAL : PLAIN : -reserve;
+        return plain ? form.base() || quoted ? PLAIN_PLURAL : PLAIN : -reserve.of(k);
     }
 
     /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */

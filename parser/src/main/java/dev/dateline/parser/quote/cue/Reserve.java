@@ -1,0 +1,104 @@
+package dev.dateline.parser.quote.cue;
+
+import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.Reportage;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/**
+ * By how much a cue has to be surer than in news. Where hardly anything is said it is by some; in a guide, which speaks
+ * to its reader, nothing attributes that does not tell of somebody who says something: "Most riders [say] it leaks", but
+ * "The tent [offers] room for four", "Most riders [want] to sit".
+ */
+final class Reserve {
+    /** In a text that reports next to nothing, in the units of scores. */
+    private static final int SOME = 120;
+
+    /** More than any score. */
+    private static final int ALL = 1000;
+
+    /** How far behind a verb its clause may have its own. */
+    private static final int NEAR = 16;
+
+    private final Elements elements;
+    private final Reportage reportage;
+
+    Reserve(Workbench bench) {
+        elements = bench.elements();
+        reportage = bench.reportage();
+    }
+
+    /** Whether there is any. */
+    boolean isKept() {
+        return reportage != Reportage.REPORT;
+    }
+
+    /** The reserve that is kept of a word. */
+    int of(int k) {
+        return switch (reportage) {
+            case REPORT -> 0;
+            case ACCOUNT -> isRelaying(k) ? 0 : SOME;
+            case GUIDE -> isRelaying(k) || isThatTold(k) ? 0 : elements.quotes() || tells(k) ? SOME : ALL;
+        };
+    }
+
+    private boolean isRelaying(int k) {
+        return AccordingTo.length(elements, elements.first(k)) > 0;
+    }
+
+    /** "Most riders [say] that it leaks". */
+    private boolean isThatTold(int k) {
+        return elements.is(k + 1, WordKind.THAT) && isSomeone(elements.subjectEnd(k));
+    }
+
+    /** "Most riders [say] it leaks", "the claim [that] it leaks", "Critics [panned] it": what somebody says. */
+    private boolean tells(int k) {
+        if (elements.is(k + 1, WordKind.THAT)) {
+            return true;
+        }
+        int form = elements.form(k);
+        if (form == Phrases.NONE || !isSomeone(elements.subjectEnd(k))) {
+            return false;
+        }
+        CueVerbs.Form verb = CueVerbs.form(form);
+        return verb.takes('t') && hasClause(k + CueVerbs.length(form)) || verb.takes('n') && isNamed(elements.subjectEnd(k));
+    }
+
+    private boolean isSomeone(int subject) {
+        return switch (elements.kind(subject)) {
+            case HE, SHE, THEY, WE, SPEAKER_I, WHO, NAME, PERSON, PERSONS, BODY, PAPER -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isNamed(int subject) {
+        return switch (elements.kind(subject)) {
+            case HE, SHE, NAME, PERSON, PERSONS -> true;
+            default -> false;
+        };
+    }
+
+    /** "says [it leaks]", "say [how] it leaks", "recommends [leaving] early". */
+    private boolean hasClause(int begin) {
+        switch (elements.kind(begin)) {
+            case VERB_ING, WHO, SUBORDINATOR, COLON:
+                return true;
+            default:
+        }
+        int end = begin;
+        while (end < begin + NEAR && !isPause(elements.kind(end))) {
+            end++;
+        }
+        return elements.finite(begin, end) > 0;
+    }
+
+    private static boolean isPause(WordKind kind) {
+        return switch (kind) {
+            case EDGE, STOP, COMMA, SEMICOLON, AND, BUT, SUBORDINATOR, COLON, DASH, THAT, WHO, TO -> true;
+            default -> false;
+        };
+    }
+}

@@ -40,7 +40,7 @@ final class Reserve {
     int of(int k) {
         return switch (reportage) {
             case REPORT -> 0;
-            case ACCOUNT -> isRelaying(k) ? 0 : SOME;
+            case ACCOUNT -> isRelaying(k) || isThatTold(k) ? 0 : SOME;
             case GUIDE -> isRelaying(k) || isThatTold(k) ? 0 : elements.quotes() || tells(k) ? SOME : ALL;
         };
     }

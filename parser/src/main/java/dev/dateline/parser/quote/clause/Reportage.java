@@ -12,6 +12,6 @@ public enum Reportage {
     /** Next to nothing is said. */
     ACCOUNT,
 
-    /** More is told to the reader than of what others say: "[Your] boots have to breathe when [you] climb". */
+    /** More is told to the reader than of what others say, "[Your] boots have to breathe", or next to nothing but of things. */
     GUIDE
 }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -10,8 +11,8 @@ import dev.dateline.parser.text.Phrases;
 
 /**
  * By how much a cue has to be surer than in news. Where hardly anything is said it is by some; in a guide, which speaks
- * to its reader, nothing attributes that does not tell of somebody who says something: "Most riders [say] it leaks", but
- * "The tent [offers] room for four", "Most riders [want] to sit".
+ * to its reader or of things alone, nothing attributes that does not tell of somebody who says something: "Most riders
+ * [say] it leaks", but "The tent [offers] room for four", "Most riders [want] to sit".
  */
 final class Reserve {
     /** In a text that reports next to nothing, in the units of scores. */
@@ -64,7 +65,8 @@ final class Reserve {
             return false;
         }
         CueVerbs.Form verb = CueVerbs.form(form);
-        return verb.takes('t') && hasClause(k + CueVerbs.length(form)) || verb.takes('n') && isNamed(elements.subjectEnd(k));
+        return verb.takes('t') && hasClause(k + CueVerbs.length(form))
+                || verb.takes('n') && verb.act() == Act.SPEECH && isNamed(elements.subjectEnd(k));
     }
 
     private boolean isSomeone(int subject) {

@@ -29,7 +29,6 @@ public final class NearSubjects {
 
     private static final long AMONG = Tokens.fold("among");
     private static final long ONE = Tokens.fold("one");
-    private static final long THOSE = Tokens.fold("those");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long AS = Tokens.fold("as");
@@ -90,16 +89,33 @@ public final class NearSubjects {
                 && elements.is(elements.at(PhraseSpan.from(source)), WordKind.OBJECT);
     }
 
-    /** "[Ann Lee] is among those who say so", "is one of those": who says it, too; or none. */
+    /** "[Ann Lee] is among those who say so", "is one of three cooks who say so": who says it, too; or none. */
     public long amongThose(int k) {
         int who = elements.subjectEnd(k);
-        int of = elements.is(who, WordKind.WHO) && elements.fold(who - 1) == THOSE ? who - 2 : -1;
+        long several = elements.is(who, WordKind.WHO)
+                ? phrases.endingAt(elements.first(who) - 1, elements.from())
+                : PhraseSpan.NONE;
+        if (several == PhraseSpan.NONE) {
+            return several;
+        }
+        int first = elements.at(PhraseSpan.from(several));
+        int of = elements.is(first + 1, WordKind.OF) ? first + 1 : first - 1; // "[one of] three cooks who"
         int be = elements.is(of, WordKind.OF) && elements.fold(of - 1) == ONE ? of - 2 : of - 1;
         boolean among = of > 1 && (be < of - 1 || elements.fold(of) == AMONG) && elements.is(be, WordKind.BE);
         long subject = among ? rules.subject() : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) <= be && subjects.isPerson(subject)
-                ? subject
+                ? both(subject, be)
                 : PhraseSpan.NONE;
+    }
+
+    /** "[Ann Lee and Ole Berg] are": a subject with another that "and" joins to it up to its verb. */
+    private long both(long subject, int verb) {
+        int and = elements.at(PhraseSpan.to(subject));
+        long second = elements.is(and, WordKind.AND)
+                ? phrases.startingAt(elements.first(and + 1), elements.to())
+                : PhraseSpan.NONE;
+        boolean joined = second != PhraseSpan.NONE && elements.at(PhraseSpan.to(second)) == verb;
+        return joined ? PhraseSpan.of(PhraseSpan.from(subject), PhraseSpan.to(second)) : subject;
     }
 
     /** "[officials in Lund, Ohio] — it is said — say": a region behind a comma with the town and whose that is in front of it. */

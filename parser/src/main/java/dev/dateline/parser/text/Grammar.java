@@ -149,7 +149,7 @@ public final class Grammar {
         return is(tokens, token, FunctionWords.ARTICLE) && !isInitial(tokens, token);
     }
 
-    /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]". */
+    /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]", "Hertz[’]". */
     public static boolean isPossessive(Tokens tokens, int token) {
         if (token < 1 || tokens.isWord(token)) {
             return false;
@@ -157,11 +157,16 @@ public final class Grammar {
         char sign = tokens.sign(token);
         boolean mark = sign == '’' || sign == '\'';
         return tokens.kind(token) == TokenKind.CLITIC
-                || mark && !tokens.isSpacedBefore(token) && tokens.isWord(token - 1) && endsInS(tokens, token - 1);
+                || mark && !tokens.isSpacedBefore(token) && tokens.isWord(token - 1) && hisses(tokens, token - 1);
     }
 
-    private static boolean endsInS(Tokens tokens, int token) {
-        return Character.toLowerCase(tokens.text().charAt(tokens.end(token) - 1)) == 's';
+    /** "growers", "Hertz", "Marx": whether a word ends in a sound behind which a possessive may have no s of its own. */
+    public static boolean hisses(Tokens tokens, int token) {
+        return switch (Character.toLowerCase(tokens.text().charAt(tokens.end(token) - 1))) {
+            case 's' -> true;
+            case 'x', 'z' -> tokens.isCapitalized(token);
+            default -> false;
+        };
     }
 
     /** Whether capitals make a body's short form of a function word: "[WHO] said". */

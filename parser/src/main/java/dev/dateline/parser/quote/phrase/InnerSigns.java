@@ -43,7 +43,13 @@ public final class InnerSigns {
                 && WordKind.of(tokens, year + 1) == WordKind.PERSONS;
     }
 
-    /** The apostrophe of "the growers’ union". */
+    /** "said Berg [Monday]", but "said Orlo’s [Jan] Berg": a day or a month that is nobody’s first name. */
+    static boolean isDay(Tokens tokens, int token) {
+        return Grammar.isCalendar(tokens, token)
+                && !(Grammar.isPossessive(tokens, token - 1) && tokens.isCapitalized(token + 1));
+    }
+
+    /** The apostrophe of "the growers’ union", "Hertz’ Ann Lee". */
     static boolean isPluralPossessive(Tokens tokens, int token) {
         char sign = tokens.sign(token);
         boolean apostrophe = sign == '’' || sign == '\'';
@@ -54,7 +60,7 @@ public final class InnerSigns {
                 && !tokens.isSpacedBefore(token)
                 && tokens.isSpacedBefore(token + 1)
                 && tokens.isWord(token + 1)
-                && tokens.text().charAt(tokens.start(token) - 1) == 's';
+                && Grammar.hisses(tokens, token - 1);
     }
 
     /** "84-year-old", "Oslo/Bergen". */

@@ -232,7 +232,7 @@ final class PhrasesAhead {
             boolean purpose = i > first && OfficeNames.isOfPurpose(tokens, i, high);
             return purpose || goesOn && (!named || common || tokens.isSpelled(i, "of")) ? i + 1 : ENDS;
         }
-        boolean day = Grammar.isCalendar(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
+        boolean day = InnerSigns.isDay(tokens, i) && !(i == first + 1 && modified && isNounAt(i + 1, high));
         return day || Grammar.isSubordinator(tokens, i)
                 ? ENDS // "said Berg Monday", but "reads a Monday editorial"
                 : i;

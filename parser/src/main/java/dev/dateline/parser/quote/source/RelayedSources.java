@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** "according to [newly released figures of the port], …": whatever stands behind these words is the source, up to the next pause. */
@@ -25,6 +26,41 @@ public final class RelayedSources {
      * @param to the token behind them
      */
     public long source(long chosen, int from, int to) {
+        long paper = paper(chosen, to);
+        return paper == PhraseSpan.NONE ? whole(chosen, from, to) : paper;
+    }
+
+    /** "according to [reports Ann Lee filed in May]": a paper with the clause without "that" that tells who made it; or none. */
+    private long paper(long chosen, int to) {
+        if (chosen == PhraseSpan.NONE || PhraseSpan.from(chosen) != to) {
+            return PhraseSpan.NONE;
+        }
+        int end = elements.at(PhraseSpan.to(chosen));
+        int name = end;
+        while (name > elements.at(to) && isOfName(elements.kind(name - 1))) {
+            name--;
+        }
+        boolean made = name < end
+                && elements.is(name - 1, WordKind.PAPER)
+                && (elements.is(end, WordKind.HAVE) || Grammar.looksPast(elements.tokens(), elements.first(end)));
+        while (made && end < elements.count() && end < name + LONGEST && isInClause(elements.kind(end))) {
+            end++;
+        }
+        return made ? PhraseSpan.of(to, elements.first(end)) : PhraseSpan.NONE;
+    }
+
+    private static boolean isInClause(WordKind kind) {
+        return kind == WordKind.CALENDAR || !isPause(kind);
+    }
+
+    private static boolean isOfName(WordKind kind) {
+        return switch (kind) {
+            case NAME, TITLE, STOP -> true;
+            default -> false;
+        };
+    }
+
+    private long whole(long chosen, int from, int to) {
         boolean lost = chosen == PhraseSpan.NONE || PhraseSpan.to(chosen) <= from;
         if (!lost && PhraseSpan.from(chosen) <= to || elements.fold(elements.at(from)) != ACCORDING) {
             return chosen;

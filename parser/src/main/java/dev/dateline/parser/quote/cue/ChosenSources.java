@@ -153,11 +153,19 @@ final class ChosenSources {
         return new Choice(source, isSure ? SureCues.SURE : margin);
     }
 
-    /** "Criticizing the strike by nurses, Lee left": who does what a participle is about is not its source. */
+    /** "Criticizing the strike by nurses, Lee left", "In discussing the row around the mayor, Lee left": who does what a participle is about, or is in it, is not its source. */
     private long withoutAgent(long source, int k) {
-        int by = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
-        boolean agent = by > k + 1 && elements.is(by, WordKind.BY) && tokens.endsWith(elements.first(k), "ing");
-        return agent ? PhraseSpan.NONE : source;
+        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        if (first <= k || !tokens.endsWith(elements.first(k), "ing")) {
+            return source;
+        }
+        boolean agent = first > k + 2 && elements.is(first - 1, WordKind.BY);
+        boolean inside = k == 1
+                && elements.is(0, WordKind.PREPOSITION)
+                && elements.is(first - 1, WordKind.PREPOSITION)
+                && elements.next(WordKind.COMMA, k, first) == first
+                && elements.next(WordKind.QUOTATION, k, first) == first;
+        return agent || inside ? PhraseSpan.NONE : source;
     }
 
     /** "[Many] fear their offices are unsafe and say so": of two verbs of several the second has no source that is theirs. */

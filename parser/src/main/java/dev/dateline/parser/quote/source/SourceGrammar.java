@@ -55,6 +55,9 @@ public final class SourceGrammar {
             return ofThat(source, left);
         }
         boolean relative = left > 0 && elements.fold(left) == WHICH;
+        if (relative && elements.is(left - 1, WordKind.OF) && left > 2) {
+            return PhraseSpan.of(elements.first(left - 2), elements.first(left - 1)); // "reports, [one] of which said"
+        }
         boolean ahead = source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(left);
         boolean reads = source != PhraseSpan.NONE && READING.has(elements.fold(k)); // "Lee issued a note, which reads"
         boolean does = !reads && !elements.isPassive(left, k) && elements.sort(k) != SEEM;

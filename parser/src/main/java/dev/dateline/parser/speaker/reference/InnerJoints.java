@@ -28,6 +28,7 @@ final class InnerJoints {
     /** Whether a joint inside a phrase is part of what one is called. */
     boolean isOne(int from, int joint, int to) {
         return isInPurpose(joint)
+                || isInRegion(joint)
                 || isAmongMembers(from, joint)
                 || isAmongAuthors(from, joint, to)
                 || isOfOneHolder(from, joint, to)
@@ -47,6 +48,25 @@ final class InnerJoints {
             }
         }
         return false;
+    }
+
+    /** "shops in eastern [and] southern Norland": between two parts of one place. */
+    private boolean isInRegion(int and) {
+        NameRun place = Grammar.isAnd(tokens, and) ? names.runWith(and + 2) : null;
+        return place != null
+                && place.from() == and + 2
+                && Grammar.isPreposition(tokens, and - 2)
+                && isQuality(and - 1)
+                && isQuality(and + 1);
+    }
+
+    /** "eastern", "rural": a word in small letters that is no noun. */
+    private boolean isQuality(int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Nouns.isAny(tokens, token)
+                && !Nouns.isSeveral(tokens, token)
+                && !Titles.isOccupation(tokens, token);
     }
 
     /** "a bench of Justices Ann Lee [and] Bo Lund": between two of whom one body consists. */

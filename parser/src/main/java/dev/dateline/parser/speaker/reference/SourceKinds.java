@@ -106,12 +106,26 @@ public final class SourceKinds {
 
     /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */
     private boolean isOfPersons(Source source) {
-        int of = source.head() + 1;
-        boolean group = tokens.fold(source.head()) == GROUP
-                && of < source.to()
-                && tokens.fold(of) == OF
+        int several = severalBehindOf(source);
+        return tokens.fold(source.head()) == GROUP
+                && several > 0
+                && isPersons(several)
                 && isIndefinite(source.from());
-        return group && isPersons(source.to() - 1);
+    }
+
+    /** "a group of [bakers] in Selm": the noun of several that "of" names behind the head; or -1. */
+    private int severalBehindOf(Source source) {
+        int of = source.head() + 1;
+        for (int i = of + 1; i < source.to() && tokens.fold(of) == OF; i++) {
+            if (Grammar.isPreposition(tokens, i) && tokens.fold(i) != OF) {
+                return -1;
+            }
+            boolean last = i + 1 == source.to() || !Nouns.isAny(tokens, i + 1);
+            if (last && Nouns.isSeveral(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "a [body] of research", "a [series] of studies": a noun that only tells that there are several papers. */
@@ -129,14 +143,9 @@ public final class SourceKinds {
                 && (Nouns.isDocument(tokens, last) || FINDINGS.has(tokens, last));
     }
 
-    /** "a [lot] of nurses", "[plenty] of bakers": a noun that only tells that they are many. */
+    /** "a [lot] of nurses", "plenty of bakers", "an army of cooks": a noun that only tells that they are many. */
     private boolean isManyOf(Source source) {
-        int of = source.head() + 1;
-        return MANY.has(tokens, source.head())
-                && of < source.to()
-                && tokens.fold(of) == OF
-                && !isDefinite(source.from())
-                && Nouns.isSeveral(tokens, source.to() - 1);
+        return MANY.has(tokens, source.head()) && !isDefinite(source.from()) && severalBehindOf(source) > 0;
     }
 
     /** "the coast [guard]", "state [television]": two words for a body of which the second by itself is none. */

@@ -59,6 +59,7 @@ public final class CueNouns {
                         || isNeed(k)
                         || isShare(k)
                         || isStance(k)
+                        || isAboutThem(k)
                         || QuestionsPassedOn.has(elements, k)
                         || isNoun(k) && (isSubject(k) || isModifier(k) || isRelated(k) || isTalk(k));
             default -> false;
@@ -226,6 +227,22 @@ public final class CueNouns {
     private boolean isStance(int k) {
         boolean placed = PLACES.has(elements.fold(k + 1)) && elements.fold(k + 2) != LEAST; // "support at least one"
         return placed && STANCES.has(elements.fold(k)) && !isTold(k + 2);
+    }
+
+    /** "As Lee drew crowds, [support] for him grew": about somebody named before, whose own it is not; nobody is told of who has it. */
+    private boolean isAboutThem(int k) {
+        boolean opens = switch (elements.kind(k - 1)) {
+            case EDGE, COMMA, AND, BUT, SUBORDINATOR, THAT -> true;
+            default -> false;
+        };
+        boolean about = opens
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.OF))
+                && (elements.is(k + 2, WordKind.OBJECT) || elements.fold(k + 2) == HER);
+        int verb = about ? skipAdverbs(k + 3) : k;
+        return about
+                && (elements.is(verb, WordKind.HAVE)
+                        || elements.is(verb, WordKind.BE)
+                        || ListedWords.is(elements.tokens(), elements.first(verb), PAST));
     }
 
     /** "[that] it was late", "[about] the sale", but "on Monday": whether what is said, or of what, stands among some elements. */

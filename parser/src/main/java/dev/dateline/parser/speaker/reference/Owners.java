@@ -11,6 +11,7 @@ import dev.dateline.parser.text.Tokens;
 final class Owners {
     private static final Phrases PLATFORMS = Phrases.of(Owners.class, "platforms.txt");
     private static final Phrases QUALITIES = Phrases.of(Owners.class, "qualities.txt");
+    private static final Phrases SAYINGS = Phrases.of(Owners.class, "owned-sayings.txt");
     private static final Phrases ABOUT = Phrases.of(Owners.class, "papers-about.txt");
 
     private final Tokens tokens;
@@ -34,7 +35,8 @@ final class Owners {
         boolean made =
                 Nouns.isDocument(tokens, head) && !Nouns.isOrganization(tokens, head) && tokens.isLowerCase(head);
         made &= !ABOUT.has(tokens, head); // "Berg’s indictment"
-        made |= PLATFORMS.has(tokens, head) || QUALITIES.has(tokens, head) && tokens.isLowerCase(head);
+        boolean own = QUALITIES.has(tokens, head) || SAYINGS.has(tokens, head);
+        made |= PLATFORMS.has(tokens, head) || own && tokens.isLowerCase(head);
         if (!made) {
             return from;
         }

@@ -153,7 +153,7 @@ final class ChosenSources {
         return new Choice(source, isSure ? SureCues.SURE : margin);
     }
 
-    /** "Criticizing the strike by nurses, Lee left", "In discussing the row around the mayor, Lee left": who does what a participle is about, or is in it, is not its source. */
+    /** "Criticizing the strike by nurses, Lee left", "In discussing the row around Berg, Lee left": whom a participle tells of. */
     private long withoutAgent(long source, int k) {
         int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
         if (first <= k || !tokens.endsWith(elements.first(k), "ing")) {

@@ -55,6 +55,7 @@ final class InnerJoints {
         NameRun place = Grammar.isAnd(tokens, and) ? names.runWith(and + 2) : null;
         return place != null
                 && place.from() == and + 2
+                && and > 1
                 && Grammar.isPreposition(tokens, and - 2)
                 && isQuality(and - 1)
                 && isQuality(and + 1);

@@ -171,7 +171,19 @@ final class Wording {
     }
 
     private boolean isLearnt(Passage passage) {
-        return !terms.isEmpty() && tokens.isLowerCase(passage.from()) && terms.contains(term(passage));
+        return !terms.isEmpty()
+                && tokens.isLowerCase(passage.from())
+                && terms.contains(term(passage))
+                && !isPredicate(passage.open());
+    }
+
+    /** "is “fit”", "was not “fit”": whether somebody says it of the subject. */
+    private boolean isPredicate(int open) {
+        int verb = open - 1;
+        while (verb > open - 3 && verb > 0 && narration.kind(verb) == WordKind.ADVERB) {
+            verb--;
+        }
+        return verb >= 0 && Grammar.isBe(tokens, verb);
     }
 
     /** One number for the words of a passage, or 0 if they are too many. */

@@ -13,8 +13,12 @@ final class MarkedNames {
     /** How far behind an opening mark the verb of a sentence stands. */
     private static final int SENTENCE = 8;
 
+    /** How many tokens stand at most between a quotation and the sentence that goes on with it. */
+    private static final int CUE = 40;
+
     private final Analysis body;
     private final Tokens tokens;
+    private int listedTo = -1; // behind the last title in a list of works
     private int voicedTo = -1; // behind the last words in a title’s capitals that somebody says
 
     MarkedNames(Analysis body) {
@@ -22,14 +26,57 @@ final class MarkedNames {
         this.tokens = body.tokens();
     }
 
-    /** Whether the words from an opening mark to a closing one are a name, and nobody says them. */
-    boolean isName(int open, int end) {
-        if (!NamedPassages.isNickname(tokens, open, end) && !NamedPassages.isTitle(tokens, open, end)) {
+    /**
+     * Whether the words from an opening mark to a closing one are a name, and nobody says them.
+     *
+     * @param before behind the passage ahead of them, or -1
+     */
+    boolean isName(int open, int end, int before) {
+        boolean name = NamedPassages.isNickname(tokens, open, end)
+                || NamedPassages.isTitle(tokens, open, end)
+                || MarkedWorks.isWork(tokens, open, end)
+                || isListed(open, end);
+        if (!name) {
             return false;
+        }
+        if (MarkedWorks.isExample(tokens, open) || isListed(open, end)) {
+            listedTo = end + 1;
+            return true;
         }
         boolean voiced = Voicing.isVoiced(tokens, open, end) || isJoined(open);
         voicedTo = voiced ? end + 1 : voicedTo;
-        return !voiced && !isSaid(open, end);
+        return !voiced && !isSaid(open, end) && !goesOn(open, end, before);
+    }
+
+    /** "“I like two,” Lee told them. “Ann Berg.”": a sentence of its own right behind one in which somebody says something. */
+    private boolean goesOn(int open, int end, int before) {
+        int behind = end + 1;
+        boolean stops = MarkSigns.isStop(tokens.first(end - 1)) && !tokens.is(end - 1, ',');
+        boolean alone = stops
+                && opensSentence(open)
+                && (behind >= tokens.count() || body.firstOfSentence(body.sentenceOf(behind)) == behind);
+        if (!alone || before < 0 || body.blockOf(before - 1) != body.blockOf(open) || open - before > CUE) {
+            return false;
+        }
+        for (int i = before; i < open; i++) {
+            if (Grammar.isReporting(tokens, i)) {
+                return body.sentenceOf(i) == body.sentenceOf(open - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean opensSentence(int open) {
+        return open == body.firstOfSentence(body.sentenceOf(open));
+    }
+
+    /** "songs such as “Low Tide,” “Foam” and “Home”": whether nothing but a comma or a conjunction parts it from a title in a list. */
+    private boolean isListed(int open, int end) {
+        int i = listedTo;
+        while (i > 0 && i < open && i < listedTo + 2 && (tokens.is(i, ',') || isAndOr(i))) {
+            i++;
+        }
+        return i > 0 && i == open && MarkedWorks.isHeaded(tokens, open, end);
     }
 
     /** "chanted “Row On, Selm” and “We Are Up”": whether a conjunction alone parts it from one that is said. */
@@ -43,11 +90,15 @@ final class MarkedNames {
 
     /** “Your Honor,” I said: words that open a sentence, and who says them. */
     private boolean isSaid(int open, int end) {
-        if (open != body.firstOfSentence(body.sentenceOf(open))) {
+        if (!opensSentence(open)) {
             return false;
         }
+        int last = end - 1;
+        while (last > open + 1 && (tokens.is(last, '’') || tokens.is(last, '\''))) {
+            last--; // “I like ‘Salt and Snow,’” she said
+        }
         return isSentence(open, end)
-                || tokens.is(end - 1, ',')
+                || tokens.is(last, ',')
                         && end + 1 < tokens.count()
                         && (Grammar.isPronoun(tokens, end + 1)
                                 || Grammar.isReporting(tokens, end + 1)

@@ -77,7 +77,7 @@ public final class Marks {
                 open = i; // of two openers the later counts: the first was never closed
             } else if (role == Role.CLOSES && open >= 0) {
                 int end = signs.doubled(i) ? i - 1 : i;
-                if (end > open + 1 && !names.isName(open, end)) {
+                if (end > open + 1 && !names.isName(open, end, behindLast())) {
                     passages.add(new Passage(open, inner(open), end, i + 1, false));
                 }
                 open = -1;
@@ -91,6 +91,11 @@ public final class Marks {
                 goOn(block + 1, close);
             }
         }
+    }
+
+    /** Behind the last passage, or -1. */
+    private int behindLast() {
+        return passages.isEmpty() ? -1 : passages.get(passages.size() - 1).close();
     }
 
     /**

@@ -30,6 +30,9 @@ public final class NamedPassages {
     /** What fills its brackets with fewer words is a gloss. */
     private static final int GLOSS = 4;
 
+    /** How many words stand at most between "what" and its verb of calling. */
+    private static final int CLAUSE = 12;
+
     /** A title with more words is looked at no further. */
     private static final int LONG_TITLE = 24;
 
@@ -37,7 +40,9 @@ public final class NamedPassages {
     private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
     private static final long RE = Tokens.fold("re");
+    private static final long SO_CALLED = Tokens.fold("so-called");
     private static final long THE = Tokens.fold("the");
+    private static final long WHAT = Tokens.fold("what");
     private static final long YES = Tokens.fold("yes");
     private static final long NO = Tokens.fold("no");
 
@@ -57,6 +62,7 @@ public final class NamedPassages {
                 || isCited(tokens, open)
                 || isAnswered(tokens, open)
                 || isArgument(tokens, open)
+                || MarkedWorks.isSubtitled(tokens, open, close - 1)
                 || isAddress(tokens, open, close);
     }
 
@@ -137,7 +143,33 @@ public final class NamedPassages {
                         ? !tokens.isLowerCase(first)
                         : !(opensSmall(tokens, first)
                                         && isSomeone(tokens, open - length - 1, tokens.fold(first) == THE))
-                                && (close >= tokens.count() || tokens.fold(close) != BY);
+                                && !(tokens.isLowerCase(first) && isWhatOneCalls(tokens, open - length))
+                                && !isBy(tokens, close);
+            }
+        }
+        return isCalledThe(tokens, open, close);
+    }
+
+    private static boolean isBy(Tokens tokens, int close) {
+        return close < tokens.count() && tokens.fold(close) == BY;
+    }
+
+    /** "a page called the “Feed”", "the so-called “Feed”"; but "what she called the “Feed”", "called the “worst”". */
+    private static boolean isCalledThe(Tokens tokens, int open, int close) {
+        int verb = open - 2;
+        boolean articled = verb > 0 && tokens.fold(open - 1) == THE && tokens.isCapitalized(open + 1);
+        int word = articled ? WORDS.word(tokens, verb) : Phrases.NONE;
+        return word != Phrases.NONE && is(word, 'f') && !isSomeone(tokens, verb - 1, true) && !isBy(tokens, close);
+    }
+
+    /** "what she [called] “unfair rules”", "what Lee, who led it, [called]": whether somebody does so in a clause of his own. */
+    private static boolean isWhatOneCalls(Tokens tokens, int verb) {
+        if (verb > 0 && Grammar.isPronoun(tokens, verb - 1) && !Grammar.isObject(tokens, verb - 1)) {
+            return true;
+        }
+        for (int i = verb - 1; i >= 0 && i > verb - CLAUSE && !tokens.is(i, '.'); i--) {
+            if (tokens.fold(i) == WHAT) {
+                return !Grammar.isBe(tokens, i + 1) && !Grammar.isAuxiliary(tokens, i + 1); // "what is called"
             }
         }
         return false;
@@ -158,9 +190,13 @@ public final class NamedPassages {
         return word >= 0
                 && switch (WordKind.of(tokens, word)) {
                     case WORD, PAPER -> false;
-                    case COMMA -> !definite || word == 0 || WordKind.of(tokens, word - 1) != WordKind.WORD;
+                    case COMMA -> !definite || word == 0 || !isThing(WordKind.of(tokens, word - 1));
                     default -> true;
                 };
+    }
+
+    private static boolean isThing(WordKind kind) {
+        return kind == WordKind.WORD || kind == WordKind.PAPER;
     }
 
     /** "the “now” button", "“Drift” refers to", "the “Hope” song"; but "a “violent” film". */
@@ -195,12 +231,28 @@ public final class NamedPassages {
 
     /** Whether a noun or a verb stands behind a passage that only a term has, or a body in front that calls it so. */
     public static boolean isTerm(Tokens tokens, int open, int close) {
-        if (isOfficialTerm(tokens, open, close)) {
+        if (isOfficialTerm(tokens, open, close)
+                || isSoCalled(tokens, open)
+                || isLetter(tokens, open + 1, close)
+                || MarkedWorks.isSubtitled(tokens, open, close - 1)) {
             return true;
         }
         boolean small = close < tokens.count() && tokens.isLowerCase(close);
         int word = small && !TimeWords.isSpanFrom(tokens, close) ? WORDS.longest(tokens, close) : Phrases.NONE;
         return word != Phrases.NONE && is(word, 'b');
+    }
+
+    /** "so-called “closed” races". */
+    private static boolean isSoCalled(Tokens tokens, int open) {
+        boolean spaced = open > 1 && tokens.isSpelled(open - 1, "called") && tokens.isSpelled(open - 2, "so");
+        return spaced || open > 0 && tokens.fold(open - 1) == SO_CALLED;
+    }
+
+    /** "vote “R” or “D”": one capital letter, with or without a comma. */
+    private static boolean isLetter(Tokens tokens, int word, int close) {
+        return tokens.isCapitalized(word)
+                && tokens.end(word) - tokens.start(word) == 1
+                && (close == word + 2 || close == word + 3 && tokens.is(word + 1, ','));
     }
 
     /** "tired and cross (or “tross”)". */

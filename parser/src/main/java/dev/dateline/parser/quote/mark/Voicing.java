@@ -122,12 +122,13 @@ final class Voicing {
         return false;
     }
 
-    /** "refers to the boatman, who is his friend, as “Mr. Lund”": what one calls another, behind "as". */
+    /** "refers to the boatman, who is his friend, as “Mr. Lund”", "as the “Dark Port”": what one calls another, behind "as". */
     private static boolean isReferredTo(Tokens tokens, int open) {
-        if (open < 2 || tokens.fold(open - 1) != AS) {
+        int as = open > 1 && Grammar.isArticle(tokens, open - 1) ? open - 2 : open - 1;
+        if (as < 1 || tokens.fold(as) != AS) {
             return false;
         }
-        for (int i = open - 2; i >= 0 && i > open - REFERRED && !tokens.is(i, '.'); i--) {
+        for (int i = as - 1; i >= 0 && i > open - REFERRED && !tokens.is(i, '.'); i--) {
             if (REFERRING.has(tokens, i)) {
                 return true;
             }

@@ -27,6 +27,7 @@ final class Wording {
     private static final int LONGEST_LIST = 6;
 
     private static final Phrases MENTIONING = Phrases.of(Wording.class, "words-for-words.txt");
+    private static final long AS = Tokens.fold("as");
     private static final long AND = Tokens.fold("and");
     private static final long OR = Tokens.fold("or");
 
@@ -146,11 +147,12 @@ final class Wording {
         return behind < to && tokens.isLowerCase(behind) && isNoun(narration.kind(behind));
     }
 
-    /** "the", "that", "a different"; but "what he called the". */
+    /** "the", "that", "a different"; but "what he called the", "sees itself as a". */
     private boolean isDetermined(int before) {
         boolean article = Grammar.isDeterminer(tokens, before);
         int word = article ? before : before - 1;
         return word > 0
+                && tokens.fold(word - 1) != AS
                 && (article || tokens.isLowerCase(before) && Grammar.isDeterminer(tokens, word))
                 && AttributionWords.sort(tokens, word - 1) == AttributionWords.NONE;
     }
@@ -180,7 +182,7 @@ final class Wording {
     /** "is “fit”", "was not “fit”": whether somebody says it of the subject. */
     private boolean isPredicate(int open) {
         int verb = open - 1;
-        while (verb > open - 3 && verb > 0 && narration.kind(verb) == WordKind.ADVERB) {
+        while (verb > open - 3 && verb > 0 && (narration.kind(verb) == WordKind.ADVERB || tokens.isSpelled(verb, "not"))) {
             verb--;
         }
         return verb >= 0 && Grammar.isBe(tokens, verb);

@@ -13,6 +13,7 @@ import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
+import dev.dateline.parser.quote.clause.DatedNouns;
 import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.EmptySayings;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
@@ -193,6 +194,7 @@ final class CueGrammar {
     private boolean handsOverMarked(int k) {
         return isBesideQuotation(k)
                 || FrontedParticiples.isOfQuotation(elements, k)
+                || DatedNouns.has(elements, k)
                 || Captions.quotation(elements, k) > 0;
     }
 

@@ -18,6 +18,7 @@ final class MarkedWorks {
     private static final long AS = Tokens.fold("as");
     private static final long SUCH = Tokens.fold("such");
     private static final long LIKE = Tokens.fold("like");
+    private static final long BY = Tokens.fold("by");
     private static final long INCLUDING = Tokens.fold("including");
     private static final long ON = Tokens.fold("on");
     private static final long TOLD = Tokens.fold("told");
@@ -27,7 +28,7 @@ final class MarkedWorks {
     /** Whether what stands around the words between two marks, or a second title inside, makes them a title. */
     static boolean isWork(Tokens tokens, int open, int end) {
         return isHeaded(tokens, open, end)
-                && (isExample(tokens, open) || isOnAir(tokens, open, end) || isExplained(tokens, open, end));
+                && (isExample(tokens, open) || isBy(tokens, open, end) || isOnAir(tokens, open, end) || isExplained(tokens, open, end));
     }
 
     /** "songs such as “Tide”", "films, including “Tide”". */
@@ -40,6 +41,17 @@ final class MarkedWorks {
         }
         noun = noun > 0 && tokens.is(noun, ',') ? noun - 1 : noun;
         return PLURALS.has(tokens, noun);
+    }
+
+    /** "one of her reads, “This Kind of Boat,” by A. B. Lund": several words and who wrote them, behind a comma; but "said, “Not Now,” by phone". */
+    private static boolean isBy(Tokens tokens, int open, int end) {
+        return open > 1
+                && end - open > 3
+                && tokens.is(open - 1, ',')
+                && tokens.is(end - 1, ',')
+                && end + 2 < tokens.count()
+                && tokens.fold(end + 1) == BY
+                && tokens.isCapitalized(end + 2);
     }
 
     /** "told SBN’s “Today” that", "on SBN’s “Tonight,”": what a station puts on the air; but "the SBN’s “No” vote". */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.mark;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.SpeechNouns;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -17,8 +18,11 @@ final class Voicing {
     private static final Phrases REFERRING = Phrases.of(Voicing.class, "referring-verbs.txt");
     private static final Phrases WRITING = Phrases.of(Voicing.class, "writing-verbs.txt");
     private static final Phrases READING = Phrases.of(Voicing.class, "reading-verbs.txt");
+    private static final Phrases PLEDGING = Phrases.of(Voicing.class, "pledging-words.txt");
+    private static final long TO = Tokens.fold("to");
     private static final long THAT = Tokens.fold("that");
     private static final long WHICH = Tokens.fold("which");
+    private static final long WHOM = Tokens.fold("whom");
     private static final long AS = Tokens.fold("as");
 
     /** How far in front of a colon stands "wrote": "wrote in a post on the town’s wall:". */
@@ -28,7 +32,7 @@ final class Voicing {
     private static final int PHRASE = 5;
 
     /** How far in front of the words stands "refers to". */
-    private static final int REFERRED = 14;
+    private static final int REFERRED = 20;
 
     /** How far in front of the words it stands who is called so. */
     private static final int CALLED = 5;
@@ -40,7 +44,8 @@ final class Voicing {
         if (isCalled(tokens, open)
                 || isReferredTo(tokens, open)
                 || isHandedOver(tokens, open)
-                || isInPaper(tokens, open)) {
+                || isInPaper(tokens, open)
+                || isPledged(tokens, open)) {
             return true;
         }
         int behind = close + 1;
@@ -62,6 +67,11 @@ final class Voicing {
             }
         }
         return false;
+    }
+
+    /** "promised to “Make Selm Dry Again”", "her vow to “Bring Back Fog”"; but "listened to “Make It Rain”". */
+    private static boolean isPledged(Tokens tokens, int open) {
+        return open > 1 && tokens.fold(open - 1) == TO && PLEDGING.has(tokens, open - 2);
     }
 
     /** "Lee posted: “Thinking of Anna.”", "posted on the wall: “Fog Again”", "a word to bakers: “Not Yet”"; but "Lee wrote “Ships and Sheep”". */
@@ -114,12 +124,24 @@ final class Voicing {
     private static boolean isCalled(Tokens tokens, int open) {
         for (int i = open - 1; i > 0 && i >= open - CALLED && isPartOfName(tokens, i); i--) {
             if (CALLING.has(tokens, i)) {
-                boolean subject = Grammar.isPronoun(tokens, i - 1) && !Grammar.isObject(tokens, i - 1);
+                boolean subject = Grammar.isPronoun(tokens, i - 1) && !Grammar.isObject(tokens, i - 1)
+                        || i > 1 && isRelativeSubject(tokens, i - 1);
                 boolean object = i + 1 < open && (Grammar.isObject(tokens, i + 1) || tokens.isCapitalized(i + 1));
                 return subject || object;
             }
         }
         return false;
+    }
+
+    /** "whom [Lee] calls “Captain Crumb”", "which [critics] call"; but "a forum for [bakers] called “Crumb”". */
+    private static boolean isRelativeSubject(Tokens tokens, int noun) {
+        int first = noun;
+        while (first > noun - CALLED && first > 1 && tokens.isCapitalized(first) && tokens.isCapitalized(first - 1)) {
+            first--; // "whom [Ida Holm] calls"
+        }
+        long pronoun = tokens.fold(first - 1);
+        boolean people = tokens.isLowerCase(noun) && (Nouns.isPerson(tokens, noun) || Nouns.isSeveral(tokens, noun));
+        return pronoun == WHOM || people && (pronoun == WHICH || pronoun == THAT);
     }
 
     /** "refers to the boatman, who is his friend, as “Mr. Lund”", "as the “Dark Port”": what one calls another, behind "as". */

@@ -20,6 +20,8 @@ public final class Attributives {
     private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
     private static final long SUSPECTED = Tokens.fold("suspected");
+    private static final long KNOWN = Tokens.fold("known");
+    private static final long VARIOUS = Tokens.fold("various");
     private static final long THAN = Tokens.fold("than");
 
     private final Elements elements;
@@ -32,7 +34,7 @@ public final class Attributives {
     public boolean has(int k) {
         return elements.is(k, WordKind.VERB_ED)
                 ? isAhead(k) || isSuspected(k) || isListed(k)
-                : isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k);
+                : isKnown(k) || isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -124,6 +126,20 @@ public final class Attributives {
                         || elements.is(k + 1, WordKind.PERSONS)
                         || elements.is(k + 1, WordKind.WORD)
                                 && elements.fold(k) == SUSPECTED); // but "five alleged abuse"
+    }
+
+    /** "to several [known] “holes” of the sea", "various [known] posts": a participle that is no past, ahead of a noun. */
+    private boolean isKnown(int k) {
+        return elements.fold(k) == KNOWN
+                && (elements.is(k - 1, WordKind.DETERMINER) || elements.is(k - 1, WordKind.NUMBER) || isSeveral(k - 1))
+                && switch (elements.kind(k + 1)) {
+                    case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER, QUOTATION -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isSeveral(int k) {
+        return elements.fold(k) == VARIOUS || Numerals.has(elements.fold(k));
     }
 
     /** "[Malta]’s confirmed cases", but "she’s denied claims". */

@@ -13,12 +13,12 @@ import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.CueNouns;
-import dev.dateline.parser.quote.clause.DatedNouns;
 import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.EmptySayings;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.MadeClaims;
+import dev.dateline.parser.quote.clause.MarkedNouns;
 import dev.dateline.parser.quote.clause.NamedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.Papers;
@@ -194,7 +194,7 @@ final class CueGrammar {
     private boolean handsOverMarked(int k) {
         return isBesideQuotation(k)
                 || FrontedParticiples.isOfQuotation(elements, k)
-                || DatedNouns.has(elements, k)
+                || MarkedNouns.has(elements, k)
                 || Captions.quotation(elements, k) > 0;
     }
 

@@ -63,6 +63,7 @@ public final class NamedPassages {
                 || isAnswered(tokens, open)
                 || isArgument(tokens, open)
                 || MarkedWorks.isSubtitled(tokens, open, close - 1)
+                || CitedHeadlines.has(tokens, open, close)
                 || isAddress(tokens, open, close);
     }
 
@@ -234,6 +235,7 @@ public final class NamedPassages {
         if (isOfficialTerm(tokens, open, close)
                 || isSoCalled(tokens, open)
                 || isLetter(tokens, open + 1, close)
+                || CitedHeadlines.has(tokens, open, close)
                 || MarkedWorks.isSubtitled(tokens, open, close - 1)) {
             return true;
         }

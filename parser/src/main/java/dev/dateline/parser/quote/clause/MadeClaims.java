@@ -10,7 +10,7 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Nouns of saying ahead of "that" whose maker grammar knows: the subject of a verb that only makes them a deed, "made the [claim] that
- * it rains", "raised [concerns] that", or who stands behind "by", "the [warning] by Ann Lee that".
+ * it rains", "raised [concerns] that", "used the [words] “row on”", or who stands behind "by", "the [warning] by Ann Lee that".
  */
 public final class MadeClaims {
     private static final Phrases MAKING = Phrases.of(MadeClaims.class, "making-verbs.txt");
@@ -34,8 +34,9 @@ public final class MadeClaims {
         if (elements.sort(k) == AttributionWords.NONE || elements.kind(k).isVerb()) {
             return PhraseSpan.NONE;
         }
-        if (elements.is(k + 1, WordKind.THAT)) {
-            int verb = verb(k);
+        int using = MarkedNouns.using(elements, k);
+        if (elements.is(k + 1, WordKind.THAT) || using > 0) {
+            int verb = using > 0 ? using : verb(k);
             return verb > 0
                     ? phrases.endingAt(elements.first(elements.subjectEnd(verb)), elements.from())
                     : PhraseSpan.NONE;

@@ -20,20 +20,22 @@ public final class MarkedNouns {
 
     /** Whether a noun is one. */
     public static boolean has(Elements elements, int k) {
-        return isUsed(elements, k) || isDated(elements, k);
+        return using(elements, k) > 0 || isDated(elements, k);
     }
 
-    private static boolean isUsed(Elements elements, int k) {
+    /** The element of the verb that uses the words of a noun, or -1. */
+    static int using(Elements elements, int k) {
         int quotation = elements.is(k + 1, WordKind.COMMA) ? k + 2 : k + 1;
         if (!elements.is(quotation, WordKind.QUOTATION) || !WORDS.has(elements.fold(k))) {
-            return false;
+            return -1;
         }
         int article = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1; // "a new phrase"
         int verb = article - 1;
-        return elements.kind(article).isArticle()
+        boolean uses = elements.kind(article).isArticle()
                 && verb > 0
                 && USING.has(elements.fold(verb))
                 && !elements.is(verb - 1, WordKind.NOT);
+        return uses ? verb : -1;
     }
 
     /** Whether a noun of saying that is somebody's has a day, "that" and quoted words behind it. */

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
@@ -31,6 +32,8 @@ public final class Appositions {
 
     /** How many words may stand in front of the first comma of a sentence. */
     private static final int FRONT = 20;
+
+    private static final String OPENING = "\"“‘'";
 
     private static final long WHO = Tokens.fold("who");
     private static final long AND = Tokens.fold("and");
@@ -113,6 +116,9 @@ public final class Appositions {
     /** Whether a word that may be a verb stands behind a phrase. */
     private boolean acts(int from) {
         int end = phrases.end(from + 1, false);
+        while (end < tokens.count() && OPENING.indexOf(tokens.first(end)) >= 0) {
+            end++; // "After a talk with Berg, the mayor “looked pale”"
+        }
         return end < tokens.count()
                 && tokens.isLowerCase(end)
                 && !Grammar.isPreposition(tokens, end)
@@ -151,6 +157,8 @@ public final class Appositions {
         boolean over = title >= 0 && Introductions.isAiming(tokens, title) && tokens.isSpelled(from - 1, "was");
         if (title >= 0 && !over) { // no "who was a White House hopeful"
             take(bearer, first, end);
+        } else if (!article && tokens.endsWith(from, "ing")) { // "who is chairing the Board"
+            Introductions.affiliate(bearer, Workplaces.behind(tokens, from, isSurname));
         }
     }
 
@@ -287,7 +295,7 @@ public final class Appositions {
                 return;
             }
             int and = lists.next(title, end);
-            one(bearer, first, title, and < 0 ? end : and);
+            one(bearer, first, title, and < 0 ? phrases.seatTo(title, end) : and);
             first = and < 0 ? end : and + 1;
             while (first < end && (Grammar.isDeterminer(tokens, first) || Grammar.isAdverb(tokens, first))) {
                 first++;
@@ -360,7 +368,9 @@ public final class Appositions {
     }
 
     /** Gives someone a title that is more than a description: "the first woman mayor" is none, "first deputy mayor" is. */
-    void entitle(Named bearer, int from, int to) {
+    void entitle(Named bearer, int opener, int to) {
+        int age = Ages.to(tokens, opener); // "the firm’s 33-year-old [founder]"
+        int from = age < to ? age : opener;
         boolean deputy = from + 1 < to && (tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice"));
         if (deputy || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));

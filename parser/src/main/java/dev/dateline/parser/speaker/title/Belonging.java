@@ -20,6 +20,7 @@ final class Belonging {
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
     private static final Phrases HOSTS = Phrases.of(Belonging.class, "hosts-of-shows.txt");
     private static final Phrases MEMBERS = Phrases.of(Belonging.class, "members-of-bodies.txt");
+    private static final Phrases REGIONAL = Phrases.of(Belonging.class, "titles-of-regions.txt");
     private static final Phrases PREPOSITIONS = Phrases.of(Belonging.class, "belonging-prepositions.txt");
 
     /** How many tokens lie between a title and the preposition, at most. */
@@ -30,6 +31,7 @@ final class Belonging {
     private static final long ON = Tokens.fold("on");
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
+    private static final long FROM = Tokens.fold("from");
     private static final long FOR = Tokens.fold("for");
     private static final long UNDER = Tokens.fold("under");
 
@@ -74,6 +76,13 @@ final class Belonging {
         return -1;
     }
 
+    /** "a researcher [from] Selm University": whether what somebody is from is a body by its words. */
+    private static boolean isOrigin(Tokens tokens, int from, int first, int to) {
+        return first < to
+                && tokens.isCapitalized(first)
+                && BodyNames.hasOrganizationWord(tokens, first, bodyTo(tokens, from, to));
+    }
+
     private static Tie tie(Tokens tokens, int title, int at, int to, IntPredicate isSurname) {
         boolean seat = tokens.isCapitalized(title)
                 || at == title + 1 && Grammar.isArticle(tokens, title - 1) && tokens.isCapitalized(at + 1);
@@ -86,10 +95,14 @@ final class Belonging {
         if (tokens.fold(at) == OF && GOVERNED.has(tokens, at - 1) && tokens.isLowerCase(at - 1)) {
             return Tie.OTHER; // "a teacher in the village of Altona"
         }
-        if (tokens.fold(at) != IN && !isServing(tokens, title, at) && !PREPOSITIONS.has(tokens, at)) {
+        boolean origin = tokens.fold(at) == FROM;
+        if (tokens.fold(at) != IN && !origin && !isServing(tokens, title, at) && !PREPOSITIONS.has(tokens, at)) {
             return Tie.OTHER;
         }
         int first = BodyEdges.from(tokens, at, to);
+        if (origin && !isOrigin(tokens, at, first, to)) {
+            return Tie.OTHER; // "a cook from Altona"
+        }
         if (showTo(tokens, at, to) > first) {
             return Tie.BODY;
         }
@@ -156,6 +169,9 @@ final class Belonging {
         return Affiliations.isOfField(tokens, title) && first == at + 1 && !Nouns.isOrganization(tokens, end - 1)
                 || Affiliations.isOfPlace(tokens, title)
                         && BodyEdges.to(tokens, end, to) == end
+                        && !BodyNames.hasOrganizationWord(tokens, first, end)
+                || title > 0
+                        && REGIONAL.longest(tokens, title - 1, title + 1) != Phrases.NONE // "district collector of Altona"
                         && !BodyNames.hasOrganizationWord(tokens, first, end)
                 || TitlePurposes.isOfSeat(tokens, title, at, end);
     }

@@ -27,9 +27,12 @@ final class Predicates {
     private static final Phrases LEARNING = Phrases.of(Predicates.class, "learning-verbs.txt");
     private static final Phrases APPOINTING = Phrases.of(Predicates.class, "appointing-verbs.txt");
     private static final Phrases BECOMING = Phrases.of(Predicates.class, "becoming-verbs.txt");
+    private static final Phrases POSTING = Phrases.of(Predicates.class, "appointing-nouns.txt");
+    private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
     private static final long BEEN = Tokens.fold("been");
+    private static final long OF = Tokens.fold("of");
 
     /** How far behind a title the body is named that it is of. */
     private static final int REACH = 12;
@@ -58,7 +61,8 @@ final class Predicates {
         }
         boolean appointed = run.from() > 0
                 && tokens.fold(behind) != AND
-                && APPOINTING.has(tokens, run.from() - 1); // "named Anna Berg as its president"
+                && (APPOINTING.has(tokens, run.from() - 1) // "named Anna Berg as its president"
+                        || tokens.fold(behind) == AS && isAppointed(run.from() - 1));
         Post post = !Grammar.isBe(tokens, behind) && appointed ? office(behindAs(behind)) : told(behind);
         if (post != null && (full || isTied(post) || isTrade(bearer, run, post))) {
             taker.take(bearer, post.from(), post.to());
@@ -67,6 +71,12 @@ final class Predicates {
             }
         }
         return appointed || post != null || Grammar.isBe(tokens, behind);
+    }
+
+    /** "the appointment [of] Anna Berg as", "[With] Anna Berg as". */
+    private boolean isAppointed(int before) {
+        int at = before > 1 && PAST.has(tokens, before) ? before - 1 : before; // "of former Senator Anna Berg"
+        return at > 0 && tokens.fold(at) == OF && POSTING.has(tokens, at - 1) || tokens.isSpelled(at, "With");
     }
 
     /** "[Altona Rowers] have named Anna Berg as coach": the body in front of a verb of appointing, or null. */

@@ -95,8 +95,11 @@ public final class SharedPosts {
     /** Gives somebody the singular of a plural with the words ahead of it. */
     private void give(Named bearer, int from, int noun) {
         String singular = singular(noun);
+        String title = tokens.isCapitalized(noun) && !Grammar.opensSentence(tokens, noun)
+                ? tokens.word(noun).substring(0, singular.length()) // "met [Senator]s Ann Lee and Bo Sand"
+                : singular;
         bearer.personal = true;
-        bearer.hasTitle(noun > from ? tokens.words(from, noun) + " " + singular : singular);
+        bearer.hasTitle(noun > from ? tokens.words(from, noun) + " " + title : title);
         bearer.roles.add(singular);
     }
 
@@ -109,10 +112,12 @@ public final class SharedPosts {
         return from;
     }
 
-    /** "Sens. Ann Lee of [Altona] and Bo Sand", "Sens. Ann Lee ([Norr.]) and Bo Sand": whether a run tells where the one before it is from. */
+    /** "Sens. Ann Lee of [Altona] and Bo Sand", "Sens. Ann Lee (L-N.[Y].) and Bo Sand": whether a run tells where the one before it is from. */
     public boolean isPlaceOf(NameRun before, NameRun run) {
-        int link = run.from() - 1;
-        return link == before.to() && !run.isTitled() && (tokens.fold(link) == OF || tokens.is(link, '('));
+        int link = before.to();
+        return !run.isTitled()
+                && (run.from() == link + 1 && tokens.fold(link) == OF
+                        || tokens.is(link, '(') && run.to() < NameMarks.behind(tokens, link));
     }
 
     /** "Sens. Ann Lee [of Altona] and Bo Sand": behind the place, or the token itself where none stands. */

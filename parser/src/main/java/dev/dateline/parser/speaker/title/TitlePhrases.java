@@ -257,9 +257,22 @@ public final class TitlePhrases {
             to++;
         }
         return Places.isRegion(tokens, from + 1, to)
+                        && !(to < tokens.count() && Grammar.isPossessive(tokens, to)) // "from Norway’s Green Party"
                 || tokens.isSpelled(from + 1, "the")
                         && tokens.isSpelled(from + 2, "state")
                         && tokens.fold(from + 3) == OF;
+    }
+
+    /** Behind "senator from Vermont", "senator from the state of Vermont", at a word that is no part of the place; the end elsewhere. */
+    int seatTo(int title, int end) {
+        if (!isSeat(title, title + 1)) {
+            return end;
+        }
+        int to = tokens.isCapitalized(title + 2) ? title + 2 : title + 5;
+        while (to < end && (tokens.isCapitalized(to) || tokens.is(to, '.'))) {
+            to++;
+        }
+        return Math.min(to, end);
     }
 
     private boolean isInner(int stop) {

@@ -27,6 +27,8 @@ public final class Affiliations {
     private static final Phrases COMPOUND = Phrases.of(TitlePairs.class, "compound-ranks.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(Affiliations.class, "titles-of-portfolios.txt");
 
+    private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
+
     private static final Phrases STREETS = Phrases.of(Affiliations.class, "streets-of-addresses.txt");
 
     private static final Phrases WORKERS = Phrases.of(Affiliations.class, "titles-of-workers.txt");
@@ -100,6 +102,10 @@ public final class Affiliations {
                 || TitleStart.isPortfolioOf(tokens, from, to - 1)) {
             return null;
         }
+        boolean department = end < to - 1 && end == first + 1 && PORTFOLIOS.has(tokens, to - 1);
+        if (department && !tokens.isUpperCase(first) || isOfGovernment(tokens, first, end)) {
+            return null; // "International Trade Secretary", "County Election Commissioner"
+        }
         boolean inside = first > 0 && tokens.isWord(first - 1); // "Union leader" opens a sentence
         boolean organization = end - first >= 2
                 || tokens.isUpperCase(first)
@@ -109,6 +115,14 @@ public final class Affiliations {
         return organization && BodyNames.mayBe(tokens, first, end, isSurname)
                 ? BodyEdges.words(tokens, first, end)
                 : null;
+    }
+
+    /** "[County Election] Commissioner", "[District Planning] Officer": what an office of any county is for. */
+    private static boolean isOfGovernment(Tokens tokens, int first, int end) {
+        return end > first + 1
+                && GOVERNED.has(tokens, first)
+                && !tokens.isUpperCase(first)
+                && !BodyNames.hasOrganizationWord(tokens, first + 1, end);
     }
 
     /** "a longtime [RNC] data operative": the initials of a body ahead of what somebody works at there. */

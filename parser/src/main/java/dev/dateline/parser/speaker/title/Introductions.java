@@ -41,6 +41,7 @@ public final class Introductions {
     private final NameKinds kinds;
     private final PointedBodies pointed;
     private final NameOwners owners;
+    private final LedBodies led;
     private final Kin kin;
     private final Ages ages;
 
@@ -50,6 +51,7 @@ public final class Introductions {
         this.isSurname = isSurname;
         pointed = new PointedBodies(tokens);
         owners = new NameOwners(tokens, isSurname);
+        led = new LedBodies(tokens, owners);
         appositions = new Appositions(tokens, isSurname, pointed);
         setOff = new SetOffTitles(body, isSurname, appositions, pointed);
         this.fronts = new TitleFronts(body);
@@ -97,6 +99,7 @@ public final class Introductions {
         boolean whole = run.length() >= 2 && !bearer.organization && !bearer.place && !bearer.paper;
         if (whole) {
             affiliate(bearer, owners.before(run));
+            affiliate(bearer, led.of(front, run.nameFrom()));
             affiliate(bearer, bearer.titles.isEmpty() ? ListedOutlets.of(tokens, run) : null);
         }
         if (whole && bearer.titles.isEmpty()) {

@@ -133,8 +133,21 @@ final class NameOwners {
     @Nullable
     String ofWhose(int whose) {
         int comma = whose - 1;
-        int from = comma > 0 && tokens.is(comma, ',') ? capitalsFrom(comma) : comma;
-        return from < comma && BodyNames.mayBe(tokens, from, comma, isSurname) ? tokens.words(from, comma) : null;
+        return comma > 0 && tokens.is(comma, ',') ? nameBefore(comma) : null;
+    }
+
+    /** "[Little Rowers!], a charity": the organisation whose name ends ahead of a comma; null where it is none. */
+    @Nullable
+    String nameBefore(int comma) {
+        int end = tokens.is(comma - 1, '!') ? comma - 1 : comma;
+        int from = capitalsFrom(end);
+        return from < end && BodyNames.mayBe(tokens, from, end, isSurname) ? tokens.words(from, comma) : null;
+    }
+
+    /** "[the Harbour Board], led": the same where its own words tell that it is one. */
+    @Nullable
+    String namedBefore(int comma) {
+        return BodyNames.hasOrganizationWord(tokens, capitalsFrom(comma), comma) ? nameBefore(comma) : null;
     }
 
     private @Nullable String whole(int clitic) {

@@ -44,8 +44,10 @@ public final class UnnamedTitles {
         if (tokens.isUpperCase(head)) { // "UNIDENTIFIED MAN"
             return;
         }
-        party.belongsTo(Affiliations.before(tokens, first, head + 1, isSurname));
         boolean titled = last > head || Titles.isOccupation(tokens, head) || Titles.isTitle(tokens, head);
+        if (titled || tokens.isLowerCase(head) || Grammar.opensSentence(tokens, head)) { // no "Nine News", "Selm Rowers"
+            party.belongsTo(Affiliations.before(tokens, first, head + 1, isSurname));
+        }
         if (titled && party.isPerson()) {
             entitle(party, first, last, source.to());
         }

@@ -265,7 +265,9 @@ public final class Mentions {
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
         Span span = new Span(tokens.start(from), tokens.end(noun));
         Place place = new Place(span, from, noun + 1, noun, noun + 1, Act.THOUGHT, false);
-        Named holder = roles.holder(from, noun);
+        Named known = roles.holder(from, noun);
+        boolean other = known != null && PostPlaces.isOfOtherPlace(tokens, known, noun); // "the senator from Florida"
+        Named holder = other ? null : known;
         if (holder != null && holder.kind() == SpeakerKind.PERSON && isFrom(holder, source, place)) {
             if (roles.isOnly(noun)) {
                 titles.read(holder, source);

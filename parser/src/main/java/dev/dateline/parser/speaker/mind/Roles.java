@@ -140,7 +140,9 @@ public final class Roles {
                         || isShadow(from, head) && !isShadow(holder)
                         || isOfAnother(holder, state)
                         || Portfolios.isOfAnother(holder, tokens, from, head)
-                        || called && SEATS.has(tokens, head) && isSeatedElsewhere(holder, from + 1, head)
+                        || called
+                                && SEATS.has(tokens, head)
+                                && PostPlaces.isSeatedElsewhere(tokens, holder, from + 1, head)
                         || Seats.isOfAnother(holder, party));
         if (another) {
             return null;
@@ -193,24 +195,9 @@ public final class Roles {
         return Titles.inFull(noun) + " of " + body.toLowerCase(Locale.ROOT);
     }
 
-    /** "the mayor of [Altona]", "the doctor in charge": whether a title of this one has the noun and another place behind it, or none has it, as with "Dr". */
+    /** "the mayor of [Altona]", "the doctor in charge": whether this one has another such post. */
     public boolean isOfElsewhere(Named holder, int head, int to) {
-        int of = head + 1;
-        if (of < to && holder.titles.stream().noneMatch(title -> hasWord(title, tokens.fold(head)))) {
-            return !holder.titles.isEmpty() && Grammar.isPreposition(tokens, of) && tokens.fold(of) != OF;
-        }
-        if (of + 1 >= tokens.count() || tokens.fold(of) != OF || !tokens.isCapitalized(of + 1)) {
-            return false;
-        }
-        for (String title : holder.titles) {
-            Tokens words = Tokens.of(title);
-            for (int i = 0; i + 2 < words.count(); i++) {
-                if (words.fold(i) == tokens.fold(head) && words.fold(i + 1) == OF && words.isCapitalized(i + 2)) {
-                    return words.fold(i + 2) != tokens.fold(of + 1);
-                }
-            }
-        }
-        return false;
+        return PostPlaces.isOfElsewhere(tokens, holder, head, to);
     }
 
     /** "Sgt. Bell … [the officer]": the last one named so far whose title makes this noun likely, or null. */
@@ -246,22 +233,6 @@ public final class Roles {
             }
         }
         return true;
-    }
-
-    /** "the Selm MP": not the MP of Altona. */
-    private boolean isSeatedElsewhere(Named holder, int from, int seat) {
-        boolean elsewhere = false;
-        for (String title : holder.titles) {
-            Tokens words = Tokens.of(title);
-            int last = words.count() - 1;
-            if (last > 0 && words.fold(last) == tokens.fold(seat) && words.isCapitalized(last - 1)) {
-                elsewhere = true;
-                for (int i = from; i < seat && elsewhere; i++) {
-                    elsewhere = !hasWord(title, tokens.fold(i));
-                }
-            }
-        }
-        return elsewhere;
     }
 
     /** "the Iowa senator": not one of Maine. */

@@ -34,6 +34,11 @@ final class Families {
         }
     }
 
+    /** Whether the story names more than one with a surname in full. */
+    boolean isShared(long surname) {
+        return of(all, surname).size() > 1;
+    }
+
     private static List<Named> bearers(ByFold<List<Named>> families, long surname) {
         List<Named> bearers = families.get(surname);
         if (bearers == null) {

@@ -45,6 +45,7 @@ public final class NameIndex {
     private final Named[] bearers;
     private final Folds addressed = new Folds(); // single words with a title in front
     private final Families families = new Families();
+    private final FamilyTitles titles;
     private final Relatives relatives;
     private final Spouses spouses;
     private final FullNames fullNames;
@@ -69,6 +70,7 @@ public final class NameIndex {
         this.shortForms = new ShortForms(tokens, runs, fullNames);
         this.parts = new NameParts(body, families, fullNames);
         this.relatives = new Relatives(tokens);
+        this.titles = new FamilyTitles(tokens);
         this.spouses = new Spouses(body, runs, this::runAt, fullNames);
     }
 
@@ -175,6 +177,7 @@ public final class NameIndex {
                 bearer.kinBlock = bearer.kin && !known ? body.blockOf(run.from()) : bearer.kinBlock;
                 bearer.gender = run.gender() == 'u' ? bearer.gender : run.gender();
                 families.add(surnames[i], bearer);
+                titles.take(run, surnames[i], bearer);
                 spouses.read(bearer, run, families);
                 if (bearer.personal && !bearer.organization && tokens.isWord(run.to() - 1)) {
                     parts.mayMiss(tokens.word(run.to() - 1));
@@ -206,8 +209,10 @@ public final class NameIndex {
                 continue;
             }
             Named bearer = bearers[i] != null ? bearers[i] : ofOwner(run);
-            bearer = bearer != null ? bearer : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
             long last = surnames[i];
+            boolean relative = bearer == null && run.length() == 1 && families.isShared(last);
+            bearer = relative ? titles.holder(run, last) : bearer; // "President Berg", and no Ann Berg
+            bearer = bearer != null ? bearer : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
             bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
                     && capitals.isDoubtful(run)

@@ -385,7 +385,11 @@ public final class Mentions {
         if (state == null || state.equals(holder.state)) {
             return true;
         }
-        return holder.titles.stream().anyMatch(title -> title.contains(state))
+        boolean only = holder.state == null
+                && roles.isOnly(source.head()) // "Sen. Ann Lee … Bo Lund wrote to the Norrland senator"
+                && mind.namedElsewhere(source.head(), 'u').parties().equals(mind.party(holder).alone);
+        return only
+                || holder.titles.stream().anyMatch(title -> title.contains(state))
                 || mind.person(source.head(), 'u', place.from(), place.to())
                         .parties()
                         .equals(mind.party(holder).alone);

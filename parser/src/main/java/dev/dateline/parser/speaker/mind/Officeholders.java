@@ -56,6 +56,7 @@ public final class Officeholders {
     private final Mind mind;
     private final Nominals nominals;
     private final Roles roles;
+    private final Members members;
 
     public Officeholders(Analysis body, NameIndex names, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
@@ -64,6 +65,7 @@ public final class Officeholders {
         this.mind = mind;
         this.nominals = nominals;
         this.roles = roles;
+        this.members = new Members(body.tokens(), names);
     }
 
     /** Who is meant by a noun with "the", and gets the title; or null. */
@@ -83,6 +85,12 @@ public final class Officeholders {
         }
         boolean told =
                 source.from() > 0 && (Grammar.isBe(tokens, source.from() - 1) || tokens.fold(source.from() - 1) == AS);
+        Named member = told || first == noun ? null : members.of(first, noun);
+        if (member != null && agrees(noun, member)) {
+            member.isCalled(tokens.words(noun, end));
+            roles.take(member, noun);
+            return member; // "ABC’s Ann Berg … the ABC anchor"
+        }
         boolean whose = tellsWhose(first, noun);
         if (told || !whose && !isOfBody(first, noun)) {
             return null;
@@ -138,6 +146,11 @@ public final class Officeholders {
             }
         }
         return true;
+    }
+
+    private boolean agrees(int noun, Named member) {
+        char gender = Nouns.gender(tokens, noun);
+        return gender == 'u' || member.gender() == 'u' || member.gender() == gender;
     }
 
     /** "[minority] leader", "[former] mayor": whether a word tells of what kind a post is, and not only what somebody is like just now. */

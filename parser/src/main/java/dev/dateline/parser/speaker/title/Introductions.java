@@ -147,7 +147,7 @@ public final class Introductions {
         while (to > from && (Titles.isHonorific(tokens, to - 1) || tokens.is(to - 1, '.') && isAddress(to - 2))) {
             to--;
         }
-        if (to <= from) {
+        if (to <= from || isCode(to - 1)) {
             return;
         }
         boolean titled = TitlePairs.endsInOffice(tokens, from, to)
@@ -173,6 +173,7 @@ public final class Introductions {
             return;
         }
         bearer.personal = true;
+        from = behindFirst(bearer, from, to);
         boolean aims = isAiming(tokens, to - 1);
         affiliate(bearer, aims ? null : Affiliations.before(tokens, from, nounTo(from, to), isSurname));
         int inner = aims ? from : TitleStart.behindOwner(tokens, from, to, isSurname);
@@ -191,6 +192,25 @@ public final class Introductions {
         bearer.hasTitle(singular(second, to));
         takeRole(bearer, tokens, own, to);
         Seats.within(bearer, tokens, from, to);
+    }
+
+    /** "[Orlo founder] & CEO Ida Holm": takes the first of two titles that a sign joins; gives where the second begins. */
+    private int behindFirst(Named bearer, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (TitleLists.isBetween(tokens, i)) {
+                int own = TitleStart.of(tokens, from, i, isSurname);
+                affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
+                bearer.hasTitle(tokens.words(own, i));
+                takeRole(bearer, tokens, own, i);
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "[const] Email": a title that is cut short has a capital or a full stop. */
+    private boolean isCode(int token) {
+        return tokens.isLowerCase(token) && Titles.isShort(tokens.word(token));
     }
 
     /** "[Fellow] senator Ida Holm": whether the first word of a title only says that somebody else is called so, too. */
@@ -224,18 +244,20 @@ public final class Introductions {
         int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
         boolean isShort =
                 link - 2 > block && tokens.is(link - 1, '.') && Titles.isTitle(tokens, link - 2); // "Gov. and"
+        boolean sign = TitleLists.isBetween(tokens, link); // "Founder & CEO Ida Holm"
         boolean and = link > block
-                && tokens.fold(link) == AND
-                && (tokens.isLowerCase(from)
-                        || isShort
-                        || Titles.isPost(tokens, link - 1)
-                        || TitlePairs.isOffice(tokens, link - 1));
+                && (sign
+                        || tokens.fold(link) == AND
+                                && (tokens.isLowerCase(from)
+                                        || isShort
+                                        || Titles.isPost(tokens, link - 1)
+                                        || TitlePairs.isOffice(tokens, link - 1)));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
         boolean joined = to > block
                 && !fellow
                 && (and
-                        ? isShort || Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
+                        ? isShort || sign || Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
                         : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(isShort ? to - 2 : to - 1, block, to);

@@ -112,7 +112,7 @@ public final class TitleFronts {
         if (pair >= block && pair < token) {
             return pair; // "[Altona Fire and] Rescue Service manager"
         }
-        if (token - 1 > block && BodyNames.isJoint(tokens, token - 1)) {
+        if (token - 1 > block && BodyNames.isJoint(tokens, token - 1) && !TitleLists.isBetween(tokens, token - 1)) {
             return token - 2; // "[Lund &] Berg director"
         }
         int of = token - 1 > block && tokens.fold(token - 1) == THE ? token - 2 : token - 1;

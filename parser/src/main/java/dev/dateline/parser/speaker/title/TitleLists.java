@@ -170,6 +170,19 @@ final class TitleLists {
                 || Grammar.isPossessive(tokens, token);
     }
 
+    /** "Founder [&] CEO": whether an ampersand joins two titles. */
+    static boolean isBetween(Tokens tokens, int sign) {
+        return sign > 0
+                && sign + 1 < tokens.count()
+                && tokens.is(sign, '&')
+                && isAny(tokens, sign - 1)
+                && isAny(tokens, sign + 1);
+    }
+
+    private static boolean isAny(Tokens tokens, int token) {
+        return Titles.isTitle(tokens, token) || Titles.isProfession(tokens, token);
+    }
+
     /** The "and" that another title follows: right behind the first one's noun, or in front of an article; or -1. */
     int next(int title, int end) {
         for (int i = title + 1; i + 1 < end; i++) {
@@ -179,6 +192,9 @@ final class TitleLists {
                     || Titles.isModifier(tokens, i + 1) && tokens.isLowerCase(i + 1) // "and former"
                     || isOfficeOf(i + 1, end) // "adviser to the mayor and director of"
                             && (!Titles.isOccupation(tokens, i - 1) || Grammar.isDeterminer(tokens, i - 2));
+            if (isBetween(tokens, i)) {
+                return i;
+            }
             if (tokens.fold(i) == AND && another && phrases.title(i + 1, end) >= 0 && !isSecondField(i, end)) {
                 return i;
             }

@@ -35,6 +35,7 @@ public final class TitlePhrases {
     private static final long IN = Tokens.fold("in");
     private static final long NO = Tokens.fold("no");
     private static final long OF = Tokens.fold("of");
+    private static final long OUTSIDE = Tokens.fold("outside");
     private static final long FROM = Tokens.fold("from");
     private static final long FOR = Tokens.fold("for");
     private static final long TO = Tokens.fold("to");
@@ -213,7 +214,7 @@ public final class TitlePhrases {
     int title(int from, int end) {
         int title = -1;
         for (int i = from; i < end; i++) {
-            if (Grammar.isPreposition(tokens, i) && !TitleStart.isInsideOwner(tokens, i, end)) {
+            if (Grammar.isPreposition(tokens, i) && !isOutside(i, end) && !TitleStart.isInsideOwner(tokens, i, end)) {
                 break;
             }
             int office = Titles.officeLength(tokens, i);
@@ -225,7 +226,7 @@ public final class TitlePhrases {
                     || isRanked(i, from)
                     || isLettered(i, from)) {
                 title = i;
-            } else if (title >= 0 && tokens.fold(i) == AND) {
+            } else if (title >= 0 && (tokens.fold(i) == AND || TitleLists.isBetween(tokens, i))) {
                 break;
             } else if (title == i - 1 && title >= from && isThing(i)) {
                 title = -1; // "the delegate lead"
@@ -234,6 +235,15 @@ public final class TitlePhrases {
             }
         }
         return title;
+    }
+
+    /** "an [outside] adviser", "a top [outside] Berg adviser": no preposition, right ahead of a title or of whose it is. */
+    private boolean isOutside(int token, int end) {
+        return tokens.fold(token) == OUTSIDE
+                && (token + 1 < end && Titles.isOccupation(tokens, token + 1)
+                        || token + 2 < end
+                                && tokens.isCapitalized(token + 1)
+                                && Titles.isOccupation(tokens, token + 2));
     }
 
     /** "the delegate [lead]": a noun that the title's word only modifies. */

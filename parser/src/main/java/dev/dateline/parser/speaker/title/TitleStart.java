@@ -43,6 +43,9 @@ public final class TitleStart {
     /** Behind how many words from "chief" on "officer" may stand. */
     private static final int OFFICE = 5;
 
+    /** How many words may stand ahead of a title's noun behind a body. */
+    private static final int FRONT = 4;
+
     private static final long OFFICER = Tokens.fold("officer");
     private static final long CHIEF = Tokens.fold("chief");
 
@@ -222,12 +225,20 @@ public final class TitleStart {
         return false;
     }
 
+    /** "[North] American". */
+    private static boolean isDirection(Tokens tokens, int token) {
+        return token + 1 < tokens.count()
+                && tokens.isCapitalized(token)
+                && tokens.isCapitalized(token + 1)
+                && Titles.isModifier(tokens, token + 1);
+    }
+
     /** "Harbour Board [senior legal counsel]": the noun of the title, if nothing but the title is left, or -1. */
     private static int occupation(Tokens tokens, int from, int to) {
         int i = from;
         while (i < to
-                && i < from + 3
-                && (tokens.isLowerCase(i) || i > from && Titles.isModifier(tokens, i))
+                && i < from + FRONT
+                && (tokens.isLowerCase(i) || i > from && (Titles.isModifier(tokens, i) || isDirection(tokens, i)))
                 && !Titles.isOccupation(tokens, i)) {
             if (Grammar.isModifier(tokens.word(i)) && !Titles.isModifier(tokens, i)) {
                 return -1; // "Courier bestselling author"

@@ -37,8 +37,10 @@ final class FamilyTitles {
     /** A hash of a surname and the title’s noun in front of it; nought where none stands there, and of "Mrs.". */
     private long title(NameRun run, long surname) {
         int noun = tokens.is(run.nameFrom() - 1, '.') ? run.nameFrom() - 2 : run.nameFrom() - 1;
-        boolean titled =
-                run.isTitled() && noun >= run.from() && Titles.isTitle(tokens, noun) && !Titles.isHonorific(tokens, noun);
+        boolean titled = run.isTitled()
+                && noun >= run.from()
+                && Titles.isTitle(tokens, noun)
+                && !Titles.isHonorific(tokens, noun);
         return titled ? surname * 31 + Tokens.fold(Titles.inFull(tokens.word(noun))) : 0;
     }
 }

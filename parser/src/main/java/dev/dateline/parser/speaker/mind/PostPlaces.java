@@ -31,7 +31,9 @@ final class PostPlaces {
         for (String title : holder.titles) {
             Tokens words = Tokens.of(title);
             for (int i = 0; i + 2 < words.count(); i++) {
-                if (words.fold(i) == tokens.fold(head) && words.fold(i + 1) == tokens.fold(of) && words.isCapitalized(i + 2)) {
+                if (words.fold(i) == tokens.fold(head)
+                        && words.fold(i + 1) == tokens.fold(of)
+                        && words.isCapitalized(i + 2)) {
                     return words.fold(i + 2) != tokens.fold(of + 1);
                 }
             }

@@ -3,15 +3,20 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /**
- * Subjects that no comma parts from when or where it was said, as a sentence opens: "In a letter to parents [Ida Holm] wrote",
- * "In Altona [Ida Holm] said".
+ * Subjects that no comma parts from when or where it was said, as a sentence opens, "In a letter to parents [Ida Holm] wrote",
+ * "In Altona [Ida Holm] said", or a clause: "Ole Rask, [who] in a letter wrote".
  */
 final class FrontedPhrases {
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
+
+    private static final long WHICH = Tokens.fold("which");
+    private static final long WHO = Tokens.fold("who");
 
     /** No such phrase has more elements. */
     private static final int LONGEST = 16;
@@ -47,6 +52,51 @@ final class FrontedPhrases {
         }
         return elements.first(
                 name == first || isPreposition(name - 1) ? behindPlace(name, end) : behindNoun(name, first));
+    }
+
+    /**
+     * "Ole Rask, [who] in a post on X said": the pronoun of a clause whose verb only when and where part from it; or none.
+     *
+     * @param source what was read as the subject
+     * @param verb the element that attributes, with what belongs to it
+     */
+    long pronoun(long source, int verb) {
+        int last = elements.at(PhraseSpan.to(source)) - 1;
+        if (source == PhraseSpan.NONE || last >= verb || elements.isPassive(last, verb)) {
+            return PhraseSpan.NONE;
+        }
+        int name = last;
+        while (isName(name)) {
+            name--;
+        }
+        if (name < last && !isPreposition(name) && !elements.kind(name).isArticle()) {
+            return PhraseSpan.NONE; // "who in a letter Lee called “a pest”"
+        }
+        for (int k = last; k > 1 && k > verb - LONGEST; k--) {
+            if (isSubject(k)) {
+                boolean setting = isPreposition(k + 1);
+                return setting && PhraseSpan.from(source) > elements.first(k)
+                        ? PhraseSpan.of(elements.first(k), elements.first(k) + 1)
+                        : PhraseSpan.NONE;
+            }
+            if (!isSetting(elements.kind(k))) {
+                return PhraseSpan.NONE;
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    /** "who", and "which" behind a comma; no "for whom", "in which". */
+    private boolean isSubject(int k) {
+        return elements.fold(k) == WHO || elements.fold(k) == WHICH && elements.is(k - 1, WordKind.COMMA);
+    }
+
+    private static boolean isSetting(WordKind kind) {
+        return switch (kind) {
+            case PREPOSITION, OF, CALENDAR -> true;
+            case VERB_ED -> false;
+            default -> kind.isPhrase();
+        };
     }
 
     private boolean isName(int k) {

@@ -79,6 +79,8 @@ public final class SourceBounds {
             long own = several && PhraseSpan.from(source) >= elements.from() ? own(cue) : source;
             long posing = PhraseSpan.to(source) == cue.from() ? posing(PhraseSpan.from(source)) : PhraseSpan.NONE;
             own = posing == PhraseSpan.NONE ? own : posing;
+            long pronoun = fronted.pronoun(source, elements.at(cue.from()));
+            own = pronoun == PhraseSpan.NONE ? own : pronoun;
             if (several && isManner(cue)) {
                 own = i > 0 && cues.get(i - 1).source() != PhraseSpan.NONE
                         ? cues.get(i - 1).source()

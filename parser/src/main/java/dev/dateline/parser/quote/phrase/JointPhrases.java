@@ -93,7 +93,7 @@ final class JointPhrases {
                 to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
         boolean closed = (person || more)
                 && (to >= limit || isPause(to, limit))
-                && (!explained || bracket || (more || isName(and + 1, to)) && !isSubject(to, limit));
+                && (!explained || bracket || (more || isName(and + 1, to)) && (!isSubject(to, limit) || isParty(to + 1)));
         return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
     }
 
@@ -107,24 +107,31 @@ final class JointPhrases {
     }
 
     /**
-     * "said Ann Lee[, a nurse from Altona,] and Ole Rask", "said Ann Lee [(D)] and Ole Rask": the word behind who somebody
-     * is, if one stands between commas or in brackets.
+     * "said Ann Lee[, a nurse from Altona,] and Ole Rask", "said Ann Lee[, D-Norr.,] and Ole Rask", "said Ann Lee [(D)] and Ole
+     * Rask": the word behind who somebody is, if one stands between commas or in brackets.
      */
     private int overExplained(long phrase, int limit) {
         int comma = PhraseSpan.to(phrase);
         boolean bracket = comma < limit && tokens.is(comma, '(');
         boolean opens = comma + 3 < limit
                 && tokens.isCapitalized(comma - 1)
-                && (bracket || tokens.is(comma, ',') && Grammar.isArticle(tokens, comma + 1));
+                && (bracket || tokens.is(comma, ',') && (Grammar.isArticle(tokens, comma + 1) || isParty(comma + 1)));
         for (int i = comma + 2; opens && i + 2 < limit && i < comma + REACH / 2; i++) {
             if (tokens.is(i, bracket ? ')' : ',')) {
                 return Grammar.isAnd(tokens, i + 1) ? i + 1 : comma;
             }
-            if (narration.isQuoted(i) || !tokens.isWord(i) || edges.isVerb(i, comma)) {
+            boolean stop = tokens.is(i, '.') && isParty(comma + 1);
+            if (narration.isQuoted(i) || !tokens.isWord(i) && !stop || edges.isVerb(i, comma)) {
                 return comma;
             }
         }
         return comma;
+    }
+
+    /** "D-Norr.": the letter of a party, and a place. */
+    private boolean isParty(int token) {
+        int hyphen = tokens.start(token) + 1;
+        return tokens.isCapitalized(token) && hyphen < tokens.end(token) && tokens.text().charAt(hyphen) == '-';
     }
 
     /** "said Ann Lee, a nurse, and Ole Rask, her aide, [agreed]": whether a second comma and a verb follow a name. */
@@ -184,6 +191,7 @@ final class JointPhrases {
         for (int i = end - 1; i > floor && i > end - REACH / 2; i--) {
             if (tokens.is(i, bracket ? '(' : ',')) {
                 int first = item(i - 1, floor, Sort.NAME);
+                first = first < 0 ? members(i - 1, floor) : first;
                 return first >= 0 && opensClause(first, floor) ? first : -1;
             }
             if (narration.isQuoted(i) || edges.isVerb(i, floor)) {
@@ -191,6 +199,17 @@ final class JointPhrases {
             }
         }
         return -1;
+    }
+
+    /** "[The panel members Ann Lee], D-Norr., and Ole Rask": where a name begins that what several are stands in front of; or -1. */
+    private int members(int last, int floor) {
+        int noun = last;
+        while (noun > floor && tokens.isCapitalized(noun)) {
+            noun--;
+        }
+        boolean several = noun < last - 1 && tokens.isLowerCase(noun) && Nouns.isSeveral(tokens, noun);
+        long phrase = several ? singles.endingAt(last, floor) : PhraseSpan.NONE;
+        return phrase == PhraseSpan.NONE || PhraseSpan.from(phrase) > noun ? -1 : PhraseSpan.from(phrase);
     }
 
     /** "former Councillor [Ole Rask]": whether a phrase ends with somebody's name. */

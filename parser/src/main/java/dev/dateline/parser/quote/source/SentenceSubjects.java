@@ -77,7 +77,7 @@ public final class SentenceSubjects {
             source = second && before != null ? before.source() : source;
             source = source == PhraseSpan.NONE ? added.teller(cues, i) : source;
             if (source != PhraseSpan.NONE) {
-                cues.set(i, cue.by(source, SURE));
+                cues.set(i, cue.by(clause.overExplained(source), SURE));
             } else if (before == null ? isJoined(k, cue) : isShared(k, cue, before)) {
                 cues.set(i, cue.by(cue.source(), SURE));
             }
@@ -245,11 +245,8 @@ public final class SentenceSubjects {
     /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */
     private long fronted(int k) {
         int form = elements.form(k);
-        boolean opens = k == 0
-                || k == 1
-                        && !elements.is(0, WordKind.QUOTATION)
-                        && !elements.kind(0).isVerb()
-                || isOpened(k);
+        boolean second = k == 1 && !elements.is(0, WordKind.QUOTATION) && !elements.kind(0).isVerb();
+        boolean opens = k == 0 || second || isOpened(k);
         boolean having = k == 1 && elements.fold(0) == HAVING; // "[Having told] them so, Lee left"
         if (form == Phrases.NONE || !having && (!opens || !CueVerbs.form(form).participle())) {
             return PhraseSpan.NONE;

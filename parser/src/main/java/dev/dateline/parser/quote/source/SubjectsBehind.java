@@ -63,6 +63,30 @@ final class SubjectsBehind {
         return trimmed == phrase ? PhraseSpan.NONE : trimmed;
     }
 
+    /** "Lee, D-Norr., [and Rask], R-Selm, met", "Lee (D) [and Rask] (R) met": with another behind who the first is, ahead of the verb. */
+    long overExplained(long phrase) {
+        int and = behindSetOff(elements.at(PhraseSpan.to(phrase)));
+        boolean explained = elements.is(and, WordKind.AND) && elements.first(and) > PhraseSpan.to(phrase);
+        long second = explained ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
+        int behind = second == PhraseSpan.NONE ? 0 : behindSetOff(elements.at(PhraseSpan.to(second)));
+        long joint = isVerb(behind, true)
+                ? phrases.endingAt(PhraseSpan.to(second) - 1, PhraseSpan.from(phrase))
+                : PhraseSpan.NONE;
+        return joint != PhraseSpan.NONE && PhraseSpan.from(joint) == PhraseSpan.from(phrase) ? joint : phrase;
+    }
+
+    /** The element behind what tells who somebody is, between commas or in brackets, if such stands there. */
+    private int behindSetOff(int k) {
+        WordKind close = elements.is(k, WordKind.OPEN) ? WordKind.CLOSE : WordKind.COMMA;
+        boolean opens = elements.is(k, WordKind.OPEN) || elements.is(k, WordKind.COMMA);
+        for (int j = k + 1; opens && j < elements.count() && j < k + APPOSITION; j++) {
+            if (elements.is(j, close)) {
+                return j + 1;
+            }
+        }
+        return k;
+    }
+
     /** "The mayor [and the guild] met": with another behind "and" that the verb follows. */
     long overJoint(long phrase) {
         int and = elements.at(PhraseSpan.to(phrase));

@@ -189,6 +189,7 @@ public final class Circumstances {
     boolean isDocument(long phrase) {
         for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
             boolean last = i + 1 == PhraseSpan.to(phrase)
+                    || isToldOf(i, PhraseSpan.to(phrase))
                     || Grammar.isPreposition(tokens, i + 1)
                     || Grammar.isCalendar(tokens, i + 1) && isParticiple(i);
             if (last) {
@@ -199,6 +200,21 @@ public final class Circumstances {
                         && (!tokens.isCapitalized(noun)
                                 || Grammar.opensSentence(tokens, noun)
                                         && !PersonNames.isGiven(tokens, noun)); // "Bill said"
+            }
+        }
+        return false;
+    }
+
+    /** "a [letter] Lee sent", "[emails] he wrote": whether a clause stands right behind the noun of something written. */
+    private boolean isToldOf(int noun, int to) {
+        int next = noun + 1;
+        boolean told = next < to
+                && tokens.isLowerCase(noun)
+                && Nouns.isDocument(tokens, noun)
+                && (tokens.isCapitalized(next) || Grammar.isArticle(tokens, next) || Grammar.isPronoun(tokens, next));
+        for (int i = next + 1; told && i < to; i++) {
+            if (tokens.isLowerCase(i) && Grammar.looksPast(tokens, i)) {
+                return true;
             }
         }
         return false;

@@ -71,6 +71,7 @@ final class SourceEdges {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !names.isInside(to - 1)) {
             to--; // "Anna Berg QC"
         }
+        to = ContactClauses.from(tokens, from, to);
         from = behindClause(from, to);
         to = overAdjectives(from, overGroup(overField(from, overTitle(overShortForm(to)))));
         to = Math.min(to, Math.min(bracket(from, to), clause(from, to)));

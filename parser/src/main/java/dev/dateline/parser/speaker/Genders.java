@@ -358,8 +358,25 @@ final class Genders {
                 && Grammar.isReporting(tokens, end);
     }
 
+    /** "Berg begged a [woman] to give up her seat": whether a noun for a man or a woman, who is no predicate, stands ahead. */
+    private boolean isOfStranger(int token, char agreement) {
+        for (int i = token - 1; i > Math.max(end, first) && i > token - CLAUSE * 2; i--) {
+            if (tokens.isLowerCase(i) && Nouns.gender(tokens, i) == agreement && isTold(i)) {
+                int article = i - 1;
+                while (article > i - LONGEST && tokens.isLowerCase(article) && !Grammar.isArticle(tokens, article)) {
+                    article--;
+                }
+                return Grammar.isArticle(tokens, article)
+                        && tokens.isLowerCase(article - 1)
+                        && !Grammar.isBe(tokens, article - 1)
+                        && !tokens.isSpelled(article - 1, "as");
+            }
+        }
+        return false;
+    }
+
     private void count(@Nullable Named bearer, int token, char agreement) {
-        if (bearer == null || tokens.isUpperCase(token)) {
+        if (bearer == null || tokens.isUpperCase(token) || isOfStranger(token, agreement)) {
             return;
         }
         if (bearer.kind() != SpeakerKind.PERSON && !ownMind && (person || hasNoun(token))) {

@@ -20,8 +20,8 @@ public final class NamelyWords {
     /** How many particles a surname begins with at most. */
     private static final int PARTICLES = 3;
 
-    /** "shed", "embed": verbs that end so themselves are short. */
-    private static final int SHORTEST_PAST = 5;
+    /** "shed", "wed": verbs that end so themselves are short. */
+    private static final int SHORTEST_PAST = 4;
 
     /** How far ahead the end of a sentence is looked for. */
     private static final int SENTENCE = 60;
@@ -75,7 +75,10 @@ public final class NamelyWords {
         }
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
         boolean reports = opens(tokens, token) && Grammar.isReporting(tokens, next);
-        boolean subject = tokens.isLowerCase(next) && (reports || modal && isPast(tokens, next));
+        boolean month = Grammar.is(tokens, token, FunctionWords.CALENDAR)
+                && token > 0
+                && Grammar.isPreposition(tokens, token - 1); // "a letter in May urged"
+        boolean subject = tokens.isLowerCase(next) && (reports || modal && !month && isPast(tokens, next));
         boolean inverted =
                 token > 1 && Grammar.isReporting(tokens, token - 1) && opens(tokens, token - 1) && !tokens.isWord(next);
         return subject || inverted && Grammar.is(tokens, token, FunctionWords.NAME);

@@ -36,12 +36,6 @@ public final class Mentions {
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
 
-    /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
-    private static final int OFFICE = 3;
-
-    /** How many tokens may stand between two joined names, with an age and an office. */
-    private static final int JOINT = 3 + OFFICE;
-
     /** How many tokens the title of a work has at most. */
     private static final int WORK = 10;
 
@@ -60,6 +54,7 @@ public final class Mentions {
     private final DelayedNames delayed;
     private final Definites definites;
     private final Entrances entrances;
+    private final JoinedNames joined;
 
     public Mentions(
             Tokens tokens,
@@ -84,6 +79,7 @@ public final class Mentions {
         this.delayed = delayed;
         this.definites = definites;
         this.entrances = new Entrances(tokens, names, nominals);
+        this.joined = new JoinedNames(tokens, names);
     }
 
     /** A name that is no source. */
@@ -114,11 +110,9 @@ public final class Mentions {
         Party party = mind.party(bearer);
         Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
         mind.see(party.alone, run.nameFrom(), role);
-        if (isJoined(index)) {
-            Named other = names.bearer(index - 1);
-            if (other != null && other != bearer && mind.party(other).kind == party.kind) {
-                mind.see(List.of(mind.party(other), party), run.nameFrom(), role);
-            }
+        List<Party> several = joined.upTo(index, mind);
+        if (several.size() > 1) {
+            mind.see(several, run.nameFrom(), role);
         }
     }
 
@@ -155,24 +149,6 @@ public final class Mentions {
                 && behind < tokens.count()
                 && tokens.isLowerCase(behind)
                 && !Grammar.isListed(tokens, behind);
-    }
-
-    /** "Berg and Lund", "Ann Berg, 31, and student Ole Lund": whether "and" joins a name to the one in front of it. */
-    private boolean isJoined(int index) {
-        if (index == 0) {
-            return false;
-        }
-        int and = names.runs().get(index).from() - 1;
-        int end = names.runs().get(index - 1).to();
-        if (and - end > JOINT) {
-            return false;
-        }
-        int floor = and - OFFICE;
-        while (and > end && and > floor && tokens.isLowerCase(and) && tokens.fold(and) != AND) {
-            and--;
-        }
-        boolean aged = and == end + 3 && tokens.is(end, ',') && tokens.isNumber(end + 1) && tokens.is(end + 2, ',');
-        return tokens.fold(and) == AND && (and == end || aged);
     }
 
     /** "[Corvane] chief executive Paul Dray": the body that a source begins with which is somebody else. */

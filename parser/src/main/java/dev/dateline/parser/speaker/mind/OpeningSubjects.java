@@ -8,10 +8,16 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** "[Ole Berg] left", "Harbour chief [Ole Berg], 40, left", "Lund’s mother, [Ida Holm], left": who is named in full where a sentence opens. */
+/**
+ * "[Ole Berg] left", "Harbour chief [Ole Berg], 40, left", "Lund’s mother, [Ida Holm], left": who is named in full where a
+ * sentence opens, or its main clause: "While Lund slept, [Ida Holm] left".
+ */
 final class OpeningSubjects {
     /** How many words stand ahead of the name at most: "Lund’s former business partner,". */
     private static final int AHEAD = 7;
+
+    /** How far behind the start of a clause the subject of the next one stands at most. */
+    private static final int CLAUSE = 24;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -26,7 +32,35 @@ final class OpeningSubjects {
     /** That person, or null. */
     @Nullable
     Named opening(int first) {
-        return named(first, 2);
+        Named behind = Grammar.isSubordinator(tokens, first) ? behindClause(first) : null;
+        return behind == null ? named(first, 2) : behind;
+    }
+
+    /** "While Lund slept, [Ida Holm] left": whose name a verb follows behind a comma, as a clause stands in front; or null. */
+    private @Nullable Named behindClause(int first) {
+        for (int i = names.runAt(first); i < names.runs().size(); i++) {
+            NameRun run = names.runs().get(i);
+            if (run.from() > first + CLAUSE || stage.isQuoted(run.from())) {
+                return null;
+            }
+            Named bearer = names.bearer(i);
+            boolean subject = run.from() > first + 2
+                    && tokens.is(run.from() - 1, ',')
+                    && run.length() > 1
+                    && isVerb(run.to());
+            if (subject && bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    private boolean isVerb(int token) {
+        return tokens.isLowerCase(token)
+                && (Grammar.isAuxiliary(tokens, token)
+                        || Grammar.hasPastEnding(tokens, token)
+                        || Grammar.isIrregularPast(tokens, token)
+                        || Grammar.isReporting(tokens, token));
     }
 
     /** The same of one who may be named by one word: "[Berg] left". */

@@ -65,6 +65,7 @@ public final class PersonalPronouns {
     private final Writer writer;
     private final Asides asides;
     private final PronounTopics topics;
+    private final Contrasts contrasts;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
 
@@ -79,6 +80,7 @@ public final class PersonalPronouns {
         this.writer = writer;
         this.asides = new Asides(body);
         this.topics = new PronounTopics(body, names, stage, mind);
+        this.contrasts = new Contrasts(body, stage, mind);
     }
 
     /**
@@ -168,14 +170,15 @@ public final class PersonalPronouns {
         boolean goesOn = place.spoken() && isJustHeard(token);
         Named opener = topics.opener(token);
         Named acting = opener == null && !goesOn && place.spoken() ? topics.above(token) : null;
-        Choice known = named.isEmpty() && !goesOn && opener == null && acting == null
+        List<Party> other = contrasts.other(token, source.agreement());
+        Choice known = named.isEmpty() && other.isEmpty() && !goesOn && opener == null && acting == null
                 ? mind.person(token, source.agreement(), said, place.to())
                 : mind.person(
                         token,
                         source.agreement(),
                         said,
                         place.to(),
-                        parties -> named.contains(parties.get(0).named)
+                        parties -> named.contains(parties.get(0).named) || parties.equals(other)
                                 ? 0
                                 : goesOn && parties.equals(speakers)
                                         ? HEARD

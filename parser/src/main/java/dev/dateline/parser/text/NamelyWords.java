@@ -84,8 +84,11 @@ public final class NamelyWords {
         return subject || inverted && Grammar.is(tokens, token, FunctionWords.NAME);
     }
 
-    /** "Will [urged] readers": no modal stands ahead of a past; "exceed" is none. */
+    /** "Will [urged] readers", "While Will [admits] it": no modal stands ahead of a past, "exceed" is none, or of such an "s". */
     private static boolean isPast(Tokens tokens, int token) {
+        if (tokens.endsWith(token, "s")) {
+            return Grammar.isReporting(tokens, token) && !tokens.endsWith(token, "ss");
+        }
         if (Grammar.isIrregularPast(tokens, token)) {
             return !UNCHANGING.has(tokens, token);
         }

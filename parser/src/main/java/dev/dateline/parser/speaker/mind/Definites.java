@@ -58,6 +58,7 @@ public final class Definites {
     private final Descriptions persons;
     private final Counterparts counterparts;
     private final Epithets epithets;
+    private final Questioned questioned;
 
     public Definites(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
@@ -70,6 +71,7 @@ public final class Definites {
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
         this.epithets = new Epithets(body, names, stage);
+        this.questioned = new Questioned(body, names, nominals, roles);
     }
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
@@ -106,6 +108,13 @@ public final class Definites {
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
                 && !counterparts.isCalledOut(place)
                 && !isAnother(named, source, place);
+    }
+
+    /** "Bo Lund asked Ann Lee why. The candidate said": who answers whoever spoke last; or null. */
+    @Nullable
+    Party asked(Source source, @Nullable Span asker) {
+        Named asked = questioned.meant(source, asker);
+        return asked == null ? null : mind.party(asked);
     }
 
     /** "Ann Lee left. The Selm-born billionaire said": whom the sentence in front tells of, who is called so from here on; or null. */

@@ -104,8 +104,8 @@ public final class Mentions {
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;
         }
-        if (bearer.place && isAttribute(run) || NameMarks.isOfCase(tokens, run) || isNumbered(run)) {
-            return; // "nine [US] shops", "Berg v. [Lund]", "[Level] 3"
+        if (bearer.place && isAttribute(run) || NameMarks.isOfCase(tokens, run) || isNumbered(run) || isDateline(run)) {
+            return; // "nine [US] shops", "Berg v. [Lund]", "[Level] 3", "[NEW SELM]: It rained"
         }
         Party party = mind.party(bearer);
         Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
@@ -136,6 +136,14 @@ public final class Mentions {
     /** "[Level] 3", "[Gate] 4": a word of all days that a number tells from others of its kind. */
     private boolean isNumbered(NameRun run) {
         return run.to() == run.from() + 1 && tokens.isNumber(run.to()) && PlainWords.has(tokens, run.from());
+    }
+
+    /** "[NEW SELM]: It rained": whether capitals open a sentence ahead of a colon, as places do where it was filed. */
+    private boolean isDateline(NameRun run) {
+        return tokens.is(run.to(), ':')
+                && tokens.isUpperCase(run.from())
+                && tokens.isUpperCase(run.to() - 1)
+                && Grammar.opensSentence(tokens, run.from());
     }
 
     /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */

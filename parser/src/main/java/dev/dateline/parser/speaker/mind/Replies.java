@@ -72,6 +72,10 @@ public final class Replies {
     /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */
     public @Nullable Party goesOn(Source source, Place place, @Nullable Span said, List<Party> before) {
         Party last = before.size() == 1 && source.definite() ? before.get(0) : null;
+        Party asked = definites.asked(source, said);
+        if (asked != null) {
+            return asked;
+        }
         if (definites.goesOn(source, place, said, before)) {
             return last;
         }

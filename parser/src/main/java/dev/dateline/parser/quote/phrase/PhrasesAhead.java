@@ -181,11 +181,10 @@ final class PhrasesAhead {
         if (inner || InnerSigns.isInitialStop(tokens, i)) {
             return i + 1;
         }
-        if (i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first)) {
-            return i + 1; // "said the Altona, Norland-based bank"
-        }
-        if (i == first + 2 && i + 2 < high && edges.partsAdjectives(i, first)) {
-            return i + 1; // "said the tall, grey-haired farmer"
+        boolean based = i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first);
+        boolean adjectives = i == first + 2 && i + 2 < high && edges.partsAdjectives(i, first);
+        if (based || adjectives) {
+            return i + 1; // "said the Altona, Norland-based bank", "said the tall, grey-haired farmer"
         }
         int listed = behindList(i);
         return listed > i && listed <= high ? listed : ENDS;

@@ -118,11 +118,13 @@ final class QuotePage {
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
+    /** Titles and affiliation, but for what the name of somebody without one says itself: "a spokesman for the port". */
     private static String titles(Speaker speaker) {
         List<String> titles = new ArrayList<>(speaker.titles());
         speaker.affiliation()
                 .filter(place -> titles.stream().noneMatch(title -> title.contains(place)))
                 .ifPresent(titles::add);
+        titles.removeIf(title -> speaker.anonymous() && speaker.name().contains(title));
         return Harmless.line(String.join(", ", titles));
     }
 

@@ -54,6 +54,12 @@ class QuotePageTest {
     }
 
     @Test
+    void aNameThatIsATitleSaysItOnce() {
+        assertThat(Call.reading("A port spokeswoman said it was late.", "quotes").out())
+                .contains("\nA port spokeswoman\n");
+    }
+
+    @Test
     void aStoryWithoutQuotesSaysSo() {
         assertThat(Call.reading("Nothing happened.", "quotes").out()).isEqualTo("-\n\nNobody is quoted.\n");
     }

@@ -12,6 +12,7 @@ import dev.dateline.parser.text.Tokens;
  * told my mother, she laughed".
  */
 public final class EmptySayings {
+    private static final Phrases ANSWERING = Phrases.of(EmptySayings.class, "forms-of-answer.txt");
     private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
     private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
     private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
@@ -40,6 +41,7 @@ public final class EmptySayings {
     public boolean has(int k) {
         return isOfDegree(k)
                 || isShown(k)
+                || isAnswered(k)
                 || isInOpening(k)
                 || isDisagreed(k)
                 || isSetOffName(k)
@@ -60,6 +62,14 @@ public final class EmptySayings {
         return SHOWING.has(elements.fold(k))
                 && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE)) // "her"
                 && ends(k + 2);
+    }
+
+    /** "did not [answer] him directly": to whom, but not what. */
+    private boolean isAnswered(int k) {
+        boolean whom = ANSWERING.has(elements.fold(k))
+                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE));
+        int behind = whom && elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2;
+        return whom && ends(behind);
     }
 
     /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */

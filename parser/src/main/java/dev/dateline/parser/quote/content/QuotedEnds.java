@@ -51,7 +51,10 @@ final class QuotedEnds {
         boolean relayed =
                 cue.kind() == Cue.Kind.ACCORDING && !pure && !paused; // "according to Lee, it was “dead” before May"
         boolean subject = !comma && paused && cue.takes('a') && isClause(behind); // "who calls it “odd,” [Lee left]"
-        boolean told = subject || !relayed && isTold(next, pure, alone, paused) || isParticiple(behind);
+        boolean told = subject
+                || !relayed && isTold(next, pure, alone, paused)
+                || isParticiple(behind)
+                || pure && isClosed(behind) && isJoinedClause(behind);
         return told ? elements.first(behind) : end;
     }
 
@@ -72,6 +75,23 @@ final class QuotedEnds {
         }
         return timed
                 && (alone && fold == WHILE && doing || when && (alone || paused) && (doing || isClause(opener + 1)));
+    }
+
+    /** Whether the quoted words in front of an element end their sentence: "“Shame!”". */
+    private boolean isClosed(int behind) {
+        char last = tokens.sign(elements.first(behind) - 2);
+        return last == '!' || last == '?' || last == '.';
+    }
+
+    /** "shouted “Shame!” [and others began to chant]". */
+    private boolean isJoinedClause(int joint) {
+        boolean joins = elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        int subject = elements.is(joint + 1, WordKind.ADVERB) ? joint + 2 : joint + 1;
+        return joins && (isClause(subject) || elements.is(subject, WordKind.ANYONE) && isFinite(subject + 1));
+    }
+
+    private boolean isFinite(int verb) {
+        return clauses.isFinite(verb) || Grammar.isIrregularPast(tokens, elements.first(verb));
     }
 
     /** Whether a clause begins here, whatever its verb is: "the mayor [left]", "the party [braced] for it". */

@@ -360,13 +360,18 @@ final class Genders {
 
     /** "Berg begged a [woman] to give up her seat": whether a noun for a man or a woman, who is no predicate, stands ahead. */
     private boolean isOfStranger(int token, char agreement) {
-        for (int i = token - 1; i > Math.max(end, first) && i > token - CLAUSE * 2; i--) {
+        int floor = Math.max(end, first);
+        for (int i = token - 1; i > floor && i > token - CLAUSE * 2; i--) {
             if (tokens.isLowerCase(i) && Nouns.gender(tokens, i) == agreement && isTold(i)) {
                 int article = i - 1;
-                while (article > i - LONGEST && tokens.isLowerCase(article) && !Grammar.isArticle(tokens, article)) {
+                while (article > floor
+                        && article > i - LONGEST
+                        && tokens.isLowerCase(article)
+                        && !Grammar.isArticle(tokens, article)) {
                     article--;
                 }
-                return Grammar.isArticle(tokens, article)
+                return article > floor
+                        && Grammar.isArticle(tokens, article)
                         && tokens.isLowerCase(article - 1)
                         && !Grammar.isBe(tokens, article - 1)
                         && !tokens.isSpelled(article - 1, "as");

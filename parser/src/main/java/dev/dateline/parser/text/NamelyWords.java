@@ -42,7 +42,9 @@ public final class NamelyWords {
     /** "the [Sunday] Mail", "Harbour News [Today]": a day with a capital in the name of a paper. */
     static boolean isOfPaper(Tokens tokens, int token) {
         if (tokens.fold(token) == TODAY) {
-            return token > 0 && tokens.isCapitalized(token - 1) && (NEWS.has(tokens, token - 1) || isInsideOfCopy(tokens, token));
+            return token > 0
+                    && tokens.isCapitalized(token - 1)
+                    && (NEWS.has(tokens, token - 1) || isInsideOfCopy(tokens, token));
         }
         return token + 1 < tokens.count()
                 && tokens.isCapitalized(token + 1)
@@ -55,16 +57,21 @@ public final class NamelyWords {
         int behind = today + 1;
         return behind < tokens.count()
                 && (tokens.kind(behind) == TokenKind.CLITIC
-                        || tokens.isLowerCase(behind) && !Grammar.isFunctional(tokens, behind) && tokens.end(today) + 1 == tokens.start(behind));
+                        || tokens.isLowerCase(behind)
+                                && !Grammar.isFunctional(tokens, behind)
+                                && tokens.end(today) + 1 == tokens.start(behind));
     }
 
-    /** Whether a modal is a name or a month where it stands: "a letter in [May] urged", behind a preposition. */
+    /** Whether a modal is a name or a month where it stands. */
     static boolean isNoun(Tokens tokens, int token) {
-        boolean month = token > 0
-                && tokens.isCapitalized(token)
+        return tokens.isCapitalized(token) && isMonth(tokens, token) || isName(tokens, token);
+    }
+
+    /** "a letter in [May] urged": behind a preposition. */
+    private static boolean isMonth(Tokens tokens, int token) {
+        return token > 0
                 && Grammar.is(tokens, token, FunctionWords.CALENDAR)
                 && Grammar.isPreposition(tokens, token - 1);
-        return month || isName(tokens, token);
     }
 
     /** "“…,” Will says", "May said she", "“…,” said April.": alone between a mark and a verb of saying. */
@@ -75,10 +82,8 @@ public final class NamelyWords {
         }
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
         boolean reports = opens(tokens, token) && Grammar.isReporting(tokens, next);
-        boolean month = Grammar.is(tokens, token, FunctionWords.CALENDAR)
-                && token > 0
-                && Grammar.isPreposition(tokens, token - 1); // "a letter in May urged"
-        boolean subject = tokens.isLowerCase(next) && (reports || modal && !month && isPast(tokens, next));
+        boolean subject =
+                tokens.isLowerCase(next) && (reports || modal && !isMonth(tokens, token) && isPast(tokens, next));
         boolean inverted =
                 token > 1 && Grammar.isReporting(tokens, token - 1) && opens(tokens, token - 1) && !tokens.isWord(next);
         return subject || inverted && Grammar.is(tokens, token, FunctionWords.NAME);

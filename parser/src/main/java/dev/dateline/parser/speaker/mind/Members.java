@@ -17,13 +17,14 @@ final class Members {
     private static final String THE = "the ";
 
     private final Tokens tokens;
-    private final NameIndex names;
-    private final Map<String, Named> byBody = new HashMap<>();
+    private final Map<String, Member> byBody = new HashMap<>();
     private final Set<String> shared = new HashSet<>(); // the bodies of two persons
+
+    /** Somebody, and the token where the story names that one first. */
+    private record Member(Named named, int first) {}
 
     Members(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
-        this.names = names;
         Set<Named> known = new HashSet<>();
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);
@@ -31,14 +32,15 @@ final class Members {
                     && bearer.affiliation != null
                     && bearer.kind() == SpeakerKind.PERSON
                     && known.add(bearer)) {
-                take(bearer.affiliation.toLowerCase(Locale.ROOT), bearer);
+                NameRun run = names.runs().get(i);
+                take(bearer.affiliation.toLowerCase(Locale.ROOT), new Member(bearer, run.from()));
             }
         }
     }
 
-    private void take(String body, Named bearer) {
+    private void take(String body, Member member) {
         String key = body.startsWith(THE) ? body.substring(THE.length()) : body;
-        if (byBody.putIfAbsent(key, bearer) != null) {
+        if (byBody.putIfAbsent(key, member) != null) {
             shared.add(key);
         }
     }
@@ -49,20 +51,7 @@ final class Members {
         String key = from < to && tokens.isCapitalized(from)
                 ? tokens.words(from, to).toLowerCase(Locale.ROOT)
                 : "";
-        Named member = shared.contains(key) ? null : byBody.get(key);
-        return member != null && member.titles.isEmpty() && isNamed(member, from) ? member : null;
-    }
-
-    private boolean isNamed(Named member, int before) {
-        for (int i = 0; i < names.runs().size(); i++) {
-            NameRun run = names.runs().get(i);
-            if (run.from() >= before) {
-                return false;
-            }
-            if (names.bearer(i) == member) {
-                return true;
-            }
-        }
-        return false;
+        Member member = shared.contains(key) ? null : byBody.get(key);
+        return member != null && member.first < from && member.named.titles.isEmpty() ? member.named : null;
     }
 }

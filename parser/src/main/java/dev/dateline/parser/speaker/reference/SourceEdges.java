@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker.reference;
 
 import dev.dateline.parser.name.CalledNames;
-import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
@@ -139,7 +138,7 @@ final class SourceEdges {
     private int behindClause(int from, int to) {
         int behind = isVerb(from) && from + 1 < to ? behindObject(from, to) : from;
         for (int i = behind + 1; i + 1 < to; i++) {
-            if (PronounForms.agreement(tokens, i) == 'r' || makesPaper(i, to)) {
+            if (PronounForms.agreement(tokens, i) == 'r') {
                 break; // "a nurse who left [the ward]"
             }
             boolean such = tokens.fold(i - 1) == SUCH;
@@ -329,23 +328,13 @@ final class SourceEdges {
                 && !names.isInside(token);
     }
 
-    /** The comma in front of ", who" and the like, the name of "a report Ann Lee filed", or the end. */
+    /** The comma in front of ", who" and the like, or the end. */
     private int clause(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.is(i, ',') && PronounForms.agreement(tokens, i + 1) == 'r' || makesPaper(i, to)) {
+            if (tokens.is(i, ',') && PronounForms.agreement(tokens, i + 1) == 'r') {
                 return i;
             }
         }
         return to;
-    }
-
-    /** "a report [Ann Lee] filed": a name right behind a paper, of which a verb tells that it made or got it. */
-    private boolean makesPaper(int name, int to) {
-        if (!names.isInside(name) || !tokens.isLowerCase(name - 1) || !Nouns.isDocument(tokens, name - 1)) {
-            return false;
-        }
-        NameRun run = names.runs().get(names.runAt(name));
-        int verb = run.to();
-        return run.from() == name && verb < to && tokens.isLowerCase(verb) && Grammar.looksPast(tokens, verb);
     }
 }

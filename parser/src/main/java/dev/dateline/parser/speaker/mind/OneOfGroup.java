@@ -36,7 +36,7 @@ final class OneOfGroup {
     }
 
     /** "envoy" of "envoys", "ally" of "allies", "coach" of "coaches", "policewoman" of "policewomen"; of "people" none. */
-    private static String singular(String several) {
+    static String singular(String several) {
         int end = several.length();
         if (several.endsWith(MEN)) {
             return several.substring(0, end - MEN.length()) + "man";

@@ -1,8 +1,10 @@
 package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -42,36 +44,31 @@ public final class Pairs {
         if (!all) {
             return null;
         }
+        String one = OneOfGroup.singular(tokens.word(noun));
         if (BODIES.has(tokens, noun)) {
+            Tokens body = Tokens.of(one);
             return parties -> parties.size() > 1
-                            && parties.stream().allMatch(Pairs::mayBeBody)
+                            && parties.stream().allMatch(party -> mayBe(party, body))
                             && parties.stream().anyMatch(party -> party.kind == SpeakerKind.ORGANIZATION)
                     ? 100
                     : 0;
         }
-        String office = singular(tokens.word(noun));
-        return parties -> parties.size() > 1 && parties.stream().allMatch(party -> holds(party, office)) ? 100 : 0;
+        return parties -> parties.size() > 1 && parties.stream().allMatch(party -> holds(party, one)) ? 100 : 0;
     }
 
-    /** "Lloyd Carver and Tarn Foods … the companies": also a firm that is called like a person of whom nothing else is told. */
-    private static boolean mayBeBody(Party party) {
+    /**
+     * "Lloyd Carver and Tarn Foods … the companies": also a firm that is called like a person of whom nothing else is told; but no
+     * "Health Ministry" is one of "the airlines".
+     */
+    private static boolean mayBe(Party party, Tokens body) {
         return party.named != null
                 && !party.named.place
-                && (party.kind == SpeakerKind.ORGANIZATION || party.gender() == 'u' && party.named.roles.isEmpty());
+                && (party.kind == SpeakerKind.ORGANIZATION || party.gender() == 'u' && party.named.roles.isEmpty())
+                && (BodyNouns.hasKind(party.named.name, body, 0) || NamedBodies.mayBeAny(party.named.name, body, 0));
     }
 
     private static boolean holds(Party party, String office) {
         return party.named != null && party.named.roles.contains(office);
-    }
-
-    /** "senators", "secretaries", "chairmen": the noun of one of them. */
-    private static String singular(String several) {
-        if (several.endsWith("men")) {
-            return several.substring(0, several.length() - 2) + "an";
-        }
-        return several.endsWith("ies")
-                ? several.substring(0, several.length() - 3) + "y"
-                : several.substring(0, several.length() - 1);
     }
 
     /** "[the] companies", "[both] firms", "[the two] banks". */

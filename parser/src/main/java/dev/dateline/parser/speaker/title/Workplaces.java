@@ -32,7 +32,7 @@ final class Workplaces {
             return null;
         }
         if (RUNNING.has(tokens, verb) && tokens.fold(verb + 1) == FOR) {
-            return null; // "who ran for the Council"
+            return null; // "who ran for the Council", "who is heading for Selm"
         }
         boolean placed = BELONGING.has(tokens, verb + 1);
         boolean person = placed && Titles.isHonorific(tokens, verb + 2); // "worked for Mrs. Berg at the Harbour Board"

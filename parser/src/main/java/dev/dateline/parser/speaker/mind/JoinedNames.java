@@ -39,7 +39,10 @@ final class JoinedNames {
         }
         for (int i = index - 1; goesOn && joined.size() < MOST; i--) {
             Named bearer = names.bearer(i);
-            Party party = bearer == null ? joined.get(0) : mind.party(bearer);
+            if (bearer == null) {
+                break;
+            }
+            Party party = mind.party(bearer);
             if (joined.contains(party) || party.kind != joined.get(0).kind) {
                 break;
             }
@@ -69,6 +72,10 @@ final class JoinedNames {
             and--;
         }
         boolean aged = and == end + 3 && tokens.is(end, ',') && tokens.isNumber(end + 1) && tokens.is(end + 2, ',');
-        return tokens.fold(and) == AND && (and == end || aged);
+        boolean last = and == end + 1
+                && tokens.is(end, ',')
+                && index > 1
+                && isListed(names.runs().get(index - 2), names.runs().get(index - 1)); // "Holm, Berg, and Lund"
+        return tokens.fold(and) == AND && (and == end || aged || last);
     }
 }

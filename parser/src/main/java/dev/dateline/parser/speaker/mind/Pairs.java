@@ -41,10 +41,10 @@ public final class Pairs {
                 && tokens.isLowerCase(noun)
                 && isOfAll(source.from(), noun)
                 && !nominals.isKnown(source);
-        if (!all) {
+        String one = all ? OneOfGroup.singular(tokens.word(noun)) : "";
+        if (one.isEmpty()) {
             return null;
         }
-        String one = OneOfGroup.singular(tokens.word(noun));
         if (BODIES.has(tokens, noun)) {
             Tokens body = Tokens.of(one);
             return parties -> parties.size() > 1

@@ -32,14 +32,15 @@ final class MarkedNames {
      * @param before behind the passage ahead of them, or -1
      */
     boolean isName(int open, int end, int before) {
-        boolean name = NamedPassages.isNickname(tokens, open, end)
+        boolean listed = isListed(open, end);
+        boolean name = listed
+                || NamedPassages.isNickname(tokens, open, end)
                 || NamedPassages.isTitle(tokens, open, end)
-                || MarkedWorks.isWork(tokens, open, end)
-                || isListed(open, end);
+                || MarkedWorks.isWork(tokens, open, end);
         if (!name) {
             return false;
         }
-        if (MarkedWorks.isExample(tokens, open) || isListed(open, end)) {
+        if (listed || MarkedWorks.isExample(tokens, open)) {
             listedTo = end + 1;
             return true;
         }
@@ -70,13 +71,17 @@ final class MarkedNames {
         return open == body.firstOfSentence(body.sentenceOf(open));
     }
 
-    /** "songs such as “Low Tide,” “Foam” and “Home”": whether nothing but a comma or a conjunction parts it from a title in a list. */
+    /**
+     * "songs such as “Low Tide,” “Foam” and “Home”": whether nothing but a comma or a conjunction parts it from a title in a
+     * list; but "songs such as “Foam.” “Never,” Lee said".
+     */
     private boolean isListed(int open, int end) {
         int i = listedTo;
         while (i > 0 && i < open && i < listedTo + 2 && (tokens.is(i, ',') || isAndOr(i))) {
             i++;
         }
-        return i > 0 && i == open && MarkedWorks.isHeaded(tokens, open, end);
+        boolean joined = i == open && (i > listedTo || tokens.is(i - 2, ',')); // the comma inside its closing mark
+        return i > 0 && joined && MarkedWorks.isHeaded(tokens, open, end);
     }
 
     /** "chanted “Row On, Selm” and “We Are Up”": whether a conjunction alone parts it from one that is said. */

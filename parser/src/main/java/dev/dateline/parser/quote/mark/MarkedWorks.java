@@ -28,7 +28,10 @@ final class MarkedWorks {
     /** Whether what stands around the words between two marks, or a second title inside, makes them a title. */
     static boolean isWork(Tokens tokens, int open, int end) {
         return isHeaded(tokens, open, end)
-                && (isExample(tokens, open) || isBy(tokens, open, end) || isOnAir(tokens, open, end) || isExplained(tokens, open, end));
+                && (isExample(tokens, open)
+                        || isBy(tokens, open, end)
+                        || isOnAir(tokens, open, end)
+                        || isExplained(tokens, open, end));
     }
 
     /** "songs such as “Tide”", "films, including “Tide”". */

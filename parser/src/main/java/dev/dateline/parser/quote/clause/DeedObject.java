@@ -72,6 +72,9 @@ enum DeedObject {
     /** None, but where, when and to whom, whatever else follows: "[spoke] at a rally as rain fell". */
     SETTING_AND_MORE,
 
+    /** None, but for or against whom, and no clause: "[testified] against Lee". */
+    SIDE,
+
     /** Persons and bodies: "[called] his mother". */
     SOMEONE,
 

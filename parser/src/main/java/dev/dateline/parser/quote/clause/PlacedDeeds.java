@@ -27,6 +27,7 @@ final class PlacedDeeds {
     /** How far behind "on" the noun stands of where one is heard: "on the latest weekly episode". */
     private static final int AIRED = 5;
 
+    private static final long AGAINST = Tokens.fold("against");
     private static final long FOR = Tokens.fold("for");
     private static final long ON = Tokens.fold("on");
     private static final long OVER = Tokens.fold("over");
@@ -42,6 +43,7 @@ final class PlacedDeeds {
     /** Whether a verb that takes such objects has nothing of what was said behind it. */
     boolean has(int k, Set<DeedObject> objects) {
         return isSomewhere(k, objects)
+                || objects.contains(DeedObject.SIDE) && isOnSide(k)
                 || !elements.quotes(0, elements.count())
                         && opens(k)
                         && (objects.contains(DeedObject.SETTING) && isSetApart(k)
@@ -71,6 +73,11 @@ final class PlacedDeeds {
         return set && elements.verbs(next, end, 1) == 0 && !isTold(next)
                 || isOnThing(next, end)
                 || end == k + 2 && isAround(end);
+    }
+
+    /** "[testified] for the prosecution", "[testified] against Lee"; but "testified for the first time that it was late". */
+    private boolean isOnSide(int k) {
+        return (elements.fold(k + 1) == FOR || elements.fold(k + 1) == AGAINST) && !isTold(k + 1);
     }
 
     /** "[argued] on the bus", "[cried] over the harbour": what somebody can be on or over. */

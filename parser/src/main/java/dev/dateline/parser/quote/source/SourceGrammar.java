@@ -56,7 +56,8 @@ public final class SourceGrammar {
         }
         boolean relative = left > 0 && elements.fold(left) == WHICH;
         if (relative && elements.is(left - 1, WordKind.OF) && left > 2) {
-            return PhraseSpan.of(elements.first(left - 2), elements.first(left - 1)); // "reports, [one] of which said"
+            int part = elements.kind(left - 3).isArticle() ? left - 3 : left - 2;
+            return PhraseSpan.of(elements.first(part), elements.first(left - 1)); // "reports, [one] of which said"
         }
         boolean ahead = source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(left);
         boolean reads = source != PhraseSpan.NONE && READING.has(elements.fold(k)); // "Lee issued a note, which reads"

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.reference;
 
 import dev.dateline.parser.name.CalledNames;
+import dev.dateline.parser.name.ContactClauses;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;

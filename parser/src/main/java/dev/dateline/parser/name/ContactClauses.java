@@ -1,19 +1,17 @@
-package dev.dateline.parser.speaker.reference;
+package dev.dateline.parser.name;
 
-import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** "records [Ann Lee filed]", "people [the port hired]": clauses without a pronoun that tell of the noun in front of them. */
-final class ContactClauses {
+public final class ContactClauses {
     /** How many words the subject of such a clause has at most. */
     private static final int SUBJECT = 6;
 
     private ContactClauses() {}
 
     /** The first token of such a clause in a phrase, or its end. */
-    static int from(Tokens tokens, int from, int to) {
+    public static int from(Tokens tokens, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             if (isTold(tokens, i - 1) && isSubject(tokens, i) && holdsVerb(tokens, i + 1, Math.min(to, i + SUBJECT))) {
                 return i;

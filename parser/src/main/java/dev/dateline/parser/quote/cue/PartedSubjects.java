@@ -6,7 +6,7 @@ import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.source.ClauseSubjects;
-import dev.dateline.parser.quote.source.InsertedPhrases;
+import dev.dateline.parser.quote.source.ComparedSubjects;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.word.PhraseSpan;
 
@@ -19,7 +19,7 @@ final class PartedSubjects {
     private final PlacedCues placed;
     private final ClauseSubjects clauses;
     private final NearSubjects near;
-    private final InsertedPhrases inserted;
+    private final ComparedSubjects compared;
 
     PartedSubjects(Workbench bench, PlacedCues placed, NearSubjects near, ClauseSubjects clauses) {
         this.courts = new CourtHearings(bench.phrases(), bench.elements());
@@ -29,7 +29,7 @@ final class PartedSubjects {
         this.placed = placed;
         this.clauses = clauses;
         this.near = near;
-        this.inserted = new InsertedPhrases(bench.elements(), bench.rules());
+        this.compared = new ComparedSubjects(bench.elements(), bench.rules());
     }
 
     /**
@@ -45,7 +45,7 @@ final class PartedSubjects {
         noun = noun == PhraseSpan.NONE ? placed.opening(k) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
-        noun = noun == PhraseSpan.NONE ? inserted.subject(k, source) : noun;
+        noun = noun == PhraseSpan.NONE ? compared.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE ? paper(k, source) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }

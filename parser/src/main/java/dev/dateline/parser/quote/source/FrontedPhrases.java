@@ -69,17 +69,18 @@ final class FrontedPhrases {
         while (isName(name)) {
             name--;
         }
-        if (name < last && !isPreposition(name) && !elements.kind(name).isArticle()) {
+        boolean held = isPreposition(name) || elements.kind(name).isArticle() || elements.is(name, WordKind.VERB_ING);
+        if (name < last && !held) {
             return PhraseSpan.NONE; // "who in a letter Lee called “a pest”"
         }
         for (int k = last; k > 1 && k > verb - LONGEST; k--) {
             if (isSubject(k)) {
-                boolean setting = isPreposition(k + 1);
+                boolean setting = isPreposition(k + 1) || isBeforeDoing(k + 1);
                 return setting && PhraseSpan.from(source) > elements.first(k)
                         ? PhraseSpan.of(elements.first(k), elements.first(k) + 1)
                         : PhraseSpan.NONE;
             }
-            if (!isSetting(elements.kind(k))) {
+            if (!isSetting(elements.kind(k)) && !isBeforeDoing(k) && !isBeforeDoing(k - 1)) {
                 return PhraseSpan.NONE;
             }
         }
@@ -89,6 +90,11 @@ final class FrontedPhrases {
     /** "who", and "which" behind a comma; no "for whom", "in which". */
     private boolean isSubject(int k) {
         return elements.fold(k) == WHO || elements.fold(k) == WHICH && elements.is(k - 1, WordKind.COMMA);
+    }
+
+    /** "who [after] visiting Lee said", "who [on] arriving said". */
+    private boolean isBeforeDoing(int k) {
+        return (isPreposition(k) || elements.is(k, WordKind.SUBORDINATOR)) && elements.is(k + 1, WordKind.VERB_ING);
     }
 
     private static boolean isSetting(WordKind kind) {

@@ -142,6 +142,7 @@ final class Audience {
         for (int i = from; follows && i < end; i++) {
             follows = tokens.fold(i) != FROM;
         }
-        return follows && !Grammar.isArticle(tokens, to + 1) && !tokens.endsWith(to + 1, "s");
+        boolean several = tokens.endsWith(to + 1, "s") && !tokens.endsWith(to + 1, "ss"); // "winds", but "assess"
+        return follows && !Grammar.isArticle(tokens, to + 1) && !several;
     }
 }

@@ -182,7 +182,8 @@ final class Wording {
     /** "is “fit”", "was not “fit”": whether somebody says it of the subject. */
     private boolean isPredicate(int open) {
         int verb = open - 1;
-        while (verb > open - 3 && verb > 0 && (narration.kind(verb) == WordKind.ADVERB || tokens.isSpelled(verb, "not"))) {
+        while (verb > Math.max(0, open - 3)
+                && (narration.kind(verb) == WordKind.ADVERB || tokens.isSpelled(verb, "not"))) {
             verb--;
         }
         return verb >= 0 && Grammar.isBe(tokens, verb);

@@ -93,7 +93,9 @@ final class JointPhrases {
                 to > 0 && (tokens.isCapitalized(to - 1) && !Grammar.isArticle(tokens, and + 1) || isKin(and + 1, to));
         boolean closed = (person || more)
                 && (to >= limit || isPause(to, limit))
-                && (!explained || bracket || (more || isName(and + 1, to)) && (!isSubject(to, limit) || isParty(to + 1)));
+                && (!explained
+                        || bracket
+                        || (more || isName(and + 1, to)) && (!isSubject(to, limit) || isParty(to + 1)));
         return closed ? PhraseSpan.of(PhraseSpan.from(phrase), to) : phrase;
     }
 
@@ -204,7 +206,7 @@ final class JointPhrases {
     /** "[The panel members Ann Lee], D-Norr., and Ole Rask": where a name begins that what several are stands in front of; or -1. */
     private int members(int last, int floor) {
         int noun = last;
-        while (noun > floor && tokens.isCapitalized(noun)) {
+        while (noun > floor && noun > last - REACH && tokens.isCapitalized(noun)) {
             noun--;
         }
         boolean several = noun < last - 1 && tokens.isLowerCase(noun) && Nouns.isSeveral(tokens, noun);

@@ -68,10 +68,8 @@ final class SubjectsBehind {
         int and = behindSetOff(elements.at(PhraseSpan.to(phrase)));
         boolean explained = elements.is(and, WordKind.AND) && elements.first(and) > PhraseSpan.to(phrase);
         long second = explained ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
-        int behind = second == PhraseSpan.NONE ? 0 : behindSetOff(elements.at(PhraseSpan.to(second)));
-        long joint = isVerb(behind, true)
-                ? phrases.endingAt(PhraseSpan.to(second) - 1, PhraseSpan.from(phrase))
-                : PhraseSpan.NONE;
+        boolean both = second != PhraseSpan.NONE && isVerb(behindSetOff(elements.at(PhraseSpan.to(second))), true);
+        long joint = both ? phrases.endingAt(PhraseSpan.to(second) - 1, PhraseSpan.from(phrase)) : PhraseSpan.NONE;
         return joint != PhraseSpan.NONE && PhraseSpan.from(joint) == PhraseSpan.from(phrase) ? joint : phrase;
     }
 

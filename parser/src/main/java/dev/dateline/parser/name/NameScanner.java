@@ -18,6 +18,7 @@ public final class NameScanner {
     private static final int PARTICLES = 3;
 
     private static final long OF = Tokens.fold("of");
+    private static final long ORDER = Tokens.fold("order");
     private static final long THE = Tokens.fold("the");
     private static final long AND = Tokens.fold("and");
     private static final Phrases NATIONAL = Phrases.of(NameScanner.class, "national-nouns.txt");
@@ -120,6 +121,7 @@ public final class NameScanner {
             while (first > from && first > capital - PARTICLES && isParticle(tokens, first - 1)) {
                 first--;
             }
+            first -= first > from && Ordinals.isOfBody(tokens, first - 1) ? 1 : 0;
             for (; first <= capital; first++) {
                 if (opens(first, limit)) {
                     return first;
@@ -186,6 +188,9 @@ public final class NameScanner {
     private boolean opens(int token, int limit) {
         if (token >= limit) {
             return false;
+        }
+        if (Ordinals.isOfBody(tokens, token)) {
+            return true;
         }
         if (tokens.isCapitalized(token)) {
             boolean based = tokens.endsWith(token, "-based"); // "Altona-based Skarbook"
@@ -314,9 +319,15 @@ public final class NameScanner {
                         && tokens.isCapitalized(of + 1)
                         && (Titles.isOrganizationWord(tokens, of - 1) // "University of Altona"
                                 || isThing(of - 1) // "the Line of Control"
+                                || isOrder(of - 1)
                                 || OwnedBodies.isBeforePlace(tokens, of - 1, limit) // "Orlo’s of Altona"
                                 || Titles.officeLength(tokens, of - 1) > 2 // "Secretary of State"
                                 || titles.isOfficeOf(of, limit));
+    }
+
+    /** "the Fraternal [Order] of Bakers": a body of people, as nothing ordered is of a name. */
+    private boolean isOrder(int token) {
+        return tokens.isCapitalized(token) && tokens.fold(token) == ORDER;
     }
 
     /** "the [Line] of Control": a plain word that has its capital from the name alone. */

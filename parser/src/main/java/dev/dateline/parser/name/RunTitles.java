@@ -150,6 +150,10 @@ final class RunTitles {
         if (last && token > from + 2 && words.isInitialStop(token - 1)) {
             return true; // "Peter T. King"
         }
+        int address = token > from + 1 && tokens.is(token - 1, '.') ? token - 2 : token - 1;
+        if (last && address == from && Titles.isHonorific(tokens, token) && Titles.isHonorific(tokens, address)) {
+            return true; // "Dr Sheikh"
+        }
         return last
                 && PersonNames.isGiven(tokens, token - 1)
                 && (!PersonNames.isGiven(tokens, token)

@@ -176,10 +176,10 @@ public final class Appositions {
                 && (Grammar.isReporting(tokens, first)
                         || isDoing(first)
                         || !article && Grammar.isArticle(tokens, first + 1)); // "The suit by Berg, calls the mayor"
-        if (acts) {
+        int title = phrases.title(first, end);
+        if (acts || FirmPosts.call(bearer, tokens, title, run)) {
             return end; // "went on to attack Berg, saying the mayor"
         }
-        int title = phrases.title(first, end);
         boolean closed = article
                 || end == tokens.count()
                 || tokens.opensLine(end)

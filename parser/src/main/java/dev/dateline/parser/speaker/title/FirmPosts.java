@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
@@ -46,6 +47,17 @@ final class FirmPosts {
     /** "The operator, [Orlo Power], said": the same of a noun in front of a comma. */
     static boolean isSetOff(Tokens tokens, int comma, NameRun run) {
         return tokens.isLowerCase(comma - 1) && POSTS.has(tokens, comma - 1) && isFirm(tokens, run);
+    }
+
+    /** "Orlo Power, the grid [operator], said": takes a noun behind a firm's name and a comma that tells what the firm does; whether it is one. */
+    static boolean call(Named bearer, Tokens tokens, int noun, NameRun run) {
+        boolean firm =
+                noun >= 0 && tokens.isLowerCase(noun) && POSTS.has(tokens, noun) && isBusiness(tokens, run);
+        if (firm) {
+            bearer.organization = true;
+            bearer.roles.add(tokens.word(noun));
+        }
+        return firm;
     }
 
     /** "State [broadcaster] RTV": letters behind a noun that may be a body's. */

@@ -35,6 +35,10 @@ final class Counterparts {
 
     /** The same of a noun alone: "the defence [lawyer]". */
     boolean isDealer(int noun) {
+        return isDealer(tokens, noun);
+    }
+
+    static boolean isDealer(Tokens tokens, int noun) {
         return COUNTERPARTS.has(tokens, noun);
     }
 
@@ -61,9 +65,10 @@ final class Counterparts {
     }
 
     /** "“[She] was cold but awake,” the doctor said": whether words in marks open with somebody who agrees with this one. */
-    boolean isToldOfIn(Place place, Named named) {
-        if (!place.spoken()) {
-            return false;
+    boolean isToldOfIn(Place place, Source source, Named named) {
+        boolean own = tokens.isWord(place.from()) && Grammar.opensSentence(tokens, source.from());
+        if (!place.spoken() || own) {
+            return false; // "The retired cook said she was “cold”"
         }
         for (int i = place.from(); i < place.to() && i < place.from() + FRONT; i++) {
             char agreement = PronounForms.agreement(tokens, i);

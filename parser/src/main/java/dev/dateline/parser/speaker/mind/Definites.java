@@ -295,7 +295,7 @@ public final class Definites {
                         || !persons.isAged(source) && counterparts.isNamedIn(place, named)
                         || !persons.isAged(source)
                                 && !persons.isOneOfSome(source)
-                                && counterparts.isToldOfIn(place, named));
+                                && counterparts.isToldOfIn(place, source, named));
     }
 
     private boolean isNamedNearby(Named named, int token) {

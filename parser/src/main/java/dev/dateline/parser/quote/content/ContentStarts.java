@@ -28,6 +28,12 @@ final class ContentStarts {
     /** The label of a line in capitals has no fewer letters: "BREAKING:". */
     private static final int LABEL = 4;
 
+    /** How many tokens tell votes at most: "6 to 3". */
+    private static final int VOTES = 3;
+
+    /** How many letters a year has: "her article of [2012] that". */
+    private static final int YEAR = 4;
+
     private final Elements elements;
     private final ContentEdges edges;
     private final Clauses clauses;
@@ -198,6 +204,20 @@ final class ContentStarts {
         int first = elements.at(start);
         boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
         return manner ? elements.first(first + 2) : start;
+    }
+
+    /** "ruled 6-3 [that it is legal]": a content without by how many votes that was so. */
+    int overVotes(int start) {
+        Tokens tokens = elements.tokens();
+        int that = start;
+        while (that < start + VOTES
+                && that < elements.to()
+                && (tokens.isNumber(that) || tokens.is(that, '-') || tokens.is(that, '–') || tokens.isSpelled(that, "to"))) {
+            that++;
+        }
+        boolean year = that == start + 1 && tokens.end(start) - tokens.start(start) == YEAR;
+        boolean votes = that > start && !year && tokens.isNumber(start) && tokens.isSpelled(that, "that");
+        return votes && that + 1 < elements.to() ? that + 1 : start;
     }
 
     /** "“No,” she said, [and then, softly:] “Never.”": quoted words without what only hands over to them. */

@@ -106,7 +106,7 @@ final class WordsBehindCue {
             end = ends.behindThat(cue, next, ++start);
         }
         end = ends.end(cue, next, start, end, question);
-        start = edges.withoutPause(opening.overJoint(opening.overManner(start)), end);
+        start = edges.withoutPause(opening.overJoint(opening.overVotes(opening.overManner(start))), end);
         return narration.words(start, end, 1) == 0
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(starts.withTo(cue, overBefore(start, end)), end);

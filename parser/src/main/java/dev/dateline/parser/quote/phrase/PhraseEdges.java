@@ -53,7 +53,7 @@ final class PhraseEdges {
         if (before == WordKind.BE && tokens.endsWith(token, "ing")) {
             return true; // "are [rushing]"
         }
-        if ((listed & ListedWords.PAST_VERB) != 0 && inner && (takesObject(token) || takesPlural(token))) {
+        if ((listed & ListedWords.PAST_VERB) != 0 && inner && (takesObject(token) || takesPlural(token) || takesBare(token))) {
             return true; // "His office [put] out a statement", "The bank [left] rates"
         }
         boolean irregular = (listed & ListedWords.PAST_FORM) != 0;
@@ -127,6 +127,18 @@ final class PhraseEdges {
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isReporting(tokens, next)
                 && (isNoun(verb - 1) || isName(verb - 1));
+    }
+
+    /** "Berg [set] bail at 10 crowns": whether a name stands in front of a word, and behind it a bare noun that a preposition follows. */
+    private boolean takesBare(int verb) {
+        int noun = verb + 1;
+        return noun + 1 < tokens.count()
+                && tokens.isLowerCase(noun)
+                && !Grammar.isFunctional(tokens, noun)
+                && !Grammar.isReporting(tokens, noun)
+                && Grammar.isPreposition(tokens, noun + 1)
+                && isName(verb - 1)
+                && (verb < 2 || !Grammar.isDeterminer(tokens, verb - 2)); // "the Lund [set] piece in"
     }
 
     private boolean isName(int token) {

@@ -217,7 +217,8 @@ public final class Deeds {
                 || elements.fold(first) == BOTH // "called [both] mayors"
                 || Numerals.has(elements.fold(first));
         int begin = articled ? first + 1 : first;
-        int end = phrases.end(phrases.isPrice(begin) ? begin + 2 : begin); // "approved a [$9] levy"
+        boolean counted = phrases.isPrice(begin) || phrases.isPercentage(begin);
+        int end = phrases.end(counted ? begin + 2 : begin); // "approved a [$9] levy", "posted a [34%] drop"
         int last = end - 1;
         if (last < first + (articled ? 1 : 0)
                 || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {

@@ -42,6 +42,13 @@ final class ObjectPhrases {
                 && Character.getType(elements.tokens().first(token)) == Character.CURRENCY_SYMBOL;
     }
 
+    /** "[34%]". */
+    boolean isPercentage(int element) {
+        return elements.is(element, WordKind.NUMBER)
+                && elements.is(element + 1, WordKind.SIGN)
+                && elements.tokens().is(elements.first(element + 1), '%');
+    }
+
     /** Behind the last word of a phrase that goes on here: a name ends where no other part of it follows. */
     int end(int begin) {
         boolean adverb =

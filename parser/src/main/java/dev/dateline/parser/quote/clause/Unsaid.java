@@ -36,6 +36,7 @@ public final class Unsaid {
     private static final long RATHER = Tokens.fold("rather");
     private static final long REQUIRED = Tokens.fold("required");
     private static final long RETURN = Tokens.fold("return");
+    private static final long SHORT = Tokens.fold("short");
     private static final long THAN = Tokens.fold("than");
     private static final long WILL = Tokens.fold("will");
     private static final long SHOULD = Tokens.fold("should");
@@ -70,6 +71,7 @@ public final class Unsaid {
                 || isUnanswered(k)
                 || isToldOf(k)
                 || isToldPassive(k)
+                || isStoppedShort(k)
                 || unreal.has(k)
                 || likenesses.has(k)
                 || !quotes
@@ -142,6 +144,11 @@ public final class Unsaid {
     /** "rows rather than [contradicting] them": what somebody does not do. */
     private boolean isAvoided(int k) {
         return elements.is(k, WordKind.VERB_ING) && elements.fold(k - 1) == THAN && elements.fold(k - 2) == RATHER;
+    }
+
+    /** "stopped short of [saying] whether she would go": what somebody does not say. */
+    private boolean isStoppedShort(int k) {
+        return elements.is(k, WordKind.VERB_ING) && elements.is(k - 1, WordKind.OF) && elements.fold(k - 2) == SHORT;
     }
 
     /** "Does she [think] so?", "What do they [say]?": what the writer asks. */

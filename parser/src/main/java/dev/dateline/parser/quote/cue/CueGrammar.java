@@ -304,20 +304,20 @@ final class CueGrammar {
         return opens > elements.from() && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);
     }
 
-    /** "Neither the port nor the line commented": nothing is said. */
+    /** "Neither the port nor the line commented", "the port neither confirmed nor denied it": nothing is said. */
     boolean isDenied(int k) {
         if (!elements.anyIs(ListedWords.NEITHER)) {
             return false;
         }
         int low = Math.max(0, k - DENIAL);
-        boolean nor = false;
-        for (int j = elements.subjectEnd(k); j >= low && !elements.kind(j).isVerb(); j--) {
+        boolean nor = elements.fold(k - 1) == NOR;
+        for (int j = elements.subjectEnd(k); j >= low && (nor || !elements.kind(j).isVerb()); j--) {
             nor |= elements.fold(j) == NOR;
             if (nor && elements.fold(j) == NEITHER) {
                 return true;
             }
         }
-        return false;
+        return elements.fold(k - 1) == NEITHER && elements.fold(k + 1) == NOR;
     }
 
     /** Who says something in the passive, or thinks it of the subject, or is said to have said it; or {@link PhraseSpan#NONE}. */

@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -20,6 +21,9 @@ import java.util.List;
 public final class SourceGrammar {
     /** How far behind a noun the quoted words stand that it tells of. */
     private static final int FAR = 8;
+
+    /** How many elements tell at most when something was: "late on Sunday night". */
+    private static final int TIME = 5;
 
     private static final int SEEM = AttributionWords.sort("seem");
     private static final Phrases READING = Phrases.of(List.of("read", "reads"));
@@ -47,10 +51,11 @@ public final class SourceGrammar {
      * "the club, a [local body] which said": no subject farther off is the source of a verb that "which" stands before; behind a comma
      * it is "which".
      *
-     * @param left the element ahead of the verb and what belongs to it
+     * @param front the element ahead of the verb and what belongs to it
      * @param k the element that attributes
      */
-    public long antecedent(long source, int left, int k) {
+    public long antecedent(long source, int front, int k) {
+        int left = overTime(front);
         if (left > 1 && elements.is(left, WordKind.THAT)) {
             return ofThat(source, left);
         }
@@ -74,6 +79,19 @@ public final class SourceGrammar {
         int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
+    }
+
+    /** "the firm, [which] last month said": the relative pronoun ahead of when its clause was, or the element given. */
+    private int overTime(int left) {
+        int first = left;
+        while (first > 0
+                && first > left - TIME
+                && !elements.is(first, WordKind.COMMA)
+                && elements.fold(first) != WHICH) {
+            first--;
+        }
+        boolean time = first < left && elements.fold(first) == WHICH && TimeWords.isTime(elements, first + 1, left + 1);
+        return time ? first : left;
     }
 
     /** "according to [the port], which says so". */

@@ -20,6 +20,8 @@ import dev.dateline.parser.text.Tokens;
 final class SecondPredicates {
     private static final Phrases TELLING = Phrases.of(SecondPredicates.class, "telling-verbs.txt");
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
+    private static final Phrases RATINGS = Phrases.of(SecondPredicates.class, "ratings.txt");
+    private static final long SHORT = Tokens.fold("short");
     private static final long SAID = Tokens.fold("said");
     private static final long NO = Tokens.fold("no");
     private static final long COULD = Tokens.fold("could");
@@ -52,7 +54,12 @@ final class SecondPredicates {
         }
         for (int k = first + 1; k < last; k++) {
             boolean joins = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
-            if (joins && (isWithheld(k + 1) || QuestionsPassedOn.isSecondVerb(elements, k + 1) || isOwn(first, k))) {
+            if (joins
+                    && (isWithheld(k + 1)
+                            || isRating(k + 1)
+                            || isStoppedShort(k + 1)
+                            || QuestionsPassedOn.isSecondVerb(elements, k + 1)
+                            || isOwn(first, k))) {
                 return elements.first(elements.is(k - 1, WordKind.COMMA) ? k - 1 : k);
             }
         }
@@ -62,8 +69,8 @@ final class SecondPredicates {
     /** "slammed [the tax on bread] claiming it hurts": ahead of what else somebody says of a thing, and all the words up to there. */
     private int added(int first, int end) {
         for (int k = first + 1; k < first + CLAIM && k < elements.count(); k++) {
-            if (AddedClaims.has(elements, k)) {
-                return elements.first(k);
+            if (AddedClaims.has(elements, k) || elements.is(k, WordKind.BUT) && isStoppedShort(k + 1)) {
+                return elements.first(elements.is(k - 1, WordKind.COMMA) ? k - 1 : k);
             }
         }
         return end;
@@ -104,6 +111,24 @@ final class SecondPredicates {
         return TELLING.has(elements.fold(verb)) && (not || verb == first && elements.fold(verb + 1) == NO);
     }
 
+    /** "but [stopped short of] calling for him to go". */
+    private boolean isStoppedShort(int verb) {
+        return elements.fold(verb + 1) == SHORT
+                && elements.is(verb + 2, WordKind.OF)
+                && elements.is(verb, WordKind.VERB_ED);
+    }
+
+    /** "said it was “bad” and [cut its price target]": what nobody but who judges a share has. */
+    private boolean isRating(int verb) {
+        boolean owned = elements.is(verb + 1, WordKind.POSSESSIVE) && isPast(verb);
+        return owned && RATINGS.longest(tokens, elements.first(verb + 2)) != Phrases.NONE;
+    }
+
+    private boolean isPast(int verb) {
+        return elements.is(verb, WordKind.VERB_ED)
+                || verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb));
+    }
+
     /** "didn’t". */
     private boolean isContracted(int k) {
         return elements.is(k, WordKind.MODAL) && tokens.endsWith(elements.first(k), "t");
@@ -112,10 +137,8 @@ final class SecondPredicates {
     /** "said [the stock] was cheap and [raised her target]": what a thing is told of cannot be somebody’s own. */
     private boolean isOwn(int first, int and) {
         int verb = and + 1;
-        boolean past = elements.is(verb, WordKind.VERB_ED)
-                || verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb));
         long whose = elements.fold(verb + 1);
-        if (!past || whose != HIS && whose != HER || !elements.is(verb + 1, WordKind.POSSESSIVE)) {
+        if (!isPast(verb) || whose != HIS && whose != HER || !elements.is(verb + 1, WordKind.POSSESSIVE)) {
             return false;
         }
         for (int k = first; k < and; k++) {

@@ -17,6 +17,7 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -143,8 +144,9 @@ public final class Definites {
         if (bodies.isLand(noun) && source.to() - source.from() == 2) {
             return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
         }
-        Named big = kind == SpeakerKind.UNKNOWN && !nominals.isKnown(source) ? epithets.body(source) : null;
+        Named big = !nominals.isKnown(source) ? epithets.body(source, kind == SpeakerKind.UNKNOWN) : null;
         if (big != null) {
+            big.roles.add(tokens.word(noun).toLowerCase(Locale.ROOT));
             return new Choice(mind.party(big).alone, LEAST_TOLD);
         }
         if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"

@@ -6,6 +6,7 @@ import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
@@ -26,6 +27,8 @@ final class Epithets {
     private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
     private static final Phrases SIZES = Phrases.of(Epithets.class, "nouns-of-size.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+
+    private static final long BUT = Tokens.fold("but");
 
     /** How many sentences of nothing but quoted words may stand between. */
     private static final int QUOTED = 6;
@@ -65,9 +68,58 @@ final class Epithets {
         return person && topic != null && fits(source, topic) ? topic : null;
     }
 
-    /** "Orlo rose 6 kroner. [The online retail giant] said": the body that the sentence in front tells of, where a noun tells how big one is; or null. */
+    /**
+     * "Orlo rose 6 kroner. [The online retail giant] said", "Orlo fell, but [the world’s largest brewer] said": the body that the
+     * sentence tells of, or the one in front, or the story from its start, where a noun tells how big one is; or null.
+     *
+     * @param unlisted whether no list knows what the noun stands for
+     */
     @Nullable
-    Named body(Source source) {
+    Named body(Source source, boolean unlisted) {
+        if (!(unlisted && isBig(source)) && !isLargest(source)) {
+            return null;
+        }
+        int first = body.firstOfSentence(body.sentenceOf(source.from()));
+        int ahead = source.from() - 1;
+        if (ahead > first && (Grammar.isAnd(tokens, ahead) || tokens.fold(ahead) == BUT)) {
+            return ownName(subjects.body(first));
+        }
+        if (isLargest(source) && names.runAt(first) < names.runAt(source.from())) {
+            return null; // "Orlo fell after the world’s largest brewer said"
+        }
+        int before = sentenceBefore(source.from());
+        Named topic = before < 0 ? null : ownName(subjects.body(body.firstOfSentence(before)));
+        return topic == null ? lead(source) : topic;
+    }
+
+    private static @Nullable Named ownName(@Nullable Named named) {
+        return named == null || named.place ? null : named;
+    }
+
+    /** The body with whose name the story opens, where it has it again. */
+    private @Nullable Named lead(Source source) {
+        Named lead = source.from() == 0 ? null : ownName(subjects.body(0));
+        int times = 0;
+        for (int i = 0; lead != null && i < names.runs().size() && times < 2; i++) {
+            times += names.bearer(i) == lead ? 1 : 0;
+        }
+        return times > 1 ? lead : null;
+    }
+
+    /** "[the world’s second-largest] maker of chips", "[the country’s biggest] lender". */
+    private boolean isLargest(Source source) {
+        int owner = source.from() + 1;
+        int noun = source.head();
+        return source.definite()
+                && noun > owner + 2
+                && noun < owner + LONGEST
+                && Grammar.isPossessive(tokens, owner + 1)
+                && tokens.isLowerCase(owner)
+                && tokens.endsWith(owner + 2, "est")
+                && BodyNouns.isGeneric(tokens, noun);
+    }
+
+    private boolean isBig(Source source) {
         int noun = source.head();
         boolean big = source.definite()
                 && noun > source.from() + 1
@@ -77,9 +129,7 @@ final class Epithets {
         for (int i = source.from() + 1; big && i < noun; i++) {
             big = tokens.isWord(i) && !ORDERING.has(tokens, i) && !Grammar.isPossessive(tokens, i);
         }
-        int before = big ? sentenceBefore(source.from()) : -1;
-        Named named = before < 0 ? null : subjects.body(body.firstOfSentence(before));
-        return named == null || named.place ? null : named;
+        return big;
     }
 
     /** "the Selm-born billionaire", "the lifelong angler", "the Supreme Court justice". */

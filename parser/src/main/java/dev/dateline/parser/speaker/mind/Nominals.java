@@ -30,6 +30,7 @@ public final class Nominals {
     private static final int ONE = 66;
 
     private static final Phrases PASSING = Phrases.of(Nominals.class, "passing-adjectives.txt");
+    private static final Phrases SIDES = Phrases.of(Nominals.class, "sides-of-parties.txt");
     private static final Phrases NAMELESS = Phrases.of(Nominals.class, "nameless-words.txt");
     private static final Phrases WRITERS = Phrases.of(Nominals.class, "writers-of-papers.txt");
     private static final Phrases NAMED_LATER = Phrases.of(Nominals.class, "papers-named-later.txt");
@@ -335,7 +336,8 @@ public final class Nominals {
                 && !Nouns.isAny(tokens, token)
                 && tokens.isCapitalized(token + 1);
         boolean passing = PASSING.has(tokens, token) && tokens.isLowerCase(token); // but "a New Haven Courier poll"
-        return adjective || passing || Grammar.isCalendar(tokens, token);
+        boolean side = SIDES.has(tokens, token) && tokens.isLowerCase(token); // "the [opposition] Green Union party"
+        return adjective || passing || side || Grammar.isCalendar(tokens, token);
     }
 
     private String withoutPossessive(int from, int to) {

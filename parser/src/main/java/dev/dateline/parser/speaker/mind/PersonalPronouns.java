@@ -75,7 +75,7 @@ public final class PersonalPronouns {
         this.names = names;
         this.stage = stage;
         this.mind = mind;
-        this.things = new Things(body, names, mind);
+        this.things = new Things(body, names, stage, mind);
         this.newcomers = new Newcomers(body, names);
         this.writer = writer;
         this.asides = new Asides(body);

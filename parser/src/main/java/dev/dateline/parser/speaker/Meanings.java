@@ -298,7 +298,9 @@ final class Meanings {
                 return office;
             }
         }
-        Choice choice = titles.read(definites.meant(source, kind, place), source);
+        Party topic = replies.topic(source, place, last, lastParties);
+        Choice meant = topic == null ? definites.meant(source, kind, place) : new Choice(topic.alone, LIKELY);
+        Choice choice = titles.read(meant, source);
         return replies.disagrees(source, choice, lastParties) ? replies.another(source, place, lastParties) : choice;
     }
 

@@ -139,6 +139,26 @@ public final class Definites {
         return mind.party(named);
     }
 
+    /** "Lund beat Berg. The 22-year-old said": whom the sentence in front tells of, if nobody is known to be as old and that one fits; or null. */
+    @Nullable
+    Party topic(Source source, Place place, @Nullable Span before, List<Party> spoke) {
+        boolean aged = persons.isAged(source) && source.definite() && source.head() + 1 == source.to();
+        boolean player = !aged && Descriptions.isKnownToMany(tokens, source.head());
+        Named named = nominals.isTold(source) || player && roles.isCalled(source.head())
+                ? null
+                : aged
+                        ? epithets.topic(source, before, spoke)
+                        : player ? epithets.meant(source, before, spoke) : null;
+        if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {
+            return null;
+        }
+        ToIntFunction<List<Party>> told = persons.told(source);
+        Party topic = mind.party(named);
+        Choice known = mind.person(source.head(), 'u', place.from(), place.to(), told);
+        boolean other = !known.parties().isEmpty() && told.applyAsInt(known.parties()) > told.applyAsInt(topic.alone);
+        return other || told.applyAsInt(topic.alone) == 0 ? null : topic;
+    }
+
     private Choice body(Source source, SpeakerKind kind, Place place) {
         int noun = source.head();
         if (bodies.isLand(noun) && source.to() - source.from() == 2) {

@@ -57,6 +57,16 @@ final class Descriptions {
         return UNNAMED.has(tokens, noun);
     }
 
+    /** "international": whether a noun is for one who plays or competes. */
+    static boolean isPlayer(Tokens tokens, int noun) {
+        return PLAYERS.contains(tokens.word(noun));
+    }
+
+    /** "forward", "singer": whether a noun is for one who plays, competes or performs. */
+    static boolean isKnownToMany(Tokens tokens, int noun) {
+        return isPlayer(tokens, noun) || PERFORMERS.has(tokens, noun);
+    }
+
     /** "a [former] aide": whether a word tells what somebody once was, who is rather named later on. */
     static boolean isFormer(Tokens tokens, int token) {
         return PAST.has(tokens, token);

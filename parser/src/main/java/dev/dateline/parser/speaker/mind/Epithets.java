@@ -3,9 +3,11 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Adjectives;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
@@ -33,6 +35,9 @@ final class Epithets {
     /** How many sentences of nothing but quoted words may stand between. */
     private static final int QUOTED = 6;
 
+    /** How many sentences in a row may open with such nouns: "Berg won. The Dane swam on. The 22-year-old said". */
+    private static final int FURTHER = 2;
+
     /** How many words an epithet has at most. */
     private static final int LONGEST = 6;
 
@@ -58,14 +63,20 @@ final class Epithets {
      */
     @Nullable
     Named meant(Source source, @Nullable Span said, List<Party> spoke) {
+        Named topic = isEpithet(source) ? topic(source, said, spoke) : null;
+        return topic != null && fits(source, topic) ? topic : null;
+    }
+
+    /** "Berg won. [The 22-year-old] said": the living person whom the sentence in front tells of; null where the noun’s own names one. */
+    @Nullable
+    Named topic(Source source, @Nullable Span said, List<Party> spoke) {
         int first = body.firstOfSentence(body.sentenceOf(source.from()));
-        if (!isEpithet(source) || !subjects.areNone(first, source.from())) {
+        if (!subjects.areNone(first, source.from())) {
             return null; // "but Lund, the Selm chairman, said"
         }
         int before = sentenceBefore(source.from());
-        Named topic = before < 0 ? null : topic(before, said, spoke);
-        boolean person = topic != null && topic.kind() == SpeakerKind.PERSON && !topic.dead;
-        return person && topic != null && fits(source, topic) ? topic : null;
+        Named topic = before < 0 ? null : topic(before, said, spoke, FURTHER);
+        return topic != null && topic.kind() == SpeakerKind.PERSON && !topic.dead ? topic : null;
     }
 
     /**
@@ -136,7 +147,9 @@ final class Epithets {
     private boolean isEpithet(Source source) {
         int noun = source.head();
         boolean person = tokens.isLowerCase(noun)
-                && (Nouns.isPerson(tokens, noun) || Titles.isOccupation(tokens, noun))
+                && (Nouns.isPerson(tokens, noun)
+                        || Titles.isOccupation(tokens, noun)
+                        || Descriptions.isPlayer(tokens, noun))
                 && !Nouns.isSeveral(tokens, noun)
                 && !Descriptions.isKeptUnnamed(tokens, noun)
                 && !Spokespeople.isNoun(tokens, noun);
@@ -144,9 +157,10 @@ final class Epithets {
         if (!person || !source.definite() || source.to() != noun + 1 || first >= noun || noun - first > LONGEST) {
             return false;
         }
+        boolean player = Descriptions.isPlayer(tokens, noun);
         boolean adorned = false;
         for (int i = first; i < noun; i++) {
-            boolean tells = isTelling(i);
+            boolean tells = isTelling(i) || player && tokens.isLowerCase(i); // "reigning world champion"
             boolean plain =
                     adorned && tokens.isLowerCase(i) && !Nouns.isOrganization(tokens, i); // "billionaire estate agent"
             if (!tokens.isWord(i) || !tells && !plain || ORDERING.has(tokens, i) || Grammar.isPossessive(tokens, i)) {
@@ -189,16 +203,33 @@ final class Epithets {
     }
 
     /** Whom a sentence tells of: who is named where it opens, or else the last who speaks in it; null where these are two. */
-    private @Nullable Named topic(int sentence, @Nullable Span said, List<Party> spoke) {
+    private @Nullable Named topic(int sentence, @Nullable Span said, List<Party> spoke, int depth) {
         int first = body.firstOfSentence(sentence);
+        if (isAged(first)) {
+            int before = sentenceBefore(first);
+            return before < 0 || depth == 0 ? null : topic(before, said, spoke, depth - 1);
+        }
         Named opener = subjects.named(first);
         int source = said == null ? -1 : tokens.at(said.start());
         boolean here = source >= 0 && body.sentenceOf(source) == sentence && !stage.isReported(source);
-        if (!here || opener != null && speaks(opener, first)) {
+        if (!here) {
+            return opener == null ? subjects.owner(first) : opener;
+        }
+        if (opener != null && speaks(opener, first)) {
             return opener;
         }
         Named heard = spoke.size() == 1 ? spoke.get(0).named : null;
         return opener == null || opener == heard ? heard : null;
+    }
+
+    /** "[The Dane] swam on", "[The 22-year-old] swam on": whether a sentence opens with one whom it calls by his age or people alone. */
+    private boolean isAged(int first) {
+        int noun = first + 1;
+        boolean people = noun + 1 < tokens.count()
+                && NameScanner.isOfAPeople(tokens, noun)
+                && tokens.isLowerCase(noun + 1)
+                && !Nouns.isListed(tokens, noun + 1);
+        return Grammar.isArticle(tokens, first) && (people || Ages.to(tokens, noun) > noun);
     }
 
     /** "[Berg] said Lund was ill": whether who is named where a sentence opens is who says what stands behind. */

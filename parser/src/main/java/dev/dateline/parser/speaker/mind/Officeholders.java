@@ -92,7 +92,7 @@ public final class Officeholders {
             return member; // "ABC’s Ann Berg … the ABC anchor"
         }
         boolean whose = tellsWhose(first, noun);
-        if (told || !whose && !isOfBody(first, noun)) {
+        if (told || Descriptions.isPlayer(tokens, noun) || !whose && !isOfBody(first, noun)) {
             return null;
         }
         char gender = Nouns.gender(tokens, noun);

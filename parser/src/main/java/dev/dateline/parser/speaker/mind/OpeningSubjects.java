@@ -2,6 +2,8 @@ package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
@@ -18,6 +20,9 @@ final class OpeningSubjects {
 
     /** How far behind the start of a clause the subject of the next one stands at most. */
     private static final int CLAUSE = 24;
+
+    /** How many words behind an owner may tell that somebody is owned: "Berg’s former swimming coach". */
+    private static final int OWNED = 4;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -86,6 +91,24 @@ final class OpeningSubjects {
             }
         }
         return null;
+    }
+
+    /** "[Berg]’s serve let him down": the person who has a thing that a sentence opens with; or null where that is somebody. */
+    @Nullable
+    Named owner(int first) {
+        int i = names.runAt(first);
+        if (i >= names.runs().size() || !leadsTo(first, names.runs().get(i).from())) {
+            return null;
+        }
+        NameRun run = names.runs().get(i);
+        int thing = run.to() + (Grammar.isPossessive(tokens, run.to()) ? 1 : 0);
+        boolean owner = thing > run.to() || Grammar.isPossessive(tokens, run.to() - 1);
+        boolean person = false;
+        for (int word = thing; word < thing + OWNED && tokens.isWord(word); word++) {
+            person |= !tokens.isLowerCase(word) || Nouns.isPerson(tokens, word) || Titles.isTitle(tokens, word);
+        }
+        Named bearer = owner && !person && !stage.isQuoted(run.from()) ? names.bearer(i) : null;
+        return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
 
     /** "[Orlo] rose 6 kroner": the body whose name opens a sentence; or null. */

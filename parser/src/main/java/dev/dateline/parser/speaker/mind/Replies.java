@@ -69,6 +69,11 @@ public final class Replies {
         return mind.person(source.head(), 'u', place.from(), place.to(), parties -> but.equals(parties) ? 0 : 100);
     }
 
+    /** "Lund beat Berg. [The 22-year-old] said": whom the sentence in front tells of; or null. */
+    public @Nullable Party topic(Source source, Place place, @Nullable Span said, List<Party> before) {
+        return definites.topic(source, place, said, before);
+    }
+
     /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */
     public @Nullable Party goesOn(Source source, Place place, @Nullable Span said, List<Party> before) {
         Party last = before.size() == 1 && source.definite() ? before.get(0) : null;

@@ -39,7 +39,35 @@ public final class QuotedSaying {
         int first = end < to && elements.is(elements.at(end), WordKind.BY) ? end + 1 : end;
         long phrase = isAsSaying(first + 1, to) ? PhraseSpan.of(first, first + 1) : phrases.startingAt(first, to);
         int as = isAsSaying(end, to) || phrase == PhraseSpan.NONE ? end : PhraseSpan.to(phrase);
-        return isAsSaying(as, to) ? as : behindSetting(end, to);
+        int behind = isAsSaying(as, to) ? as : behindApposition(phrase, to);
+        return behind < 0 ? behindSetting(end, to) : behind;
+    }
+
+    /** "quoted Ann Lee, the mayor, [as saying]": behind what commas set off, or -1. */
+    private int behindApposition(long phrase, int to) {
+        long post = apposition(phrase, to);
+        int as = post == PhraseSpan.NONE ? -1 : PhraseSpan.to(post) + 1;
+        return as > 0 && elements.is(elements.at(as - 1), WordKind.COMMA) && isAsSaying(as, to) ? as : -1;
+    }
+
+    private long apposition(long phrase, int to) {
+        int comma = phrase == PhraseSpan.NONE ? to : PhraseSpan.to(phrase);
+        return comma + 1 < to && elements.is(elements.at(comma), WordKind.COMMA)
+                ? phrases.startingAt(comma + 1, to)
+                : PhraseSpan.NONE;
+    }
+
+    /** "quoted [Ann Lee], the mayor, as saying", "quoted the mayor, [Ann Lee], as saying": whose words these are, by a name if there is one. */
+    public long object(int from, int as) {
+        long first = phrases.startingAt(from, as);
+        long post = apposition(first, as);
+        if (post == PhraseSpan.NONE) {
+            return PhraseSpan.of(from, as);
+        }
+        return elements.is(elements.at(PhraseSpan.to(first) - 1), WordKind.NAME)
+                        || !elements.is(elements.at(PhraseSpan.from(post)), WordKind.NAME)
+                ? first
+                : post;
     }
 
     /** "was quoted in the Ledger on Friday [as saying]": behind where and when somebody was, or -1. */

@@ -74,7 +74,7 @@ final class ChosenCues {
     /** "The paper quoted [Ann Lee] as saying", "[Ann Lee] was quoted as saying": who is quoted, else what was chosen. */
     private long quoted(CueWords words, int as, long source) {
         // "which quoted as saying": whom is lost
-        long behind = words.to() < as ? PhraseSpan.of(words.to(), as) : PhraseSpan.NONE;
+        long behind = words.to() < as ? saying.object(words.to(), as) : PhraseSpan.NONE;
         long quoted = elements.isPassive(words.left(), words.element()) ? saying.subject(words.left()) : behind;
         return quoted == PhraseSpan.NONE ? source : quoted;
     }

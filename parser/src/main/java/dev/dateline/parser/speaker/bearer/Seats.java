@@ -20,6 +20,8 @@ public final class Seats {
     private static final Phrases LISTED = Phrases.of(List.copyOf(PARTIES.keySet())); // in whatever case
     private static final Set<String> MEMBERS = members();
 
+    private static final long IN = Tokens.fold("in");
+    private static final long TO = Tokens.fold("to");
     private static final long OF = Tokens.fold("of");
     private static final long FROM = Tokens.fold("from");
 
@@ -75,11 +77,21 @@ public final class Seats {
         if (party != null) {
             bearer.roles.add(party);
         }
-        String state = Countries.among(tokens, from, to);
+        String state = Countries.among(tokens, from, behindPost(tokens, from, to));
         bearer.state = bearer.state == null ? state : bearer.state;
         if (isOf(tokens, to)) {
             stateAt(bearer, tokens, to + 1); // "a Democrat [from Maine]"
         }
+    }
+
+    /** "the Selm envoy [to Peru]": whom somebody is sent to is not whose envoy it is. */
+    private static int behindPost(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == TO || tokens.fold(i) == IN) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** The first party among these words, as the noun for one of it; or null. */

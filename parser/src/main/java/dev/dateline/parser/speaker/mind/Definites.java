@@ -122,7 +122,8 @@ public final class Definites {
     @Nullable
     Party called(Source source, Place place, @Nullable Span before, List<Party> spoke) {
         int noun = source.head();
-        Named named = nominals.isTold(source) || roles.isCalled(noun) || counterparts.isDealer(noun)
+        boolean another = roles.isCalled(noun) && !epithets.isPast(source);
+        Named named = nominals.isTold(source) || another || counterparts.isDealer(noun)
                 ? null
                 : epithets.meant(source, before, spoke);
         if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {
@@ -164,7 +165,7 @@ public final class Definites {
         if (bodies.isLand(noun) && source.to() - source.from() == 2) {
             return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
         }
-        Named big = !nominals.isKnown(source) ? epithets.body(source, kind == SpeakerKind.UNKNOWN) : null;
+        Named big = nominals.isKnown(source) ? null : epithets.body(source, kind == SpeakerKind.UNKNOWN);
         if (big != null) {
             big.roles.add(tokens.word(noun).toLowerCase(Locale.ROOT));
             return new Choice(mind.party(big).alone, LEAST_TOLD);

@@ -12,9 +12,9 @@ final class Deputies {
 
     private Deputies() {}
 
-    /** Of those called by a bare noun the holder of its office rather than a deputy; null where all are deputies. */
+    /** Of those called by a noun, "the mill chief", the holder of its office rather than a deputy; null where all are deputies. */
     static @Nullable Named rather(Named holder, List<Named> called, Tokens tokens, int from, int head) {
-        if (from + 1 != head || !isOne(holder, tokens.fold(head))) {
+        if (isDeputy(tokens, from, head) || !isOne(holder, tokens.fold(head))) {
             return holder;
         }
         for (Named other : called) {
@@ -23,6 +23,15 @@ final class Deputies {
             }
         }
         return null;
+    }
+
+    private static boolean isDeputy(Tokens tokens, int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (WORDS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether each title of somebody that has a word has such a word ahead of it. */

@@ -9,6 +9,7 @@ import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
@@ -28,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Epithets {
     private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
     private static final Phrases SIZES = Phrases.of(Epithets.class, "nouns-of-size.txt");
+    private static final Phrases MOVEMENTS = Phrases.of(Epithets.class, "nouns-of-movements.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
 
+    private static final Phrases LEADERS = Phrases.of(Epithets.class, "leaders-of-bodies.txt");
+    private static final long TOP = Tokens.fold("top");
+    private static final long DIPLOMAT = Tokens.fold("diplomat");
     private static final long BUT = Tokens.fold("but");
 
     /** How many sentences of nothing but quoted words may stand between. */
@@ -40,6 +45,9 @@ final class Epithets {
 
     /** How many words an epithet has at most. */
     private static final int LONGEST = 6;
+
+    /** How many names back others are looked for who may be meant. */
+    private static final int NEARBY = 64;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -64,7 +72,9 @@ final class Epithets {
     @Nullable
     Named meant(Source source, @Nullable Span said, List<Party> spoke) {
         Named topic = isEpithet(source) ? topic(source, said, spoke) : null;
-        return topic != null && fits(source, topic) ? topic : null;
+        int before = topic == null ? -1 : sentenceBefore(source.from());
+        boolean called = topic != null && (source.head() > source.from() + 1 || goesOn(source, before));
+        return called && topic != null && fits(source, topic, before, isSaid(said, before, topic, spoke)) ? topic : null;
     }
 
     /** "Berg won. [The 22-year-old] said": the living person whom the sentence in front tells of; null where the noun’s own names one. */
@@ -79,15 +89,31 @@ final class Epithets {
         return topic != null && topic.kind() == SpeakerKind.PERSON && !topic.dead ? topic : null;
     }
 
+    /** "Ole Berg came late. [The mathematician] said": whether a bare trade opens the next sentence of a paragraph. */
+    private boolean goesOn(Source source, int before) {
+        return source.from() == body.firstOfSentence(before + 1)
+                && body.blockOf(source.from()) == body.blockOf(body.firstOfSentence(before));
+    }
+
+    /** Whether it is somebody, and nobody beside, who speaks in a sentence. */
+    private boolean isSaid(@Nullable Span said, int sentence, Named topic, List<Party> spoke) {
+        return said != null
+                && body.sentenceOf(tokens.at(said.start())) == sentence
+                && spoke.size() == 1
+                && spoke.get(0).named == topic;
+    }
+
     /**
      * "Orlo rose 6 kroner. [The online retail giant] said", "Orlo fell, but [the world’s largest brewer] said": the body that the
-     * sentence tells of, or the one in front, or the story from its start, where a noun tells how big one is; or null.
+     * sentence tells of, or the one in front, or the story from its start, where a noun tells how big one is, or what it fights
+     * for, "the rebel group"; or null.
      *
      * @param unlisted whether no list knows what the noun stands for
      */
     @Nullable
     Named body(Source source, boolean unlisted) {
-        if (!(unlisted && isBig(source)) && !isLargest(source)) {
+        boolean big = isBig(source) && (unlisted || MOVEMENTS.has(tokens, source.head()));
+        if (!big && !isLargest(source)) {
             return null;
         }
         int first = body.firstOfSentence(body.sentenceOf(source.from()));
@@ -135,7 +161,7 @@ final class Epithets {
         boolean big = source.definite()
                 && noun > source.from() + 1
                 && noun + 1 == source.to()
-                && SIZES.has(tokens, noun)
+                && (SIZES.has(tokens, noun) || MOVEMENTS.has(tokens, noun))
                 && tokens.isLowerCase(noun);
         for (int i = source.from() + 1; big && i < noun; i++) {
             big = tokens.isWord(i) && !ORDERING.has(tokens, i) && !Grammar.isPossessive(tokens, i);
@@ -151,24 +177,49 @@ final class Epithets {
                         || Titles.isOccupation(tokens, noun)
                         || Descriptions.isPlayer(tokens, noun))
                 && !Nouns.isSeveral(tokens, noun)
-                && !Descriptions.isKeptUnnamed(tokens, noun)
+                && (!Descriptions.isKeptUnnamed(tokens, noun) || isDiplomat(source))
                 && !Spokespeople.isNoun(tokens, noun);
         int first = source.from() + 1;
-        if (!person || !source.definite() || source.to() != noun + 1 || first >= noun || noun - first > LONGEST) {
+        if (!person || !source.definite() || source.to() != noun + 1 || noun - first > LONGEST) {
             return false;
         }
+        boolean trade = isTrade(noun);
         boolean player = Descriptions.isPlayer(tokens, noun);
-        boolean adorned = false;
+        boolean leader = LEADERS.has(tokens, noun);
+        boolean adorned = first == noun && trade;
         for (int i = first; i < noun; i++) {
-            boolean tells = isTelling(i) || player && tokens.isLowerCase(i); // "reigning world champion"
+            boolean tells = isTelling(i)
+                    || trade && Adjectives.isRelating(tokens, i)
+                    || player && tokens.isLowerCase(i) // "reigning world champion"
+                    || isTop(i, noun);
             boolean plain =
-                    adorned && tokens.isLowerCase(i) && !Nouns.isOrganization(tokens, i); // "billionaire estate agent"
-            if (!tokens.isWord(i) || !tells && !plain || ORDERING.has(tokens, i) || Grammar.isPossessive(tokens, i)) {
+                    adorned && tokens.isLowerCase(i) && (leader || !Nouns.isOrganization(tokens, i)); // "billionaire estate agent"
+            boolean ordering = ORDERING.has(tokens, i) && !isTop(i, noun);
+            if (!tokens.isWord(i) || !tells && !plain || ordering || Grammar.isPossessive(tokens, i)) {
                 return false;
             }
             adorned |= tells;
         }
         return adorned;
+    }
+
+    /** "the mathematician": what somebody has learnt, and no post of which a body has one. */
+    private boolean isTrade(int noun) {
+        return Titles.isProfession(tokens, noun) || Titles.isProfessional(tokens, noun);
+    }
+
+    /** "the [Swiss] diplomat", "the [top] U.S. diplomat": one of a people, or first of them, whom no story keeps unnamed. */
+    private boolean isDiplomat(Source source) {
+        boolean diplomat = tokens.fold(source.head()) == DIPLOMAT;
+        boolean told = false;
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            told |= isTop(i, source.head()) || NameScanner.isOfAPeople(tokens, i);
+        }
+        return diplomat && told;
+    }
+
+    private boolean isTop(int token, int noun) {
+        return tokens.fold(token) == TOP && tokens.fold(noun) == DIPLOMAT;
     }
 
     /** "[Selm]", "[lifelong]", "[former]", "[billionaire]": a word that tells what somebody is like or from where; but no other’s name. */
@@ -218,7 +269,11 @@ final class Epithets {
         if (opener != null && speaks(opener, first)) {
             return opener;
         }
-        Named heard = spoke.size() == 1 ? spoke.get(0).named : null;
+        Party only = spoke.size() == 1 ? spoke.get(0) : null;
+        if (only != null && only.kind == SpeakerKind.DOCUMENT) {
+            return opener; // "Berg left, a letter said"
+        }
+        Named heard = only == null ? null : only.named;
         return opener == null || opener == heard ? heard : null;
     }
 
@@ -241,12 +296,65 @@ final class Epithets {
         return Grammar.isReporting(tokens, names.runs().get(run).to());
     }
 
-    /** Whether somebody may be called so: a post is told of one whom the story has told none of, "the Selm mayor". */
-    private boolean fits(Source source, Named topic) {
+    /**
+     * Whether somebody may be called so: a post is told of one whom the story has told none of, "the Selm mayor", and of
+     * one with another that spoke right in front, where it is over or no other has it.
+     *
+     * @param before the sentence in front
+     * @param said whether that one spoke there
+     */
+    private boolean fits(Source source, Named topic, int before, boolean said) {
         int noun = source.head();
         char gender = Nouns.gender(tokens, noun);
         boolean agrees = gender == 'u' || topic.gender() == 'u' || topic.gender() == gender;
-        boolean post = Titles.isTitle(tokens, noun);
-        return agrees && topic.owner == ' ' && (!post || topic.isUntold());
+        boolean post = Titles.isTitle(tokens, noun) && !isTrade(noun) && tokens.fold(noun) != DIPLOMAT;
+        return agrees
+                && topic.owner == ' '
+                && (!post || topic.isUntold() || isOver(source, topic) || said && isLeader(source, topic, before));
+    }
+
+    /** "Finance Minister Ole Berg said no. [The former mayor] said": whether a post is over that the story has told of nobody here. */
+    private boolean isOver(Source source, Named topic) {
+        return isPast(source) && !topic.roles.contains(tokens.word(source.head()));
+    }
+
+    /** "the [former] mayor": whether somebody had a post. */
+    boolean isPast(Source source) {
+        return source.from() + 1 < source.head() && PAST.has(tokens, source.from() + 1);
+    }
+
+    /**
+     * "Minister Ole Berg said no. [The senior Harbour Party leader] said": whether a noun calls who leads a body of which
+     * no other is told, and the sentence in front names nobody else who may.
+     */
+    private boolean isLeader(Source source, Named topic, int before) {
+        String state = Countries.among(tokens, source.from(), source.head());
+        if (!LEADERS.has(tokens, source.head()) || state != null && !state.equals(topic.state)) {
+            return false;
+        }
+        int sentence = body.firstOfSentence(before);
+        int last = names.runAt(source.from()) - 1;
+        for (int i = last; i >= 0 && i > last - NEARBY; i--) {
+            Named other = names.bearer(i);
+            boolean person = other != null && other != topic && other.kind() == SpeakerKind.PERSON;
+            if (person && (names.runs().get(i).from() >= sentence || isOf(other, source))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Harbour Party chair Ida Holm … the [Harbour] Party leader": whether a capital of a phrase stands in what the story tells of another. */
+    private boolean isOf(Named other, Source source) {
+        for (int i = source.from() + 1; i < source.head(); i++) {
+            long word = tokens.fold(i);
+            boolean of = tokens.isCapitalized(i)
+                    && (other.affiliation != null && Roles.hasWord(other.affiliation, word)
+                            || other.titles.stream().anyMatch(title -> Roles.hasWord(title, word)));
+            if (of) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,6 +41,8 @@ public final class Roles {
 
     private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
 
+    private static final Phrases COUNTERPARTS = Phrases.of(Roles.class, "counterpart-words.txt");
+
     private final Tokens tokens;
     private final NameIndex names;
     private final Map<String, Named> last = new HashMap<>();
@@ -51,6 +53,7 @@ public final class Roles {
     private final Set<Named> named = new HashSet<>(); // so far
     private final Map<String, List<Named>> byRole = new HashMap<>(); // those named so far, by their role
     private final Map<String, Named> byLikelyNoun = new HashMap<>(); // by nouns that their titles make likely
+    private @Nullable Named personal; // the last person named so far
     private boolean someone; // whether a person has been named so far
     private int read;
 
@@ -102,6 +105,7 @@ public final class Roles {
             Named bearer = names.bearer(read++);
             if (bearer != null) {
                 named.add(bearer);
+                share(bearer, read - 1);
                 someone = someone || bearer.kind() == SpeakerKind.PERSON;
                 for (String role : bearer.roles) {
                     last.put(role, bearer);
@@ -152,6 +156,15 @@ public final class Roles {
         }
         Named one = former || !holder.isFormer() ? holder : now(holder, head);
         return Deputies.rather(one, byRole.getOrDefault(role(head), List.of()), tokens, from, head);
+    }
+
+    /** "Defence Minister Ole Berg said no. His Norland counterpart [Bo Lund] said yes": whoever has the post of the last person named, elsewhere. */
+    private void share(Named bearer, int run) {
+        int noun = names.runs().get(run).from() - 1;
+        if (noun > 0 && COUNTERPARTS.has(tokens, noun) && personal != null && personal != bearer && bearer.titles.isEmpty()) {
+            bearer.roles.addAll(personal.roles);
+        }
+        personal = bearer.kind() == SpeakerKind.PERSON ? bearer : personal;
     }
 
     /** "former premier Ole Berg … Prime Minister Ida Holm … [the premier]": who has an office now, and not who had it. */
@@ -350,9 +363,10 @@ public final class Roles {
         last.put(role, holder);
     }
 
-    /** Whether somebody named so far is called so. */
+    /** Whether somebody named so far is called so, and none who only stands in. */
     boolean isCalled(int noun) {
-        return last.containsKey(Titles.inFull(tokens.word(noun)));
+        Named holder = last.get(role(noun));
+        return holder != null && !Deputies.isOne(holder, tokens.fold(noun));
     }
 
     /** Whether all who are called so are one. */

@@ -310,7 +310,17 @@ final class Epithets {
         boolean post = Titles.isTitle(tokens, noun) && !isTrade(noun) && tokens.fold(noun) != DIPLOMAT;
         return agrees
                 && topic.owner == ' '
-                && (!post || topic.isUntold() || isOver(source, topic) || said && isLeader(source, topic, before));
+                && (!post || topic.isUntold() || isFirstTold(source, topic) || isOver(source, topic) || said && isLeader(source, topic, before));
+    }
+
+    /** "Norland’s Ole Berg said no. [The Norland premier] said": whether a post is of whose land somebody is, or tells how often; and none is told of that one. */
+    private boolean isFirstTold(Source source, Named topic) {
+        String state = Countries.among(tokens, source.from(), source.head());
+        boolean told = state != null && state.equals(topic.state);
+        for (int i = source.from() + 1; i < source.head() && !told; i++) {
+            told = tokens.endsWith(i, "-time") || tokens.endsWith(i, "-term");
+        }
+        return told && topic.titles.isEmpty() && topic.affiliation == null && topic.tokens > 1;
     }
 
     /** "Finance Minister Ole Berg said no. [The former mayor] said": whether a post is over that the story has told of nobody here. */

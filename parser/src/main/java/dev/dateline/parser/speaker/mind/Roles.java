@@ -143,6 +143,7 @@ public final class Roles {
                 && (former && !holder.isFormer()
                         || isShadow(from, head) && !isShadow(holder)
                         || isOfAnother(holder, state)
+                        || isAnothers(holder, state, head)
                         || Portfolios.isOfAnother(holder, tokens, from, head)
                         || called
                                 && SEATS.has(tokens, head)
@@ -251,6 +252,11 @@ public final class Roles {
     /** "the Iowa senator": not one of Maine. */
     private static boolean isOfAnother(Named holder, @Nullable String state) {
         return state != null && holder.state != null && !holder.state.equals(state);
+    }
+
+    /** "floor leader Bo Lund … [the Norland leader]": whether another of that land has a title that makes the noun likely. */
+    private boolean isAnothers(Named holder, @Nullable String state, int head) {
+        return state != null && holder.state == null && byLikelyNoun.containsKey(ofBody(tokens.word(head), state));
     }
 
     /** "the Oregon Democrat", "the Republican senator": the last one named who is known to be of it, or null. */

@@ -192,8 +192,9 @@ final class Epithets {
                     || trade && Adjectives.isRelating(tokens, i)
                     || player && tokens.isLowerCase(i) // "reigning world champion"
                     || isTop(i, noun);
-            boolean plain =
-                    adorned && tokens.isLowerCase(i) && (leader || !Nouns.isOrganization(tokens, i)); // "billionaire estate agent"
+            boolean plain = adorned // "billionaire estate agent"
+                    && tokens.isLowerCase(i)
+                    && (leader || !Nouns.isOrganization(tokens, i));
             boolean ordering = ORDERING.has(tokens, i) && !isTop(i, noun);
             if (!tokens.isWord(i) || !tells && !plain || ordering || Grammar.isPossessive(tokens, i)) {
                 return false;

@@ -162,7 +162,8 @@ public final class Roles {
     /** "Defence Minister Ole Berg said no. His Norland counterpart [Bo Lund] said yes": whoever has the post of the last person named, elsewhere. */
     private void share(Named bearer, int run) {
         int noun = names.runs().get(run).from() - 1;
-        if (noun > 0 && COUNTERPARTS.has(tokens, noun) && personal != null && personal != bearer && bearer.titles.isEmpty()) {
+        boolean counterpart = noun > 0 && COUNTERPARTS.has(tokens, noun) && bearer.titles.isEmpty();
+        if (counterpart && personal != null && personal != bearer) {
             bearer.roles.addAll(personal.roles);
         }
         personal = bearer.kind() == SpeakerKind.PERSON ? bearer : personal;

@@ -55,7 +55,8 @@ class QuotePageTest {
 
     @Test
     void aNameThatIsATitleSaysItOnce() {
-        assertThat(Call.reading("A port spokeswoman said it was late.", "quotes").out())
+        assertThat(Call.reading("A port spokeswoman said it was late.", "quotes")
+                        .out())
                 .contains("\nA port spokeswoman\n");
     }
 

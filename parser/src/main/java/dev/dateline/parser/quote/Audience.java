@@ -57,7 +57,11 @@ final class Audience {
         while (of < end && tokens.fold(of) != OF) {
             of++;
         }
-        return of < end && Nouns.isSeveral(tokens, of - 1) && REMINDING.has(tokens, said.cue().head()) ? of : end;
+        return of < end
+                        && Nouns.isSeveral(tokens, of - 1)
+                        && REMINDING.has(tokens, said.cue().head())
+                ? of
+                : end;
     }
 
     /** "called on [Lee] months ago to quit", "asked several times", "told [Lee] last week": a time behind them is nobody. */

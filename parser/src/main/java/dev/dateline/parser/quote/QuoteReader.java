@@ -68,8 +68,7 @@ public final class QuoteReader {
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
         transcript = new Transcript(body, narration, phrases);
-        Workbench bench =
-                new Workbench(narration, phrases, elements, rules, judge, new Candidates(), reportage());
+        Workbench bench = new Workbench(narration, phrases, elements, rules, judge, new Candidates(), reportage());
         wording = new Wording(narration);
         sayings = new Sayings(narration, wording, sink);
         cues = new CueReader(bench);

@@ -212,7 +212,10 @@ final class ContentStarts {
         int that = start;
         while (that < start + VOTES
                 && that < elements.to()
-                && (tokens.isNumber(that) || tokens.is(that, '-') || tokens.is(that, '–') || tokens.isSpelled(that, "to"))) {
+                && (tokens.isNumber(that)
+                        || tokens.is(that, '-')
+                        || tokens.is(that, '–')
+                        || tokens.isSpelled(that, "to"))) {
             that++;
         }
         boolean year = that == start + 1 && tokens.end(start) - tokens.start(start) == YEAR;

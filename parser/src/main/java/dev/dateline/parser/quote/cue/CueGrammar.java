@@ -311,7 +311,9 @@ final class CueGrammar {
         }
         int low = Math.max(0, k - DENIAL);
         boolean nor = elements.fold(k - 1) == NOR;
-        for (int j = elements.subjectEnd(k); j >= low && (nor || !elements.kind(j).isVerb()); j--) {
+        for (int j = elements.subjectEnd(k);
+                j >= low && (nor || !elements.kind(j).isVerb());
+                j--) {
             nor |= elements.fold(j) == NOR;
             if (nor && elements.fold(j) == NEITHER) {
                 return true;

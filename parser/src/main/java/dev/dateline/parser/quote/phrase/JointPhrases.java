@@ -133,7 +133,9 @@ final class JointPhrases {
     /** "D-Norr.": the letter of a party, and a place. */
     private boolean isParty(int token) {
         int hyphen = tokens.start(token) + 1;
-        return tokens.isCapitalized(token) && hyphen < tokens.end(token) && tokens.text().charAt(hyphen) == '-';
+        return tokens.isCapitalized(token)
+                && hyphen < tokens.end(token)
+                && tokens.text().charAt(hyphen) == '-';
     }
 
     /** "said Ann Lee, a nurse, and Ole Rask, her aide, [agreed]": whether a second comma and a verb follow a name. */

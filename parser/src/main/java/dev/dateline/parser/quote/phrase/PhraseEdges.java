@@ -53,7 +53,9 @@ final class PhraseEdges {
         if (before == WordKind.BE && tokens.endsWith(token, "ing")) {
             return true; // "are [rushing]"
         }
-        if ((listed & ListedWords.PAST_VERB) != 0 && inner && (takesObject(token) || takesPlural(token) || takesBare(token))) {
+        if ((listed & ListedWords.PAST_VERB) != 0
+                && inner
+                && (takesObject(token) || takesPlural(token) || takesBare(token))) {
             return true; // "His office [put] out a statement", "The bank [left] rates"
         }
         boolean irregular = (listed & ListedWords.PAST_FORM) != 0;

@@ -245,7 +245,9 @@ public final class SentenceSubjects {
     /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */
     private long fronted(int k) {
         int form = elements.form(k);
-        boolean second = k == 1 && !elements.is(0, WordKind.QUOTATION) && !elements.kind(0).isVerb();
+        boolean second = k == 1
+                && !elements.is(0, WordKind.QUOTATION)
+                && !elements.kind(0).isVerb();
         boolean opens = k == 0 || second || isOpened(k);
         boolean having = k == 1 && elements.fold(0) == HAVING; // "[Having told] them so, Lee left"
         if (form == Phrases.NONE || !having && (!opens || !CueVerbs.form(form).participle())) {

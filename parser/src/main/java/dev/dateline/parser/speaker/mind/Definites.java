@@ -147,9 +147,7 @@ public final class Definites {
         boolean player = !aged && Descriptions.isKnownToMany(tokens, source.head());
         Named named = nominals.isTold(source) || player && roles.isCalled(source.head())
                 ? null
-                : aged
-                        ? epithets.topic(source, before, spoke)
-                        : player ? epithets.meant(source, before, spoke) : null;
+                : aged ? epithets.topic(source, before, spoke) : player ? epithets.meant(source, before, spoke) : null;
         if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {
             return null;
         }

@@ -312,7 +312,8 @@ public final class DelayedNames {
         boolean opens = run.from() == body.firstOfBlock(body.blockOf(run.from())) || bearer.speaks && behind == 1;
         boolean anyone = Descriptions.isAnyone(tokens, noun) || Nouns.gender(tokens, noun) != 'u';
         boolean aged = bearer.age != null && behind == 1; // "Dwight Pender, 46, a former deputy, admitted"
-        boolean dealer = Counterparts.isDealer(tokens, noun); // "A clerk will be tried, a judge ruled. Ole Berg, 34, denies it"
+        boolean dealer =
+                Counterparts.isDealer(tokens, noun); // "A clerk will be tried, a judge ruled. Ole Berg, 34, denies it"
         return opens
                 && !dealer
                 && run.length() > 1

@@ -74,7 +74,9 @@ final class Epithets {
         Named topic = isEpithet(source) ? topic(source, said, spoke) : null;
         int before = topic == null ? -1 : sentenceBefore(source.from());
         boolean called = topic != null && (source.head() > source.from() + 1 || goesOn(source, before));
-        return called && topic != null && fits(source, topic, before, isSaid(said, before, topic, spoke)) ? topic : null;
+        return called && topic != null && fits(source, topic, before, isSaid(said, before, topic, spoke))
+                ? topic
+                : null;
     }
 
     /** "Berg won. [The 22-year-old] said": the living person whom the sentence in front tells of; null where the noun’s own names one. */
@@ -311,7 +313,11 @@ final class Epithets {
         boolean post = Titles.isTitle(tokens, noun) && !isTrade(noun) && tokens.fold(noun) != DIPLOMAT;
         return agrees
                 && topic.owner == ' '
-                && (!post || topic.isUntold() || isFirstTold(source, topic) || isOver(source, topic) || said && isLeader(source, topic, before));
+                && (!post
+                        || topic.isUntold()
+                        || isFirstTold(source, topic)
+                        || isOver(source, topic)
+                        || said && isLeader(source, topic, before));
     }
 
     /** "Norland’s Ole Berg said no. [The Norland premier] said": whether a post is of whose land somebody is, or tells how often; and none is told of that one. */

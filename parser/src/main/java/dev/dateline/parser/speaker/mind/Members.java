@@ -48,9 +48,8 @@ final class Members {
     /** The only one of a body that these words name who is named ahead of them and of whom no title is told; or null. */
     @Nullable
     Named of(int from, int to) {
-        String key = from < to && tokens.isCapitalized(from)
-                ? tokens.words(from, to).toLowerCase(Locale.ROOT)
-                : "";
+        String key =
+                from < to && tokens.isCapitalized(from) ? tokens.words(from, to).toLowerCase(Locale.ROOT) : "";
         Member member = shared.contains(key) ? null : byBody.get(key);
         return member != null && member.first < from && member.named.titles.isEmpty() ? member.named : null;
     }

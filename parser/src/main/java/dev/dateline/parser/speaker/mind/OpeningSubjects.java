@@ -49,10 +49,8 @@ final class OpeningSubjects {
                 return null;
             }
             Named bearer = names.bearer(i);
-            boolean subject = run.from() > first + 2
-                    && tokens.is(run.from() - 1, ',')
-                    && run.length() > 1
-                    && isVerb(run.to());
+            boolean subject =
+                    run.from() > first + 2 && tokens.is(run.from() - 1, ',') && run.length() > 1 && isVerb(run.to());
             if (subject && bearer != null && bearer.kind() == SpeakerKind.PERSON) {
                 return bearer;
             }

@@ -96,9 +96,8 @@ final class Things {
         }
         Named bearer = names.bearer(names.runAt(first));
         boolean own = bearer != null && bearer.kind() == SpeakerKind.ORGANIZATION && !bearer.place;
-        boolean owner = run.to() + 2 < pronoun
-                && Grammar.isPossessive(tokens, run.to())
-                && BOARDS.has(tokens, run.to() + 1);
+        boolean owner =
+                run.to() + 2 < pronoun && Grammar.isPossessive(tokens, run.to()) && BOARDS.has(tokens, run.to() + 1);
         int verb = owner ? run.to() + 2 : run.to();
         return own && bearer != null && plans(verb, pronoun)
                 ? new Choice(mind.party(bearer).alone, LIKELY)

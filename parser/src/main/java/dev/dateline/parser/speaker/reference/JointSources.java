@@ -118,7 +118,8 @@ final class JointSources {
     private List<Integer> cuts(int from, int to) {
         List<Integer> cuts = new ArrayList<>();
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean joint = Grammar.isAnd(tokens, i) || tokens.is(i, ',') && !TownsInStates.isBased(tokens, i + 1, from);
+            boolean joint =
+                    Grammar.isAnd(tokens, i) || tokens.is(i, ',') && !TownsInStates.isBased(tokens, i + 1, from);
             if (joint && !names.isInside(i) && !inner.isOne(from, i, to)) {
                 cuts.add(i);
             }

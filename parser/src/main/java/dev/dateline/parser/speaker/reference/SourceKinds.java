@@ -107,10 +107,7 @@ public final class SourceKinds {
     /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */
     private boolean isOfPersons(Source source) {
         int several = severalBehindOf(source);
-        return tokens.fold(source.head()) == GROUP
-                && several > 0
-                && isPersons(several)
-                && isIndefinite(source.from());
+        return tokens.fold(source.head()) == GROUP && several > 0 && isPersons(several) && isIndefinite(source.from());
     }
 
     /** "a group of [bakers] in Selm": the noun of several that "of" names behind the head; or -1. */

@@ -171,7 +171,8 @@ final class Belonging {
                         && BodyEdges.to(tokens, end, to) == end
                         && !BodyNames.hasOrganizationWord(tokens, first, end)
                 || title > 0
-                        && REGIONAL.longest(tokens, title - 1, title + 1) != Phrases.NONE // "district collector of Altona"
+                        && REGIONAL.longest(tokens, title - 1, title + 1)
+                                != Phrases.NONE // "district collector of Altona"
                         && !BodyNames.hasOrganizationWord(tokens, first, end)
                 || TitlePurposes.isOfSeat(tokens, title, at, end);
     }

@@ -51,8 +51,7 @@ final class FirmPosts {
 
     /** "Orlo Power, the grid [operator], said": takes a noun behind a firm's name and a comma that tells what the firm does; whether it is one. */
     static boolean call(Named bearer, Tokens tokens, int noun, NameRun run) {
-        boolean firm =
-                noun >= 0 && tokens.isLowerCase(noun) && POSTS.has(tokens, noun) && isBusiness(tokens, run);
+        boolean firm = noun >= 0 && tokens.isLowerCase(noun) && POSTS.has(tokens, noun) && isBusiness(tokens, run);
         if (firm) {
             bearer.organization = true;
             bearer.roles.add(tokens.word(noun));

@@ -61,7 +61,8 @@ final class SetOffTitles {
                 && (Titles.isOccupation(tokens, noun) || Titles.isTitle(tokens, noun))
                 && !FirmPosts.isPost(tokens, noun)
                 && (Grammar.isArticle(tokens, noun - 1) || Grammar.isPossessive(tokens, noun - 1))
-                && (noun < 2 || !Grammar.isPreposition(tokens, noun - 2)); // "according to the mayor, [Selm], Tarn and Moss"
+                && (noun < 2
+                        || !Grammar.isPreposition(tokens, noun - 2)); // "according to the mayor, [Selm], Tarn and Moss"
     }
 
     /** Takes what such a title tells; the words right ahead of the name begin at front: "the bank’s director, [former senator] Anna Berg". */

@@ -45,7 +45,9 @@ public final class UnnamedTitles {
             return;
         }
         boolean titled = last > head || Titles.isOccupation(tokens, head) || Titles.isTitle(tokens, head);
-        if (titled || tokens.isLowerCase(head) || Grammar.opensSentence(tokens, head)) { // no "Nine News", "Selm Rowers"
+        if (titled
+                || tokens.isLowerCase(head)
+                || Grammar.opensSentence(tokens, head)) { // no "Nine News", "Selm Rowers"
             party.belongsTo(Affiliations.before(tokens, first, head + 1, isSurname));
         }
         if (titled && party.isPerson()) {

@@ -311,9 +311,8 @@ final class CueGrammar {
         }
         int low = Math.max(0, k - DENIAL);
         boolean nor = elements.fold(k - 1) == NOR;
-        for (int j = elements.subjectEnd(k);
-                j >= low && (nor || !elements.kind(j).isVerb());
-                j--) {
+        int last = elements.subjectEnd(k);
+        for (int j = last; j >= low && (nor || !elements.kind(j).isVerb()); j--) {
             nor |= elements.fold(j) == NOR;
             if (nor && elements.fold(j) == NEITHER) {
                 return true;

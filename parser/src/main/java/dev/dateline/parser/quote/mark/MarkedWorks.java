@@ -31,7 +31,7 @@ final class MarkedWorks {
                 && (isExample(tokens, open)
                         || isBy(tokens, open, end)
                         || isOnAir(tokens, open, end)
-                        || isExplained(tokens, open, end));
+                        || isExplained(tokens, end));
     }
 
     /** "songs such as “Tide”", "films, including “Tide”". */
@@ -68,7 +68,7 @@ final class MarkedWorks {
     }
 
     /** "“Hail, Selm!”, a film set in May": the noun of a work behind a pause; but "“Row on,” a film star said". */
-    private static boolean isExplained(Tokens tokens, int open, int end) {
+    private static boolean isExplained(Tokens tokens, int end) {
         int article = end + 1;
         if (!tokens.is(end - 1, ',')) {
             boolean pause = article + 1 < tokens.count() && !tokens.isWord(article) && isPause(tokens.first(article));

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roles {
     private static final long AND = Tokens.fold("and");
-    private static final long OF = Tokens.fold("of");
     private static final long FORMER = Tokens.fold("former");
     private static final long LEADER = Tokens.fold("leader");
     private static final long THE = Tokens.fold("the");

@@ -354,7 +354,7 @@ final class Epithets {
         for (int i = last; i >= 0 && i > last - NEARBY; i--) {
             Named other = names.bearer(i);
             boolean person = other != null && other != topic && other.kind() == SpeakerKind.PERSON;
-            if (person && (names.runs().get(i).from() >= sentence || isOf(other, source))) {
+            if (person && other != null && (names.runs().get(i).from() >= sentence || isOf(other, source))) {
                 return false;
             }
         }

@@ -34,7 +34,6 @@ public final class Mentions {
     private static final long OF = Tokens.fold("of");
     private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
-    private static final long AND = Tokens.fold("and");
 
     /** How many tokens the title of a work has at most. */
     private static final int WORK = 10;

@@ -19,7 +19,7 @@ final class Audience {
     private static final Phrases TELLING = Phrases.of(Audience.class, "verbs-with-hearers.txt");
     private static final Phrases REMINDING = Phrases.of(Audience.class, "reminding-verbs.txt");
     private static final Phrases BEHIND = Phrases.of(Audience.class, "words-behind-hearers.txt");
-    private static final Phrases QUESTIONS = Phrases.of(Audience.class, "openers-of-what-is-heard.txt");
+    private static final Phrases OPENERS = Phrases.of(Audience.class, "openers-of-what-is-heard.txt");
     private static final long TO = Tokens.fold("to");
     private static final long NOT = Tokens.fold("not");
     private static final long OF = Tokens.fold("of");
@@ -136,7 +136,7 @@ final class Audience {
     private boolean isTold(Attributed said, int end) {
         return end < tokens.count()
                 && TELLING.has(tokens, said.cue().head())
-                && (QUESTIONS.has(tokens, end) || tokens.is(end, ':') || narration.isQuoted(end));
+                && (OPENERS.has(tokens, end) || tokens.is(end, ':') || narration.isQuoted(end));
     }
 
     /** "encouraged [hotels] to sort their waste": whom an infinitive follows; but "the shift from oil [to] wind". */

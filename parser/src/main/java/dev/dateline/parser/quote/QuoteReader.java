@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.quote.clause.Reportage;
 import dev.dateline.parser.quote.clause.ReportageCounter;
+import dev.dateline.parser.quote.clause.Reportages;
 import dev.dateline.parser.quote.content.ContentReader;
 import dev.dateline.parser.quote.cue.CueReader;
 import dev.dateline.parser.quote.grammar.Lists;
@@ -68,7 +68,7 @@ public final class QuoteReader {
         elements = new Elements(narration);
         rules = new RuleReading(narration, phrases, elements);
         transcript = new Transcript(body, narration, phrases);
-        Workbench bench = new Workbench(narration, phrases, elements, rules, judge, new Candidates(), reportage());
+        Workbench bench = new Workbench(narration, phrases, elements, rules, judge, new Candidates(), reportages());
         wording = new Wording(narration);
         sayings = new Sayings(narration, wording, sink);
         cues = new CueReader(bench);
@@ -105,14 +105,14 @@ public final class QuoteReader {
     }
 
     /** How much is reported in what is told between the turns of a transcript, or in all of a text without them. */
-    private Reportage reportage() {
+    private Reportages reportages() {
         ReportageCounter counter = new ReportageCounter(narration);
         for (int block = 0; block < body.blocks(); block++) {
             if (!transcript.isTurn(block)) {
                 counter.count(body.firstOfBlock(block), body.firstOfBlock(block + 1));
             }
         }
-        return counter.reportage();
+        return new Reportages(body, counter.reportage());
     }
 
     private void readBlock(int block) {

@@ -331,16 +331,38 @@ final class ContentLooks {
         return subject ? PhraseSpan.of(PhraseSpan.from(ahead), elements.first(last + 1)) : PhraseSpan.NONE;
     }
 
-    /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first", "as well". */
+    /** "He defended [and enlarged the bank]", "they fear [and that is all]": what "and" joins to the word of saying itself. */
+    boolean isJoined(long content, Cue cue) {
+        int first = elements.at(PhraseSpan.from(content));
+        boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
+        return joins && PhraseSpan.from(content) == cue.to();
+    }
+
+    /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first", "by leaving". */
     boolean isManner(long content) {
         int first = elements.at(PhraseSpan.from(content));
         int words = PhraseSpan.to(content) - PhraseSpan.from(content);
         int manner = MANNERS.longest(elements.tokens(), PhraseSpan.from(content), PhraseSpan.to(content));
         return manner != Phrases.NONE && MANNERS.length(manner) == words
+                || isByDoing(first, elements.at(PhraseSpan.to(content)))
                 || words == 1
                         && (elements.is(first, WordKind.ADVERB)
                                 || elements.is(first, WordKind.NUMBER)
                                 || PARTICLES.has(elements.fold(first)));
+    }
+
+    /** "He responded [by leaving the room]": how somebody acted; no "that by leaving the room he lost". */
+    private boolean isByDoing(int first, int end) {
+        boolean doing = elements.is(first, WordKind.BY)
+                && !elements.is(first - 1, WordKind.THAT)
+                && elements.is(first + 1, WordKind.VERB_ING)
+                && elements.form(first + 1) == Phrases.NONE
+                && elements.verbs(first + 2, end, 1) == 0
+                && !elements.quotes(first, end);
+        for (int k = first + 2; doing && k < end; k++) {
+            doing = !Grammar.isPronoun(tokens, elements.first(k)); // "by leaving the room he lost"
+        }
+        return doing;
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */

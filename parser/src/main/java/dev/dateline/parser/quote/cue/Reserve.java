@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.Reportage;
+import dev.dateline.parser.quote.clause.Reportages;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -12,7 +13,8 @@ import dev.dateline.parser.text.Phrases;
 /**
  * By how much a cue has to be surer than in news. Where hardly anything is said it is by some; in a guide, which speaks
  * to its reader or of things alone, nothing attributes that does not tell of somebody who says something: "Most riders
- * [say] it leaks", but "The tent [offers] room for four", "Most riders [want] to sit".
+ * [say] it leaks", but "The tent [offers] room for four", "Most riders [want] to sit". So it is in a heading, too: "Norland
+ * [says] it is closed", but "Colonial [ambitions]", "Traffic [advisories] for drivers".
  */
 final class Reserve {
     /** In a text that reports next to nothing, in the units of scores. */
@@ -25,21 +27,25 @@ final class Reserve {
     private static final int NEAR = 16;
 
     private final Elements elements;
-    private final Reportage reportage;
+    private final Reportages reportages;
 
     Reserve(Workbench bench) {
         elements = bench.elements();
-        reportage = bench.reportage();
+        reportages = bench.reportages();
     }
 
-    /** Whether there is any. */
+    /** Whether there is any in the unit. */
     boolean isKept() {
-        return reportage != Reportage.REPORT;
+        return reportages.whole() != Reportage.REPORT || reportages.isInHeading(elements.from());
     }
 
     /** The reserve that is kept of a word. */
     int of(int k) {
-        return switch (reportage) {
+        boolean outright = isRelaying(k) || elements.quotes() || reports(k) || tells(k);
+        if (!outright && reportages.isInHeading(elements.from())) {
+            return ALL;
+        }
+        return switch (reportages.whole()) {
             case REPORT -> 0;
             case ACCOUNT -> isRelaying(k) || isThatTold(k) ? 0 : SOME;
             case GUIDE -> isRelaying(k) || isThatTold(k) ? 0 : elements.quotes() || tells(k) ? SOME : ALL;
@@ -67,6 +73,13 @@ final class Reserve {
         CueVerbs.Form verb = CueVerbs.form(form);
         return verb.takes('t') && hasClause(k + CueVerbs.length(form))
                 || verb.takes('n') && verb.act() == Act.SPEECH && isNamed(elements.subjectEnd(k));
+    }
+
+    /** "Norland [says] it shot down five jets, [says] it is at war": a verb that tells what somebody says, whatever its clause looks like. */
+    private boolean reports(int k) {
+        int form = elements.form(k);
+        boolean told = isSomeone(elements.subjectEnd(k)) || elements.is(k - 1, WordKind.COMMA);
+        return told && form != Phrases.NONE && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('a'));
     }
 
     private boolean isSomeone(int subject) {

@@ -1,6 +1,6 @@
 package dev.dateline.parser.quote.grammar;
 
-import dev.dateline.parser.quote.clause.Reportage;
+import dev.dateline.parser.quote.clause.Reportages;
 import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.phrase.NounPhrases;
@@ -16,7 +16,7 @@ import dev.dateline.parser.quote.word.Narration;
  * @param rules what grammar alone makes of that unit
  * @param judge who answers
  * @param candidates what the judge chooses from, filled anew for each question
- * @param reportage how much of the text tells what people say
+ * @param reportages how much of the text tells what people say
  */
 public record Workbench(
         Narration narration,
@@ -25,4 +25,4 @@ public record Workbench(
         RuleReading rules,
         Judge judge,
         Candidates candidates,
-        Reportage reportage) {}
+        Reportages reportages) {}

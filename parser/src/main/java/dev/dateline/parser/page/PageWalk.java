@@ -216,14 +216,21 @@ final class PageWalk implements NodeFilter {
                 && words.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** The sign in a heading that leads to the heading itself: “#”, “¶”. */
+    /** What in a heading leads to the heading itself: “#”, “¶”, “#prices”, “Link to this section”. */
     private static boolean isAnchor(Element element) {
-        if (element.childNodeSize() > REFERENCE || element.attr("href").indexOf('#') < 0) {
+        int place = element.attr("href").indexOf('#');
+        if (element.childNodeSize() > REFERENCE || place < 0) {
             return false;
         }
         Element parent = element.parent();
-        boolean heading = parent != null && Tag.of(parent.normalName()) == Tag.HEADING;
-        return heading && element.text().chars().noneMatch(Character::isLetterOrDigit);
+        if (parent == null || Tag.of(parent.normalName()) != Tag.HEADING) {
+            return false;
+        }
+        String words = element.text();
+        String target = element.attr("href").substring(place + 1);
+        boolean own = !target.isEmpty()
+                && (words.equals('#' + target) || target.equals(parent.id()) && !words.equals(parent.text()));
+        return own || words.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isLabel(Element element, int marks) {

@@ -18,6 +18,9 @@ public final class NameMarks {
     /** How many words the name of a place has at most. */
     private static final int PLACE = 3;
 
+    /** So many words and full stops of address are read ahead of an article: "Senator Dr. the". */
+    private static final int ADDRESSES = 4;
+
     private static final long OF = Tokens.fold("of");
     private static final long FROM = Tokens.fold("from");
 
@@ -33,14 +36,25 @@ public final class NameMarks {
         return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, name)));
     }
 
-    /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee" the comma. */
+    /** The token ahead of a name; of "the bishop[,] the Right Rev Ann Lee", "the bishop[,] Dr the Right Rev Ann Lee" the comma. */
     public static int ahead(Tokens tokens, NameRun run) {
         int before = run.from() - 1;
         if (run.isTitled() && before > 0 && before + Titles.officeLength(tokens, before) > run.from()) {
             before--; // "the [Most] Rev Ann Lee"
         }
-        boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") && tokens.is(before - 1, ',');
-        return article ? before - 1 : before;
+        int address = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") ? ahead(tokens, before - 1) : before;
+        return tokens.is(address, ',') ? address : before;
+    }
+
+    /** The token ahead of the addresses that end with one: "the bishop[,] Dr the Right Rev Ann Lee". */
+    private static int ahead(Tokens tokens, int last) {
+        int i = last;
+        while (i > 0
+                && i > last - ADDRESSES
+                && (Titles.isHonorific(tokens, i) || Titles.isTitle(tokens, i) || tokens.is(i, '.'))) {
+            i--;
+        }
+        return i;
     }
 
     /** "Orlo v. [Krag]": whether a name is that of a party to a case. */

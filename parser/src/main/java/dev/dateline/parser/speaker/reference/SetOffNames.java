@@ -158,7 +158,10 @@ final class SetOffNames {
                 || tokens.is(name.to(), '.')
                 || isDash(name.to())
                 || Grammar.isPreposition(tokens, name.to()) // "Anna Berg of Holm & Lund, said"
-                || Grammar.isReporting(tokens, name.to());
+                || Grammar.isReporting(tokens, name.to())
+                || Grammar.isAuxiliary(tokens, name.to()) // "Altona’s mayor, Anna Berg has voiced"
+                        && Grammar.opensSentence(tokens, source.from())
+                        && !tokens.is(name.to() + 2, ','); // "The mayor, Anna Berg has said, will quit"
         boolean person = Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
         boolean letters = source.definite() // "The cooks’ union[, NEVS,] said", "The company[, VetCo,] said"
                 && (tokens.isUpperCase(name.from())

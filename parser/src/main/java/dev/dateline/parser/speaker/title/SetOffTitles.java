@@ -80,8 +80,8 @@ final class SetOffTitles {
         comma = beforeShortForm(comma);
         comma = beforeBody(bearer, comma);
         boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
-        boolean speaks = !closed && Grammar.isReporting(tokens, run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
+        boolean speaks = !closed && (Grammar.isReporting(tokens, run.to()) || hasSaid(run.to()) && isOwned(first, comma));
         int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
         int i = comma - 1;
@@ -114,6 +114,20 @@ final class SetOffTitles {
         if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
             entitle(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    /** "Anna Berg [has voiced]". */
+    private boolean hasSaid(int token) {
+        return tokens.isLowerCase(token)
+                && Grammar.isAuxiliary(tokens, token)
+                && Grammar.looksPast(tokens, token + 1)
+                && !tokens.is(token + 2, ','); // "Altona’s mayor, Anna Berg has said, will quit"
+    }
+
+    /** "Altona[’s mayor], Anna Berg has voiced": whether a sentence opens with whose office it is. */
+    private boolean isOwned(int first, int comma) {
+        int owner = tokens.isCapitalized(first + 1) ? first + 1 : first;
+        return owner + 1 < comma && tokens.isCapitalized(first) && Grammar.isPossessive(tokens, owner + 1);
     }
 
     /** A comma, or the first of two dashes around a name. */

@@ -1,10 +1,12 @@
 package dev.dateline.parser.quote.turn;
 
 import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
 
 /**
  * An interview without marks and labels: blocks that end with a question mark and say "you", or are set in bold, below
@@ -131,7 +133,34 @@ final class QuestionsAndAnswers {
         while (turns[block] == NONE) {
             block++;
         }
-        return guests.ahead(body.firstOfBlock(block));
+        long guest = guests.ahead(body.firstOfBlock(block));
+        if (guest != PhraseSpan.NONE) {
+            endAhead(guest);
+        }
+        return guest;
+    }
+
+    /** "Follow Ann Lee on her page.": the last answer ends ahead of what tells of the guest by name. */
+    private void endAhead(long guest) {
+        int block = turns.length - 1;
+        int end = turns.length;
+        while (block > 0 && !(turns[block] == block && isQuestion(block))) {
+            end = turns[block] != block && names(block, guest) && !says(block, true) ? block : end;
+            block--;
+        }
+        Arrays.fill(turns, end, turns.length, NONE);
+    }
+
+    /** Whether a block holds the two last words of a name. */
+    private boolean names(int block, long name) {
+        int last = PhraseSpan.to(name) - 1;
+        boolean full = last > PhraseSpan.from(name) && tokens.isCapitalized(last - 1);
+        for (int i = body.firstOfBlock(block) + 1; full && i < body.firstOfBlock(block + 1); i++) {
+            if (tokens.fold(i) == tokens.fold(last) && tokens.fold(i - 1) == tokens.fold(last - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean read() {

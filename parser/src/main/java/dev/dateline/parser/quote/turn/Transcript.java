@@ -56,14 +56,14 @@ public final class Transcript {
         interview = told ? null : interview();
         Guests guests = new Guests(body, phrases);
         guest = told ? guest(phrases, guests) : interview == null ? PhraseSpan.NONE : interview.guest(guests);
+        for (int block = 0; interview != null && block < turns.length; block++) {
+            turns[block] = interview.turn(block);
+        }
     }
 
     /** The questions and answers of a story that has no labels; null where there are none. */
     private @Nullable QuestionsAndAnswers interview() {
         QuestionsAndAnswers read = new QuestionsAndAnswers(body, narration);
-        for (int block = 0; read.areRead() && block < turns.length; block++) {
-            turns[block] = read.turn(block);
-        }
         return read.areRead() ? read : null;
     }
 

@@ -31,6 +31,8 @@ final class NounUses {
     private static final long FROM = Tokens.fold("from");
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
+    private static final long WORD = Tokens.fold("word");
+    private static final long WORDS = Tokens.fold("words");
 
     /** How many words stand at most between what something is compared with and "with": "with a cautious earlier forecast". */
     private static final int PHRASE = 6;
@@ -48,12 +50,24 @@ final class NounUses {
 
     /** Whether a word is one. */
     boolean has(int k) {
-        return isTeller(k)
+        return isWord(k)
+                || isTeller(k)
                 || isBareSubject(k)
                 || isNamedThing(k)
                 || isKindOfPersons(k)
                 || isDone(k)
                 || elements.form(k) != Phrases.NONE && isForm(k);
+    }
+
+    /** "three [words] from a list", "the [word] list"; but "had one [word] for it: no", "the [words] of Ann Lee". */
+    private boolean isWord(int k) {
+        long word = elements.fold(k);
+        return (word == WORD || word == WORDS)
+                && switch (elements.kind(k + 1)) {
+                    case PREPOSITION -> elements.fold(k + 1) == FROM;
+                    case ARTICLE, WORD -> true;
+                    default -> false;
+                };
     }
 
     /** The same of a form of a verb that attributes. */

@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -27,6 +28,8 @@ public final class Circumstances {
     private static final int LONGEST = 7;
 
     private static final long OF = Tokens.fold("of");
+    private static final long FIND = Tokens.fold("find");
+    private static final long FINDS = Tokens.fold("finds");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WRITING = Tokens.fold("writing");
@@ -143,7 +146,7 @@ public final class Circumstances {
     /** What the source did, by the cue, the source and the occasion. */
     public Act act(Cue cue, @Nullable Span occasion) {
         if (cue.act() != Act.SPEECH) {
-            return cue.act();
+            return isTaste(cue) ? Act.THOUGHT : cue.act();
         }
         if (ACTING.has(tokens, cue.head())) {
             return Act.THOUGHT;
@@ -153,6 +156,19 @@ public final class Circumstances {
             return Act.WRITING;
         }
         return occasion != null && isWritten(occasion) ? Act.WRITING : Act.SPEECH;
+    }
+
+    /** "I [find] it dull", "Lee [finds] it dull": what one person thinks of it; but "Lee [found] that it leaked", in a study. */
+    private boolean isTaste(Cue cue) {
+        long verb = tokens.fold(cue.head());
+        boolean taste = (verb == FIND || verb == FINDS) && narration.kind(cue.head() + 1) != WordKind.THAT;
+        if (!taste || cue.source() == PhraseSpan.NONE) {
+            return false;
+        }
+        return switch (narration.kind(PhraseSpan.to(cue.source()) - 1)) {
+            case SPEAKER_I, HE, SHE, PERSON -> true;
+            default -> false;
+        };
     }
 
     /** "in a blog post"; but "in an interview with The Altona Post", "after the release". */

@@ -8,11 +8,12 @@ import dev.dateline.parser.text.Tokens;
 /**
  * What a sentence tells that nobody did: "Lee should have [thanked] her", "it would be kind had Lee [thanked] her", "All they
  * have to do is [say] so", "She needs to wait and [lay] out a case", "the votes needed to [assure] her",
- * "a chance to [praise] it", "how the town [responds] to fog".
+ * "a chance to [praise] it", "how the town [responds] to fog", "If your bank [says] no".
  */
 final class Unreal {
     private static final Phrases ANSWERING = Phrases.of(Unreal.class, "answering-verbs.txt");
     private static final Phrases CHANCES = Phrases.of(Unreal.class, "chances.txt");
+    private static final Phrases CONDITIONS = Phrases.of(Unreal.class, "readers-conditions.txt");
     private static final Phrases NEEDED = Phrases.of(Unreal.class, "needed-participles.txt");
     private static final Phrases NEEDING = Phrases.of(Unreal.class, "needing-verbs.txt");
     private static final Phrases TAKING = Phrases.of(Unreal.class, "taking-verbs.txt");
@@ -22,7 +23,10 @@ final class Unreal {
     private static final long HAD = Tokens.fold("had");
     private static final long HOW = Tokens.fold("how");
     private static final long SHOULD = Tokens.fold("should");
+    private static final long MUST = Tokens.fold("must");
     private static final long WHAT = Tokens.fold("what");
+    private static final long WHEN = Tokens.fold("when");
+    private static final long YOUR = Tokens.fold("your");
 
     /** How far ahead of a verb the word may stand that makes it unreal. */
     private static final int NEAR = 14;
@@ -42,6 +46,8 @@ final class Unreal {
                 || isInverted(k)
                 || isAllToDo(k)
                 || isNextNeed(k)
+                || isNextAdvice(k)
+                || isOfReader(k)
                 || isNeeded(k)
                 || isChance(k)
                 || isManner(k);
@@ -113,6 +119,41 @@ final class Unreal {
             next = elements.kind(j).isPhrase() || elements.is(j, WordKind.ADVERB) || elements.is(j, WordKind.OBJECT);
         }
         return false;
+    }
+
+    /** "should read reviews, [ask] the mill and pay": one of several things that somebody is to do; but "should wait, [say] the critics". */
+    private boolean isNextAdvice(int k) {
+        boolean next = elements.is(k - 1, WordKind.COMMA) && elements.is(k, WordKind.WORD);
+        int and = k + 1;
+        while (next && and < k + SUBJECT && isOfObject(and)) {
+            and++;
+        }
+        and += Elements.bit(elements.is(and, WordKind.COMMA));
+        next &= elements.is(and, WordKind.AND) && elements.is(and + 1, WordKind.WORD);
+        for (int j = k - 2; next && j > 0 && j > k - NEAR; j--) {
+            if (elements.is(j, WordKind.MODAL)) {
+                return elements.fold(j) == SHOULD || elements.fold(j) == MUST;
+            }
+            next = isOfObject(j) || elements.is(j, WordKind.COMMA);
+        }
+        return false;
+    }
+
+    private boolean isOfObject(int k) {
+        return switch (elements.kind(k)) {
+            case ADVERB, OBJECT, PREPOSITION, POSSESSIVE -> true;
+            default -> elements.kind(k).isPhrase();
+        };
+    }
+
+    /** "If your bank [says] no": what whoever is near the reader may say. */
+    private boolean isOfReader(int k) {
+        int your = elements.subjectEnd(k);
+        while (your > 0 && your > k - SUBJECT && elements.fold(your) != YOUR && elements.kind(your).isPhrase()) {
+            your--;
+        }
+        long opener = elements.fold(your - 1);
+        return elements.fold(your) == YOUR && (opener == WHEN || CONDITIONS.has(opener));
     }
 
     /** "the votes needed to [assure] her of it": what something is for. */

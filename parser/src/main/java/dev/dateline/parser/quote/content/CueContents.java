@@ -101,7 +101,10 @@ final class CueContents {
         }
         if (ahead != PhraseSpan.NONE) {
             boolean bare = rest == PhraseSpan.NONE && cue.source() == PhraseSpan.NONE;
-            return bare && looks.isThing(ahead) ? null : closing(words, addressee); // "The families were told"
+            boolean manner = rest != PhraseSpan.NONE && looks.isManner(rest); // "It was praised by Lee as well"
+            return bare && looks.isThing(ahead) // "The families were told"
+                    ? null
+                    : closing(manner ? words.withBehind(PhraseSpan.NONE) : words, addressee);
         }
         if (rest == PhraseSpan.NONE) {
             return handsOver(cue, cue.end(addressee)) ? open(cue, addressee) : null;

@@ -21,6 +21,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 public final class NameKinds {
+    private static final Phrases AIMING = Phrases.of(NameKinds.class, "aiming-words.txt");
     private static final Phrases NOUNS_OF_PLACES = Phrases.of(NameKinds.class, "nouns-ahead-of-places.txt");
     private static final Phrases HOLDINGS = Phrases.of(NameKinds.class, "holdings.txt");
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
@@ -29,6 +30,7 @@ public final class NameKinds {
     private static final Phrases TEAMS = Phrases.of(NameKinds.class, "teams.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
 
+    private static final long AT = Tokens.fold("at");
     private static final long WHICH = Tokens.fold("which");
     private static final long THE = Tokens.fold("the");
 
@@ -70,7 +72,7 @@ public final class NameKinds {
         bearer.personal |= run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         if (whole && !run.isTitled()) {
             bearer.branch = bearer.branch || run.length() > 1 && isBranch(run);
-            bearer.plain = bearer.plain || run.length() > 1 && isPlain(run);
+            bearer.plain = bearer.plain || run.length() > 1 && (isPlain(run) || isVisited(bearer, run));
             bearer.articled = bearer.articled || isArticled(run);
             if (run.length() > 1 && !bearer.organization) {
                 bearer.personal |= !bearer.body && signs.isOfBody(run);
@@ -176,6 +178,17 @@ public final class NameKinds {
         }
         boolean inside = tokens.fold(before) == IN && !HOLDINGS.has(tokens, before - 1);
         return inside || tokens.fold(before) == OF && NOUNS_OF_PLACES.has(tokens, before - 1);
+    }
+
+    /** "you can buy it at [Moss Timber]": where something is done, and no given name tells of a person; but "looked at Una Berg". */
+    private boolean isVisited(Named bearer, NameRun run) {
+        int at = run.from() - 1;
+        return at > 0
+                && tokens.fold(at) == AT
+                && !bearer.given
+                && tokens.isWord(at - 1)
+                && !AIMING.has(tokens, at - 1)
+                && !(run.to() < tokens.count() && Grammar.isPossessive(tokens, run.to()));
     }
 
     /** "Altona Branch", "Orlo Dairies": whether the words of a name tell that it is no person's. */

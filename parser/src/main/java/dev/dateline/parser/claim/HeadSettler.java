@@ -5,7 +5,9 @@ import dev.dateline.model.Head;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Draft;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a page says of itself: of several claims about one fact, the most trusted that can be right. */
 public final class HeadSettler {
+    private static final Phrases CAPTIONS = Phrases.of(HeadSettler.class, "caption-openers.txt");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private HeadSettler() {}
@@ -102,11 +105,18 @@ public final class HeadSettler {
     private static @Nullable String subheadline(List<Claim> claims, @Nullable String headline) {
         for (Claim claim : claims) {
             boolean printed = claim.fact() == Fact.SUBHEADLINE && claim.witness() == Claim.Witness.VISIBLE;
-            if (printed && !claim.value().equals(headline)) {
+            if (printed && !claim.value().equals(headline) && !isCaption(claim.value())) {
                 return claim.value();
             }
         }
         return null;
+    }
+
+    /** "FILE PHOTO: Ann Lee waves": what a picture above the story shows, and no standfirst. */
+    private static boolean isCaption(String line) {
+        Tokens tokens = Tokens.of(line);
+        int opener = CAPTIONS.longest(tokens, 0);
+        return opener != Phrases.NONE && tokens.is(CAPTIONS.length(opener), ':');
     }
 
     /** Keywords one by one, in the order of the page, each once. */

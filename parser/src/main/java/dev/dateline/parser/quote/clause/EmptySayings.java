@@ -20,6 +20,7 @@ public final class EmptySayings {
     private static final Phrases TELLING = Phrases.of(EmptySayings.class, "forms-of-tell.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final long AS = Tokens.fold("as");
+    private static final long FAR = Tokens.fold("far");
     private static final long SO = Tokens.fold("so");
 
     /** No hearer has more elements. */
@@ -46,6 +47,8 @@ public final class EmptySayings {
                 || isDisagreed(k)
                 || isSetOffName(k)
                 || isSetOff(k)
+                || isSoFar(k)
+                || IdleInfinitives.has(elements, k)
                 || Backdrops.has(elements, k);
     }
 
@@ -55,6 +58,15 @@ public final class EmptySayings {
                 && elements.fold(k + 1) == SO
                 && elements.kind(k + 2).isOpen()
                 && elements.is(k + 3, WordKind.THAT);
+    }
+
+    /** "What she has [said] so far has helped": the sentence goes on with its verb behind how long it has been so. */
+    private boolean isSoFar(int k) {
+        return elements.fold(k + 1) == SO
+                && elements.fold(k + 2) == FAR
+                && (elements.is(k + 3, WordKind.BE)
+                        || elements.is(k + 3, WordKind.HAVE)
+                        || elements.is(k + 3, WordKind.MODAL));
     }
 
     /** "I [showed] her.": whom, but not what. */

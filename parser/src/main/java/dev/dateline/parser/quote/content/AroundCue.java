@@ -30,6 +30,7 @@ final class AroundCue {
     private final ContentsAhead fronts;
     private final ToldSources told;
     private final ClosingComments comments;
+    private final NounAgents agents;
 
     AroundCue(
             Workbench bench,
@@ -50,6 +51,7 @@ final class AroundCue {
         gestures = new Gestures(bench.elements());
         told = new ToldSources(bench.elements(), looks);
         comments = new ClosingComments(bench.elements());
+        agents = new NounAgents(bench.elements());
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -102,10 +104,11 @@ final class AroundCue {
         return new WordsAround(cue, next, reach, ahead, behind, goesOn);
     }
 
-    /** What a passive tells of: nothing else is attributed. */
+    /** What a passive, or a noun with who says it behind "by", tells of: nothing else is attributed. */
     private WordsAround toldInPassive(WordsAround around) {
         long quoted = passives.content(around.cue());
-        long named = quoted == PhraseSpan.NONE ? orders.content(around.cue()) : quoted;
+        long ordered = quoted == PhraseSpan.NONE ? orders.content(around.cue()) : quoted;
+        long named = ordered == PhraseSpan.NONE ? agents.content(around.cue()) : ordered;
         return named == PhraseSpan.NONE ? around : around.withBehind(named).withAhead(PhraseSpan.NONE);
     }
 

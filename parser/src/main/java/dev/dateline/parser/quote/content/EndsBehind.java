@@ -48,6 +48,7 @@ final class EndsBehind {
     private final BracketedComments brackets;
     private final JoinedThings things;
     private final InsertedEnds inserted;
+    private final GerundLists gerunds;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -73,6 +74,7 @@ final class EndsBehind {
         brackets = new BracketedComments(elements);
         things = new JoinedThings(elements);
         inserted = new InsertedEnds(elements);
+        gerunds = new GerundLists(elements);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -180,7 +182,7 @@ final class EndsBehind {
         boolean whether = AskedThings.isWhether(elements, elements.at(cue.head()), elements.at(start));
         int condition = whether ? end : runs.overCondition(start, end);
         end = next == null && start == cue.to() ? runs.overList(start, condition) : end;
-        end = runs.overTime(cue, start, runs.overReport(cue, start, end));
+        end = runs.overTime(cue, start, runs.overReport(cue, start, gerunds.over(cue, start, end)));
         return clinging.over(cue, next, told.end(cue, next, start, end));
     }
 

@@ -18,6 +18,7 @@ import dev.dateline.parser.quote.phrase.OfficeNames;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
+import dev.dateline.parser.quote.source.InvertedSubjects;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.RelayedSources;
 import dev.dateline.parser.quote.source.SourceGrammar;
@@ -130,6 +131,9 @@ final class ChosenSources {
         long agent = agent(words);
         source = agent == PhraseSpan.NONE ? source : named.name(agent, words.head());
         source = near(source, words, last);
+        long inverted = InvertedSubjects.source(elements, source, k, last);
+        boolean resumed = inverted != source;
+        source = inverted;
         long noun = parted.subject(k, source, quotes);
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
@@ -142,7 +146,8 @@ final class ChosenSources {
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
         source = words.according() ? relayed.source(source, words.from(), words.to()) : source;
         source = source == PhraseSpan.NONE ? aiming(k) : closed(source);
-        boolean isSure = told != own
+        boolean isSure = resumed
+                || told != own
                 || own != plain
                 || noun != PhraseSpan.NONE
                 || agent != PhraseSpan.NONE

@@ -10,6 +10,7 @@ public final class Elements {
 
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
+    private static final long AGAIN = Tokens.fold("again");
     private static final long ALL = Tokens.fold("all");
     private static final long HERE = Tokens.fold("here");
     private static final long DAILY = Tokens.fold("daily");
@@ -288,7 +289,9 @@ public final class Elements {
                 && folds[element] == ONCE
                 && switch (kinds[element - 1]) {
                     case HE, SHE, THEY, WE, SPEAKER_I, WHO -> true;
-                    default -> kinds[element - 1].isBetween(); // but "the rules for Selm once agreed"
+                    default ->
+                        fold(element + 1) == AGAIN // "the storm [once again] showed"
+                                || kinds[element - 1].isBetween(); // but "the rules for Selm once agreed"
                 };
     }
 

@@ -112,9 +112,8 @@ final class Sentences {
             return false;
         }
         if (!tokens.isSpacedBefore(next)) {
-            return closed
-                    && tokens.isCapitalized(next)
-                    && !isAttributed(next, limit, false); // words glued where a link was
+            boolean glued = closed && !isAttributed(next, limit, false); // where a link was
+            return tokens.isCapitalized(next) && (glued || isGlued(stop, next, limit));
         }
         if (closed && (isAttributed(next, limit, c == '.') || c != '.' && isOfTale(next))) {
             return false; // “Why?” Smith said
@@ -134,6 +133,27 @@ final class Sentences {
             return tokens.isCapitalized(next) || isOpener(next);
         }
         return true;
+    }
+
+    /** "They hid [it.Police] came": a space was lost between two sentences; no "Lund.Co". */
+    private boolean isGlued(int stop, int next, int limit) {
+        return tokens.is(stop, '.')
+                && stop > 1
+                && tokens.isWord(stop - 1)
+                && tokens.isLowerCase(stop - 1)
+                && !tokens.isSpacedBefore(stop)
+                && tokens.isSpacedBefore(stop - 1)
+                && tokens.isWord(stop - 2)
+                && isLong(stop - 1)
+                && isLong(next)
+                && !tokens.isUpperCase(next)
+                && next + 1 < limit
+                && tokens.isSpacedBefore(next + 1)
+                && tokens.isLowerCase(next + 1);
+    }
+
+    private boolean isLong(int token) {
+        return tokens.end(token) - tokens.start(token) > 1;
     }
 
     /** "“Why?” [I ask.]": who tells of what he said himself, in the present. */

@@ -27,13 +27,18 @@ final class GerundLists {
                 && elements.is(first, WordKind.VERB_ING)
                 && pause > first + 1
                 && item(pause) > 0
-                && !(elements.is(pause, WordKind.COMMA) && elements.form(item(pause)) != Phrases.NONE); // "…, saying it leaks"
+                && !isComment(pause);
         boolean joined = false;
         while (list && item(pause) > 0) {
             joined |= !elements.is(item(pause) - 1, WordKind.COMMA);
             pause = behind(item(pause));
         }
         return joined && ends(pause) ? elements.first(pause) : end;
+    }
+
+    /** "[, saying] it leaks and calling it a trap". */
+    private boolean isComment(int pause) {
+        return elements.is(pause, WordKind.COMMA) && elements.form(item(pause)) != Phrases.NONE;
     }
 
     /** The gerund behind a comma, "and" or "or", or both; or -1. */

@@ -176,10 +176,10 @@ public final class NamedPassages {
         return false;
     }
 
-    /** "the nickname “the Eel”": whether the word in front means a name, which is no one's in small letters either. */
+    /** "the nickname “the Eel”": whether the word in front means a name, which is no one's in small letters either, or an example of what is typed. */
     public static boolean isNameOf(Tokens tokens, int open) {
         int word = open > 0 ? WORDS.word(tokens, open - 1) : Phrases.NONE;
-        return word != Phrases.NONE && is(word, 'n');
+        return word != Phrases.NONE && is(word, 'n') || GivenExamples.has(tokens, open);
     }
 
     private static boolean opensSmall(Tokens tokens, int first) {

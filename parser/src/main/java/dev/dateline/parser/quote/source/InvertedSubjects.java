@@ -24,9 +24,11 @@ public final class InvertedSubjects {
                 && last.source() != PhraseSpan.NONE
                 && PhraseSpan.from(last.source()) >= last.to()
                 && PhraseSpan.to(last.source()) <= elements.first(k);
-        return inverted && last != null && isSameForm(elements, elements.at(last.head()), k) && isJoint(elements, last, k)
-                ? last.source()
-                : source;
+        boolean resumes = inverted
+                && last != null
+                && isSameForm(elements, elements.at(last.head()), k)
+                && isJoint(elements, last, k);
+        return resumes && last != null ? last.source() : source;
     }
 
     /** "claims … admits", "said … insisted"; no "said Ann Lee and asked to leave". */

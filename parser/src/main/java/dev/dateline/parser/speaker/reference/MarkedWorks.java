@@ -4,9 +4,10 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
-/** Titles in marks behind what they are the titles of: "her novel “The Aunt”"; the noun says whose words they are. */
+/** Titles in marks beside what they are the titles of: "her novel “The Aunt”", "its “Safe Piers” report"; the noun says whose words they are. */
 final class MarkedWorks {
     private static final String MARKS = "\"“‘'«„";
+    private static final String CLOSING = "\"”’'»“";
 
     /** How many tokens such a title has at most. */
     private static final int TITLE = 12;
@@ -25,5 +26,15 @@ final class MarkedWorks {
             }
         }
         return to;
+    }
+
+    /** Whether a phrase ends with the noun of a paper behind its title: "the office’s “Crime in Selm” [report]". */
+    static boolean isBehindTitle(Tokens tokens, int from, int paper) {
+        int close = paper - 1;
+        return close > from + 1
+                && tokens.kind(close) == TokenKind.SIGN
+                && CLOSING.indexOf(tokens.first(close)) >= 0
+                && tokens.isLowerCase(paper)
+                && Nouns.isDocument(tokens, paper);
     }
 }

@@ -233,7 +233,7 @@ public final class SourceReader {
         if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
-        if (isTitledPaper(from, to)) {
+        if (isTitledPaper(from, to) || MarkedWorks.isBehindTitle(tokens, from, to - 1)) {
             return to - 1;
         }
         int end = to;

@@ -169,6 +169,13 @@ final class FullNames {
         int suffix = Surnames.suffix(words, run);
         long ends = namesakes.ends(words, run, suffix, plain);
         Named bearer = byEnds.get(ends);
+        if (bearer == null && ends == plain) {
+            bearer = calledOtherwise(first, plain - first * 31);
+            boolean fuller = bearer != null && bearer.tokens == run.length() && name.length() > bearer.name.length();
+            if (fuller && words == tokens) {
+                bearer.name = name; // "Chris Berg", then "Christopher Berg"
+            }
+        }
         if (bearer == null) {
             bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());
             byEnds.put(ends, bearer);
@@ -181,6 +188,40 @@ final class FullNames {
         firstByLast.putIfAbsent(last, bearer);
         firstByFirst.putIfAbsent(first, bearer);
         return bearer;
+    }
+
+    /** "Chris Berg" of Christopher Berg: the one person of this surname whose given name is short or long for that one, or null. */
+    private @Nullable Named calledOtherwise(long first, long last) {
+        Named found = null;
+        for (long other : CallNames.others(first)) {
+            Named bearer = byEnds.get(other * 31 + last);
+            if (bearer != null && bearer != found) {
+                if (found != null || bearer.organization) {
+                    return null;
+                }
+                found = bearer;
+            }
+        }
+        return found;
+    }
+
+    /** "Chris" of Christopher Berg: the one person of the story whose given name is short or long for that one, or null. */
+    @Nullable
+    Named called(long given) {
+        List<Long> others = CallNames.others(given);
+        Named found = null;
+        for (Named bearer : others.isEmpty() ? List.<Named>of() : byName.values()) {
+            boolean called = bearer != found
+                    && bearer.tokens > 1
+                    && !bearer.organization
+                    && bearer.order != Named.UNNAMED
+                    && others.contains(Tokens.of(bearer.name).foldOfName(0));
+            if (called && found != null) {
+                return null;
+            }
+            found = called ? bearer : found;
+        }
+        return found;
     }
 
     /** Takes that "Mike “Tank” Rollins" is "Tank Rollins", too. */

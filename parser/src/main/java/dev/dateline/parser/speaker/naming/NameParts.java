@@ -91,6 +91,9 @@ final class NameParts {
         if (found == null) {
             found = misspelt(run);
         }
+        if (found == null && run.length() == 1 && !run.isTitled()) {
+            found = fullNames.called(last);
+        }
         if (found == null) {
             String name = tokens.words(run.nameFrom(), run.to());
             found = fullNames.bearer(name, run.length());

@@ -1,0 +1,38 @@
+package dev.dateline.parser.speaker.naming;
+
+import dev.dateline.parser.speaker.bearer.ByFold;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people are called for short, or in full: "Chris" or "Chris Berg" of Christopher Berg, "Robert" of Rob Lund. */
+final class CallNames {
+    private static final List<Long> NONE = List.of();
+    private static final ByFold<List<Long>> OTHERS = others();
+
+    private CallNames() {}
+
+    /** The folds of the other names of those whose given name has this fold. */
+    static List<Long> others(long given) {
+        List<Long> others = OTHERS.get(given);
+        return others == null ? NONE : others;
+    }
+
+    private static ByFold<List<Long>> others() {
+        ByFold<List<Long>> others = new ByFold<>();
+        for (List<String> row : FactFile.rows(CallNames.class, "call-names.txt", 2)) {
+            long called = Tokens.foldOfName(row.get(0));
+            long full = Tokens.foldOfName(row.get(1));
+            add(others, called, full);
+            add(others, full, called);
+        }
+        return others;
+    }
+
+    private static void add(ByFold<List<Long>> others, long name, long other) {
+        List<Long> first = new ArrayList<>();
+        List<Long> known = others.putIfAbsent(name, first);
+        (known == null ? first : known).add(other);
+    }
+}

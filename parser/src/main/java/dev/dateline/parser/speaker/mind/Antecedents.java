@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -12,6 +13,7 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom "who" or "which" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 public final class Antecedents {
+    private static final Phrases SHOWING = Phrases.of(Antecedents.class, "showing-verbs.txt");
+    private static final Phrases FRONTS = Phrases.of(Antecedents.class, "fronts-of-tellers.txt");
+
     private static final long COMMUNITY = Tokens.fold("community");
     private static final long IN = Tokens.fold("in");
     private static final long BY = Tokens.fold("by");
@@ -48,7 +53,7 @@ public final class Antecedents {
     public Named name(int relative) {
         int end = end(relative);
         if (tokens.fold(relative) == WHICH) {
-            return body(end);
+            return isOfClause(relative, end) ? null : body(end);
         }
         if (end > 0 && Nouns.isSeveral(tokens, end - 1) && !isSurname(end - 1)) {
             return null; // "a string of Labour MPs who"
@@ -88,6 +93,22 @@ public final class Antecedents {
         boolean ofNoun = noun >= 0 && (direct == null || located);
         Named bearer = ofNoun ? bearerBefore(apposition(noun)) : direct;
         return bearer == null || bearer.kind() == SpeakerKind.PERSON ? null : bearer;
+    }
+
+    /** "Most are Danish, [which] shows", "she voted Labour, [which] shows": what belongs to all of a clause, whatever ends it. */
+    private boolean isOfClause(int relative, int end) {
+        NameRun run = end == relative ? null : names.runWith(end - 1);
+        if (run == null || run.to() != end) {
+            return false;
+        }
+        if (run.length() == 1 && NameScanner.isOfAPeople(tokens, end - 1)) {
+            return true;
+        }
+        int before = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
+        return before >= 0
+                && SHOWING.has(tokens, relative + 1)
+                && tokens.isWord(before)
+                && !FRONTS.has(tokens, before);
     }
 
     /** The noun of a body, a paper or several, with what stands behind it, that "which" belongs to; or -1. */

@@ -25,6 +25,9 @@ public final class AskedThings {
     private static final long WHAT = Tokens.fold("what");
     private static final long WHICH = Tokens.fold("which");
 
+    /** How far behind the word that opens a clause whoever is asked in it stands at most. */
+    private static final int ASKED = 6;
+
     /** How many words tell at most by whom, when and where somebody is asked. */
     private static final int CIRCUMSTANCE = 12;
 
@@ -52,11 +55,23 @@ public final class AskedThings {
     /** "[Questioned] by Ann Lee, the counsel, he agreed": whether it only tells what was done ahead of what somebody says. */
     public boolean isCircumstance(int k) {
         int first = elements.is(0, WordKind.SUBORDINATOR) || elements.is(0, WordKind.BUT) ? 1 : 0;
+        if (isAskedAhead(k, first)) {
+            return true;
+        }
         if (k != first || !elements.is(k + 1, WordKind.BY) || !AskedParticiples.has(elements.fold(k)) || has(k)) {
             return false;
         }
         long agent = phrases.startingAt(elements.first(k + 2), elements.to());
         return agent != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(agent)), WordKind.COMMA);
+    }
+
+    /** "When [asked], Lee said", "When Lee was [asked], she said": with nothing of what, and an answer behind the comma. */
+    private boolean isAskedAhead(int k, int first) {
+        return k < first + ASKED
+                && elements.is(k + 1, WordKind.COMMA)
+                && !elements.is(k + 2, WordKind.QUOTATION) // "Asked, “Will you go?” Lee"
+                && AskedParticiples.has(elements.fold(k))
+                && (k == first || first == 1 && elements.isPassive(elements.subjectEnd(k), k));
     }
 
     /** The element that opens what is asked, or -1. */

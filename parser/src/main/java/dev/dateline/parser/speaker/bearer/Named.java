@@ -50,6 +50,7 @@ public final class Named {
     public boolean speaks; // a run of this name is a source
     public int runs; // how often it is named
 
+    public int told; // how often somebody tells it something: "told the Courier"
     public int placed; // how often as a place: "in Altona", "the port of Altona"
     private char titled = 'u'; // as a title tells where no pronoun does: "chairman"
     private int called; // how many of the titles only nouns tell

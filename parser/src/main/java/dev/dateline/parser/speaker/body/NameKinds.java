@@ -22,6 +22,7 @@ import dev.dateline.parser.text.Tokens;
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 public final class NameKinds {
     private static final Phrases AIMING = Phrases.of(NameKinds.class, "aiming-words.txt");
+    private static final Phrases TELLING = Phrases.of(NameKinds.class, "forms-of-tell.txt");
     private static final Phrases NOUNS_OF_PLACES = Phrases.of(NameKinds.class, "nouns-ahead-of-places.txt");
     private static final Phrases HOLDINGS = Phrases.of(NameKinds.class, "holdings.txt");
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
@@ -82,8 +83,15 @@ public final class NameKinds {
         if (whole && !bearer.personal && OwnedFirms.has(tokens, run)) {
             bearer.isOwned(tokens.word(run.to()));
         }
+        bearer.told += isTold(run) ? 1 : 0;
         bearer.dead = bearer.dead || isDead(run);
         bearer.bare = bearer.bare || !isInFront(run);
+    }
+
+    /** "told [the Courier]": whether somebody tells it something. */
+    private boolean isTold(NameRun run) {
+        int before = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
+        return before >= 0 && TELLING.has(tokens, before);
     }
 
     /** "Witness B": a person whose name is withheld. */

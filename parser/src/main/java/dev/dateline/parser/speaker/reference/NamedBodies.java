@@ -22,6 +22,7 @@ import java.util.Set;
 public final class NamedBodies {
     private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
 
+    private static final Phrases PAPERS = Phrases.of(NamedBodies.class, "papers-told.txt");
     private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
     private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
     private static final Phrases LETTERED = Phrases.of(NamedBodies.class, "nouns-of-lettered-bodies.txt");
@@ -115,7 +116,7 @@ public final class NamedBodies {
 
     /** Whether a generic noun may mean the one candidate: no "Harbour Department" is "the company", no "Holm Harbor" anything. */
     public boolean mayBeAny(List<Party> parties, int noun) {
-        if (!isNamedBody(parties)) {
+        if (!isNamedBody(parties) || !PAPERS.has(tokens, noun) && isHearer(parties)) {
             return false;
         }
         Tokens name = Tokens.of(parties.get(0).name());
@@ -152,6 +153,12 @@ public final class NamedBodies {
     private boolean isHeardOf(List<Party> parties, int noun) {
         Named named = parties.get(0).named;
         return !HEARD.has(tokens, noun) || parties.get(0).heard || named != null && named.group;
+    }
+
+    /** "Ole Rask of Dock Aid told the Courier so. [The group] said": a body that does nothing in the story but hear what others say. */
+    private static boolean isHearer(List<Party> parties) {
+        Named named = parties.get(0).named;
+        return named != null && named.told > 0 && named.told == named.runs;
     }
 
     /** "in [Selm]": what is a place somewhere is no union. */

@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
 public final class SourceKinds {
+    private static final Phrases PAPERS_LIKE_PERSONS = Phrases.of(SourceKinds.class, "papers-like-persons.txt");
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases BROADCASTERS = Phrases.of(SourceKinds.class, "broadcasters.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
@@ -51,6 +52,9 @@ public final class SourceKinds {
         if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
             return SpeakerKind.PERSON; // "a crane operator"
         }
+        if (isPaperLikePerson(source)) {
+            return SpeakerKind.ORGANIZATION;
+        }
         if (isOfPapers(source)) {
             return SpeakerKind.DOCUMENT;
         }
@@ -74,6 +78,16 @@ public final class SourceKinds {
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    /** "The [Economist]": a paper that has the name of what somebody is. */
+    private boolean isPaperLikePerson(Source source) {
+        int head = source.head();
+        return source.from() == head - 1
+                && source.to() == head + 1
+                && tokens.isCapitalized(head)
+                && Grammar.isArticle(tokens, head - 1)
+                && PAPERS_LIKE_PERSONS.has(tokens, head);
     }
 
     /** "the [rules]", "early [tests]", "[Scans] show": something written or found out that is no list of papers; no "Codes" that is a name. */

@@ -171,10 +171,6 @@ final class FullNames {
         Named bearer = byEnds.get(ends);
         if (bearer == null && ends == plain) {
             bearer = calledOtherwise(first, plain - first * 31);
-            boolean fuller = bearer != null && bearer.tokens == run.length() && name.length() > bearer.name.length();
-            if (fuller && words == tokens) {
-                bearer.name = name; // "Chris Berg", then "Christopher Berg"
-            }
         }
         if (bearer == null) {
             bearer = ends == plain ? longNames.bearer(words, run) : new Named(name, run.length());

@@ -50,7 +50,8 @@ final class FieldLists {
             if (word == OF || word == FOR || word == IN) {
                 return i < comma - 1 && (Titles.isTitle(tokens, i - 1) || Titles.isProfession(tokens, i - 1));
             }
-            if (!isPlain(tokens, i, tokens.isLowerCase(comma - 1))) {
+            boolean article = i < comma - 1 && Grammar.isArticle(tokens, i); // "for [the] Faroes, Norway and Denmark"
+            if (!article && !isPlain(tokens, i, tokens.isLowerCase(comma - 1))) {
                 return false;
             }
         }
@@ -58,7 +59,7 @@ final class FieldLists {
     }
 
     private static int itemTo(Tokens tokens, int from, boolean lower) {
-        int i = from;
+        int i = !lower && Grammar.isArticle(tokens, from) && tokens.isCapitalized(from + 1) ? from + 1 : from;
         while (i < tokens.count() && i < from + WORDS && tokens.fold(i) != AND && isPlain(tokens, i, lower)) {
             i++;
         }

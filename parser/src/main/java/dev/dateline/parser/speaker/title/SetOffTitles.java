@@ -25,6 +25,7 @@ final class SetOffTitles {
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long REPRESENTING = Tokens.fold("representing");
+    private static final long AS = Tokens.fold("as");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long ONE = Tokens.fold("one");
@@ -91,7 +92,8 @@ final class SetOffTitles {
                 boolean named = (closed
                                 || speaks && !isGoverned(i, first)
                                 || isPlaced(run.to(), i, first)
-                                || isCalled(i, first))
+                                || isCalled(i, first)
+                                || i == first + 1 && isInRole(first, run) && isOffice(i, comma))
                         && (!more || owning || i == first);
                 if (named && i + 1 < comma && phrases.title(i + 1, comma) >= 0) {
                     takeFrom(bearer, i, first, comma);
@@ -111,7 +113,8 @@ final class SetOffTitles {
                                 || isFront(first, i));
         boolean joined = i < first && fronts.opens(first) && !Grammar.isDeterminer(tokens, first);
         int from = joined ? first + 1 : i + 1; // "But mayor of Altona, Anna Berg,"
-        if (titled && opens && !more && (closed || speaks) && phrases.isTitle(from, comma)) {
+        boolean told = closed || speaks || isInRole(first, run);
+        if (titled && opens && !more && told && phrases.isTitle(from, comma)) {
             entitle(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }
     }
@@ -128,6 +131,20 @@ final class SetOffTitles {
     private boolean isOwned(int first, int comma) {
         int owner = tokens.isCapitalized(first + 1) ? first + 1 : first;
         return owner + 1 < comma && tokens.isCapitalized(first) && Grammar.isPossessive(tokens, owner + 1);
+    }
+
+    /** "[As] head of the port, Anna Berg runs it": whether a sentence opens with what its subject is. */
+    private boolean isInRole(int first, NameRun run) {
+        return tokens.fold(first) == AS && run.to() < tokens.count() && tokens.isLowerCase(run.to());
+    }
+
+    /** "[the] head", "[a] professor of law"; but "as [an] investor, she lives by big bets" tells no title. */
+    private boolean isOffice(int article, int comma) {
+        boolean office = tokens.isSpelled(article, "the");
+        for (int i = article + 2; i < comma && !office; i++) {
+            office = Grammar.isPreposition(tokens, i);
+        }
+        return office;
     }
 
     /** A comma, or the first of two dashes around a name. */

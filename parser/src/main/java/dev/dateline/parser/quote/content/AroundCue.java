@@ -94,13 +94,14 @@ final class AroundCue {
         boolean opens = ahead != PhraseSpan.NONE
                 && (looks.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
         ahead = opens ? PhraseSpan.NONE : ahead;
-        boolean goesOn = isAhead && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
+        boolean second = isAhead && words.isSecondPredicate(cue, next);
+        boolean goesOn = second || isAhead && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
         boolean relative = ahead != PhraseSpan.NONE
                 && (pronouns.endsWithPronoun(ahead, cue) // "a valve, which she said was cheap"
                         || looks.endsWithThat(ahead, cue)); // "It eases a burden that many feel"
         ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
         boolean isBehind = opens || goesOn || relative || side == Side.BEHIND || side == Side.AROUND;
-        long behind = isBehind ? words.behind(cue, next, cue.end(addressee), addressee) : PhraseSpan.NONE;
+        long behind = isBehind ? words.behind(cue, second ? null : next, cue.end(addressee), addressee) : PhraseSpan.NONE;
         return new WordsAround(cue, next, reach, ahead, behind, goesOn);
     }
 

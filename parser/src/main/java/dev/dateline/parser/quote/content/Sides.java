@@ -45,7 +45,7 @@ final class Sides {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
-    private final ClosingAppositions appositions;
+    private final OnlyAhead closed;
     private final Circumstances circumstances;
     private final PlacedCues placed;
     private final FrontedParticiples fronted;
@@ -63,7 +63,7 @@ final class Sides {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
-        appositions = new ClosingAppositions(elements);
+        closed = new OnlyAhead(elements);
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
         this.fronted = new FrontedParticiples(elements);
@@ -95,7 +95,7 @@ final class Sides {
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
         boolean summed = SummedUp.verb(elements, elements.at(cue.start())) > elements.at(reach);
-        boolean told = cue.start() > reach && (isApposed(cue) || isOfAgent(cue) || appositions.has(cue));
+        boolean told = cue.start() > reach && (isApposed(cue) || closed.has(cue, reach));
         if (summed || told || placed.closes(cue)) {
             return Side.BEFORE;
         }
@@ -320,22 +320,6 @@ final class Sides {
                 && PhraseSpan.from(cue.source()) == cue.to() + 1;
         int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
         return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
-    }
-
-    /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */
-    private boolean isOfAgent(Cue cue) {
-        boolean agent = elements.is(elements.at(cue.head()), WordKind.VERB_ED)
-                && elements.is(elements.at(cue.to()), WordKind.BY)
-                && PhraseSpan.from(cue.source()) == cue.to() + 1;
-        int comma = agent ? elements.at(PhraseSpan.to(cue.source())) : -1;
-        if (!elements.is(comma, WordKind.COMMA) || !elements.is(comma + 1, WordKind.ARTICLE)) {
-            return false;
-        }
-        int j = comma + 2;
-        while (elements.kind(j).isPhrase()) {
-            j++;
-        }
-        return elements.isRelativePronoun(j);
     }
 
     /** "The tart, [billed] as “the best”, was wet": of what is called so nothing is said ahead. */

@@ -149,6 +149,11 @@ final class WordsBesideCue {
         return clauses.goesOnBehind(cue, next);
     }
 
+    /** "It has a plan, Lee said, [and has asked] for money": whether the next cue is part of what a cue attributes. */
+    boolean isSecondPredicate(Cue cue, @Nullable Cue next) {
+        return next != null && clauses.isSecondPredicate(cue, next);
+    }
+
     /** "According to a report, [Lee said] “no”": whether a cue relays the next one, which has the quoted words. */
     boolean isRelayed(Cue cue, Cue next) {
         return relayed.isFronted(cue)

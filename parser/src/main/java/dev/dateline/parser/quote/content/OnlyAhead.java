@@ -1,0 +1,72 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Cues behind which nothing of what is said can stand: "“A miracle,” [Lee called] it", "It rose, [according to] a study that took years". */
+final class OnlyAhead {
+    private static final Phrases CALLING = Phrases.of(OnlyAhead.class, "calling-verbs.txt");
+
+    private final Elements elements;
+    private final ClosingAppositions appositions;
+
+    OnlyAhead(Elements elements) {
+        this.elements = elements;
+        this.appositions = new ClosingAppositions(elements);
+    }
+
+    /** Whether a cue is one. */
+    boolean has(Cue cue, int reach) {
+        return isOfAgent(cue) || appositions.has(cue) || isOfPaper(cue, reach) || isCalled(cue);
+    }
+
+    /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */
+    private boolean isOfAgent(Cue cue) {
+        boolean agent = elements.is(elements.at(cue.head()), WordKind.VERB_ED)
+                && elements.is(elements.at(cue.to()), WordKind.BY)
+                && PhraseSpan.from(cue.source()) == cue.to() + 1;
+        int comma = agent ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        if (!elements.is(comma, WordKind.COMMA) || !elements.is(comma + 1, WordKind.ARTICLE)) {
+            return false;
+        }
+        int j = comma + 2;
+        while (elements.kind(j).isPhrase()) {
+            j++;
+        }
+        return elements.isRelativePronoun(j);
+    }
+
+    /** "Prices rose, [according to] a study that took years.": behind a clause and its pause a paper that only "that" tells more of. */
+    private boolean isOfPaper(Cue cue, int reach) {
+        int according = elements.at(cue.from());
+        boolean behind = cue.kind() == Cue.Kind.ACCORDING
+                && PhraseSpan.from(cue.source()) == cue.to()
+                && elements.is(according - 1, WordKind.COMMA)
+                && elements.verbs(elements.at(reach), according, 1) > 0;
+        boolean that = false;
+        for (int k = elements.at(cue.to()); behind && k < elements.count(); k++) {
+            that |= elements.is(k, WordKind.THAT);
+            behind = switch (elements.kind(k)) {
+                case COMMA, COLON, SEMICOLON, DASH -> false;
+                case QUOTATION -> that;
+                default -> true;
+            };
+        }
+        return behind && that;
+    }
+
+    /** "“A miracle,” [Lee called] it.": what quoted words call is no more than a pronoun that ends the sentence. */
+    private boolean isCalled(Cue cue) {
+        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int whom = elements.at(cue.to());
+        return subject > 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && elements.is(subject - 1, WordKind.QUOTATION)
+                && CALLING.has(elements.fold(elements.at(cue.head())))
+                && (elements.is(whom, WordKind.IT) || elements.is(whom, WordKind.OBJECT))
+                && (elements.is(whom + 1, WordKind.STOP) || elements.is(whom + 1, WordKind.EDGE));
+    }
+}

@@ -52,7 +52,7 @@ public final class NearSubjects {
 
     /** The source of a cue, or the subject right in front of it where that is another. */
     public long source(long source, int k, @Nullable Cue last) {
-        int left = elements.subjectEnd(k);
+        int left = elements.overShortForm(elements.subjectEnd(k));
         if (left < 1 || PhraseSpan.to(source) > elements.first(k)) {
             return source;
         }

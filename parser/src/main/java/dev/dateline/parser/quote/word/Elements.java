@@ -303,6 +303,12 @@ public final class Elements {
         };
     }
 
+    /** "the Weather Office [(LWO)] said": the element ahead of letters in brackets that end with one, or that. */
+    public int overShortForm(int close) {
+        boolean letters = is(close, WordKind.CLOSE) && is(close - 2, WordKind.OPEN) && tokens.isUpperCase(first(close - 1));
+        return letters ? close - 3 : close;
+    }
+
     /** The auxiliaries and negations between a subject and its verb, as a feature. */
     public long group(int verb) {
         long group = 0;

@@ -17,6 +17,7 @@ final class BodySigns {
 
     private static final long IT = Tokens.fold("it");
     private static final long THAT = Tokens.fold("that");
+    private static final long WHICH = Tokens.fold("which");
     private static final long OF = Tokens.fold("of");
 
     /** How many words may stand between "it" and what it does: "it would not", "it had been". */
@@ -24,6 +25,9 @@ final class BodySigns {
 
     /** How many words a noun has in front of it at most, with its article. */
     private static final int NOUN = 5;
+
+    /** How many words a clause that tells of a noun has at most. */
+    private static final int CLAUSE = 10;
 
     /** How many words the name of a body has at most whose first word tells nothing. */
     private static final int BODY = 8;
@@ -52,11 +56,12 @@ final class BodySigns {
         return Grammar.isBetween(tokens, token) || Grammar.isBe(tokens, token);
     }
 
-    /** "[The company], Lund Restraints, said": a noun of bodies, and of no person, that opens its clause. */
+    /** "[The company], Lund Restraints, said", "said [the company that runs it], Orlo Tarn, was late": a noun of bodies, and of no person, that opens its clause. */
     boolean isCalledAhead(NameRun run) {
-        int noun = run.from() - 2;
+        int comma = run.from() - 1;
+        int noun = noun(comma);
         boolean called = noun > 0
-                && tokens.is(noun + 1, ',')
+                && tokens.is(comma, ',')
                 && run.to() < tokens.count()
                 && (tokens.is(run.to(), ',') || tokens.is(run.to(), '.'))
                 && BodyNouns.isGeneric(tokens, noun)
@@ -66,7 +71,25 @@ final class BodySigns {
         while (called && article > 0 && article > noun - NOUN && isModifier(article)) {
             article--;
         }
-        return called && Grammar.isArticle(tokens, article) && (article == 0 || !tokens.isWord(article - 1));
+        return called && Grammar.isArticle(tokens, article) && opensClause(article);
+    }
+
+    /** The noun ahead of a comma, or of the clause with "that" or "which" that ends there. */
+    private int noun(int comma) {
+        for (int i = comma - 1; i > 0 && i > comma - CLAUSE && tokens.isWord(i); i--) {
+            if (tokens.fold(i) == THAT || tokens.fold(i) == WHICH) {
+                return i - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private boolean opensClause(int article) {
+        int before = article - 1;
+        return article == 0
+                || !tokens.isWord(before)
+                || tokens.fold(before) == THAT
+                || Grammar.isReporting(tokens, before);
     }
 
     private boolean isModifier(int token) {

@@ -177,7 +177,8 @@ public final class Definites {
             if (!own.parties().isEmpty() || nominals.isKnown(source)) {
                 return own;
             }
-            if (bodies.isGeneric(noun)) {
+            boolean another = bodies.isOverFirms(noun) && bodies.tellsOfFirm(place.from(), place.to());
+            if (bodies.isGeneric(noun) && !another) {
                 return choose(source, place, parties -> bodies.mayBeAny(parties, noun) ? 100 : 0);
             }
         }

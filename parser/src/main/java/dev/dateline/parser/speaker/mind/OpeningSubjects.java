@@ -137,6 +137,9 @@ final class OpeningSubjects {
 
     /** Whether nothing stands ahead of a name but what somebody is, or whose they are: "Lund’s mother,". */
     private boolean leadsTo(int first, int name) {
+        if (isApposed(first, name)) {
+            return true;
+        }
         for (int i = first; i < name; i++) {
             boolean comma = tokens.is(i, ',');
             boolean owned = comma && i + 1 == name && hasOwner(first, i);
@@ -145,6 +148,18 @@ final class OpeningSubjects {
             }
         }
         return true;
+    }
+
+    /** "[Her colleague at the port], Ida Holm, left": whether a noun of a person, and where that one is, are all that is ahead of a comma. */
+    private boolean isApposed(int first, int name) {
+        boolean apposed = name > first + 4 && tokens.is(name - 1, ',') && Grammar.isDeterminer(tokens, first);
+        boolean person = false;
+        for (int i = first + 1; i + 1 < name && apposed; i++) {
+            boolean where = person && (Grammar.isPreposition(tokens, i) || Grammar.isDeterminer(tokens, i));
+            apposed = tokens.isLowerCase(i) && (where || !Grammar.isFunctional(tokens, i));
+            person |= Nouns.isPerson(tokens, i);
+        }
+        return apposed && person;
     }
 
     private boolean hasOwner(int first, int end) {

@@ -213,6 +213,8 @@ public final class NameIndex {
             boolean relative = bearer == null && run.length() == 1 && families.isShared(last);
             bearer = relative ? titles.holder(run, last) : bearer; // "President Berg", and no Ann Berg
             bearer = bearer != null ? bearer : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
+            NameRun child = relatives.younger(run, last);
+            bearer = child == null ? bearer : bearers[runAt(child.from())];
             bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
                     && capitals.isDoubtful(run)

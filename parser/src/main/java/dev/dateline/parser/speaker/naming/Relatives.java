@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Two who share the surname that only the second is named with: "Bill and Hillary Clinton", "Karl and his son Otto Lund". */
 final class Relatives {
     private static final long AND = Tokens.fold("and");
+    private static final Phrases CHILDREN = Phrases.of(Relatives.class, "nouns-of-children.txt");
     private static final long ELDER = Tokens.fold("elder");
+    private static final long YOUNGER = Tokens.fold("younger");
 
     private final Tokens tokens;
     private final ByFold<Named> elders = new ByFold<>(); // by surname
+    private final ByFold<NameRun> children = new ByFold<>(); // by surname, their own or whose they are
 
     Relatives(Tokens tokens) {
         this.tokens = tokens;
@@ -33,6 +37,23 @@ final class Relatives {
                 bearers[i] = names.relative(run, next);
                 elders.putIfAbsent(Surnames.fold(tokens, next), bearers[i]);
             }
+        }
+        for (NameRun run : runs) {
+            readChild(run);
+        }
+    }
+
+    /** "Lund’s oldest [son, Karl]", "his [son, Karl Lund]". */
+    private void readChild(NameRun run) {
+        int noun = run.from() - (run.from() > 0 && tokens.is(run.from() - 1, ',') ? 2 : 1);
+        if (noun < 1 || run.length() == 0 || !tokens.isLowerCase(noun) || !CHILDREN.has(tokens, noun)) {
+            return;
+        }
+        int owner = tokens.isLowerCase(noun - 1) && !Grammar.isFunctional(tokens, noun - 1) ? noun - 2 : noun - 1;
+        if (run.length() > 1) {
+            children.putIfAbsent(Surnames.fold(tokens, run), run);
+        } else if (owner > 0 && Grammar.isPossessive(tokens, owner) && tokens.isCapitalized(owner - 1)) {
+            children.putIfAbsent(tokens.foldOfName(owner - 1), run);
         }
     }
 
@@ -52,6 +73,13 @@ final class Relatives {
                 && PronounForms.ofPerson(tokens, owner) != ' '
                 && Grammar.isDeterminer(tokens, owner)
                 && Nouns.gender(tokens, owner + 1) != 'u';
+    }
+
+    /** "[The younger] Lund": the name of the child; or null. */
+    @Nullable
+    NameRun younger(NameRun run, long surname) {
+        int before = run.nameFrom() - 1;
+        return run.length() == 1 && before >= 0 && tokens.fold(before) == YOUNGER ? children.get(surname) : null;
     }
 
     /** "[The elder] Lund": the first of the two, or null. */

@@ -31,8 +31,10 @@ public final class NamedBodies {
     private static final Phrases LANDS = Phrases.of(NamedBodies.class, "nouns-of-lands.txt");
     private static final Phrases OF_CENTRAL = Phrases.of(NamedBodies.class, "words-of-central-banks.txt");
     private static final List<String> SEATED = FactFile.words(NamedBodies.class, "seat-endings.txt");
+    private static final long THE = Tokens.fold("the");
     private static final long CENTRAL = Tokens.fold("central");
     private static final long BANK = Tokens.fold("bank");
+    private static final Phrases INDEXES = Phrases.of(NamedBodies.class, "share-indexes.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
 
     private final Tokens tokens;
@@ -41,14 +43,16 @@ public final class NamedBodies {
         this.tokens = tokens;
     }
 
-    /** "the company", "the Altona, Norland-based firm", "the London-listed group", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    /** "the company", "the Altona, Norland-based firm", "the London-listed group", "the FTSE 250 company", "the Swiss lender": nothing but where it is from stands beside the noun. */
     public boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
         int state = source.head() - 1;
         int town = state > source.from() && isSeated(state) ? state - 1 : -1;
         int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
         for (int i = first; i < source.head() && bare; i++) {
-            bare = isSeated(i) || NameScanner.isOfAPeople(tokens, i);
+            int index = INDEXES.longest(tokens, i, source.head());
+            bare = index != Phrases.NONE || isSeated(i) || NameScanner.isOfAPeople(tokens, i);
+            i += index == Phrases.NONE ? 0 : INDEXES.length(index) - 1;
         }
         return bare;
     }
@@ -132,6 +136,21 @@ public final class NamedBodies {
                     : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
         }
         return !other;
+    }
+
+    /** Whether it is a noun for few bodies, of which none is a firm: "the regulator said [the firm] was late". */
+    public boolean isOverFirms(int noun) {
+        return SELDOM.has(tokens, noun) && PUBLIC.has(tokens, noun);
+    }
+
+    /** Whether a noun of firms stands behind "the" among these words. */
+    public boolean tellsOfFirm(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.fold(i - 1) == THE && isGeneric(i) && !SELDOM.has(tokens, i) && !ANY.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun that no list has is the head of the one candidate's name: "the alliance" of "Harbour Alliance", "Alliance for Eels". */

@@ -7,16 +7,19 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.RelayedSubjects;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that is set off behind the noun that stands for it, "a police spokeswoman, [Ida Holm]", "a spokeswoman – [Ida Holm] –". */
 final class SetOffNames {
+    private static final Phrases NEARBY = Phrases.of(SetOffNames.class, "places-pointed-at.txt");
     private static final long AND = Tokens.fold("and");
     private static final long WHO = Tokens.fold("who");
 
@@ -89,7 +92,24 @@ final class SetOffNames {
         boolean told = trade + 1 < tokens.count() // "her daughter, the singer [Mitali], said"
                 && Titles.isOccupation(tokens, trade)
                 && tokens.isCapitalized(trade + 1);
+        int firm = behindFirm(comma + 1);
+        if (firm > comma + 1) {
+            return firm;
+        }
         return article ? comma + 2 : told ? trade + 1 : behindTown(comma + 1);
+    }
+
+    /** "A customer, [cloud provider] Orlo, said": behind what sort of firm bears a name, without an article. */
+    private int behindFirm(int first) {
+        int name = first;
+        while (name < first + LOOKS
+                && name + 1 < tokens.count()
+                && tokens.isLowerCase(name)
+                && !Grammar.isFunctional(tokens, name)
+                && isBareNoun(name)) {
+            name++;
+        }
+        return name > first && tokens.isCapitalized(name) && BodyNouns.isGeneric(tokens, name - 1) ? name : first;
     }
 
     /** "the chairman, [Orlo lawyer] Ole Rask, said": behind where somebody is from and what sort of person that is. */
@@ -134,6 +154,7 @@ final class SetOffNames {
                         || isBareNoun(i))) {
             i++;
         }
+        i += i + 2 < tokens.count() && NEARBY.has(tokens, i) ? 1 : 0; // "A nurse [there], Ann Lee, said"
         return i + 1 < tokens.count() && (tokens.is(i, ',') || isDash(i)) ? i : -1;
     }
 

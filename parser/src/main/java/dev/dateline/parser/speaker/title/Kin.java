@@ -36,7 +36,7 @@ final class Kin {
                 && (tokens.is(noun + 1, ',') || gender != 'u' && noun + 1 == run.from())
                 && !Nouns.isOrganization(tokens, noun)
                 && isSomeones(noun);
-        if (someones && gender != 'u' && bearer.place && tokens.is(noun + 1, ',') == tokens.is(run.to(), ',')) {
+        if (someones && gender != 'u' && bearer.place && isClosedAlike(noun, run)) {
             bearer.organization = false; // "his mum, Lorraine, said", "his mum Lorraine said"
             bearer.place = false;
         }
@@ -86,7 +86,16 @@ final class Kin {
             first--;
         }
         char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
-        return (owner == 'm' || owner == 'f') && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
+        boolean owned = owner == 'm'
+                || owner == 'f'
+                || first > 0 && Grammar.isPossessive(tokens, first) && Nouns.gender(tokens, noun) != 'u'; // "Lund’s oldest [son]"
+        return owned && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
+    }
+
+    /** "his mum[,] Lorraine[,] said", "said his mum[,] Lorraine[.]", "his mum Lorraine said": whether commas set a name off, or none. */
+    private boolean isClosedAlike(int noun, NameRun run) {
+        boolean closed = run.to() < tokens.count() && (tokens.is(run.to(), ',') || tokens.is(run.to(), '.'));
+        return tokens.is(noun + 1, ',') ? closed : !tokens.is(run.to(), ',');
     }
 
     /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */

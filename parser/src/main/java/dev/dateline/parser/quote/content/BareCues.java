@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * "The firm [apologised] but said so", or with its main clause, "When Lee [refused], Ann Holm called the police".
  */
 final class BareCues {
+    /** A clause with "who" has no more elements behind its verb. */
+    private static final int RELATIVE = 12;
+
     private static final long BACK = Tokens.fold("back");
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AS = Tokens.fold("as");
@@ -41,6 +44,7 @@ final class BareCues {
         }
         int k = elements.at(cue.to());
         return next != null && (handsOn(k, next) || isSetting(cue, k, next))
+                || next != null && isInRelative(cue, k, next)
                 || isClosed(cue, k)
                 || isDated(cue, k)
                 || isInserted(cue, k)
@@ -135,6 +139,27 @@ final class BareCues {
                 && opener != AS
                 && elements.is(behind, WordKind.COMMA)
                 && isSubject(behind + 1);
+    }
+
+    /** "Lee, who advises [firms making tests], said it rained": with no more than a hearer ahead of the comma and the main verb. */
+    private boolean isInRelative(Cue cue, int behind, Cue next) {
+        int comma = elements.at(next.from()) - 1;
+        boolean relative = cue.takes('o')
+                && cue.source() != PhraseSpan.NONE
+                && elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.WHO)
+                && next.kind() == Cue.Kind.PLAIN
+                && comma > behind
+                && comma < behind + RELATIVE
+                && elements.is(comma, WordKind.COMMA)
+                && !elements.is(comma + 1, WordKind.VERB_ING);
+        for (int j = behind; relative && j < comma; j++) {
+            relative = switch (elements.kind(j)) {
+                case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, BODY, PERSON, PERSONS, WORD, OBJECT, VERB_ING, AND ->
+                    true;
+                default -> false;
+            };
+        }
+        return relative;
     }
 
     /** Whether the verb of the main clause may stand here. */

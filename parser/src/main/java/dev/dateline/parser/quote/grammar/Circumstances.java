@@ -113,7 +113,10 @@ public final class Circumstances {
             case WHO, THAT, BE, MODAL, HAVE -> false;
             case AND -> token + 1 < tokens.count() && tokens.isLowerCase(token + 1); // "a question and answer session"
             case CLITIC -> true;
-            default -> tokens.isWord(token) && !Grammar.isPreposition(tokens, token) && !compounds.isDone(token);
+            default ->
+                tokens.isNumber(token) // "in the 312-page report"
+                        || tokens.is(token, '-')
+                        || tokens.isWord(token) && !Grammar.isPreposition(tokens, token) && !compounds.isDone(token);
         };
     }
 

@@ -207,7 +207,7 @@ public final class BodyJoints {
     /** "the Harbours [and] Health Directorate": one body with two tasks, neither of which is a name by itself. */
     private boolean isTwofold(int from, int and, int limit) {
         int next = and + 1;
-        boolean the = isDetermined(from);
+        boolean the = isDetermined(from) || isOwned(from, and);
         if (and > from + (the && isShared(and) ? 3 : 2)
                 || next + 1 >= limit
                 || !tokens.isCapitalized(next)
@@ -260,6 +260,15 @@ public final class BodyJoints {
         boolean modified = before > 0 && tokens.isLowerCase(before) && Titles.isModifier(tokens, before);
         int article = modified ? before - 1 : before;
         return article >= 0 && tokens.fold(article) == THE;
+    }
+
+    /** "Norrland’s [Food] and Drug Board": two plain words of tasks behind whose body it is. */
+    private boolean isOwned(int from, int and) {
+        return from > 1
+                && and == from + 1
+                && Grammar.isPossessive(tokens, from - 1)
+                && isPlainTask(and - 1)
+                && isPlainTask(and + 1);
     }
 
     /** "[Altona Fire] and Rescue Service", without an article: two plain words of tasks behind whose they are. */

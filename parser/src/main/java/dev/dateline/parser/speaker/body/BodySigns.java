@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
@@ -72,6 +73,21 @@ final class BodySigns {
             article--;
         }
         return called && Grammar.isArticle(tokens, article) && opensClause(article);
+    }
+
+    /** "banks, including [Goldman Sachs],", "carmakers such as [Henry Moss]": an example of what are bodies, and no persons. */
+    boolean isExample(NameRun run) {
+        int opener = run.from() - 1;
+        boolean such = opener > 1 && tokens.isSpelled(opener, "as") && tokens.isSpelled(opener - 1, "such");
+        int noun = (such ? opener - 1 : opener) - 1;
+        noun -= noun > 0 && tokens.is(noun, ',') ? 1 : 0;
+        String word = noun > 0 && tokens.isLowerCase(noun) ? tokens.word(noun) : "";
+        boolean opens = such || opener > 1 && tokens.isSpelled(opener, "including");
+        if (!opens || !word.endsWith("s")) {
+            return false;
+        }
+        Tokens one = Tokens.of(word.substring(0, word.length() - 1));
+        return BodyNouns.isGeneric(one, 0) && !Titles.isOccupation(one, 0) && !Nouns.isPerson(one, 0);
     }
 
     /** The noun ahead of a comma, or of the clause with "that" or "which" that ends there. */

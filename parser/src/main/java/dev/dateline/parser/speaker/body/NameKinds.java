@@ -247,7 +247,7 @@ public final class NameKinds {
             bearer.organization |= bearer.group;
             bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
         }
-        if (run.length() > 1 && signs.isCalledAhead(run)) {
+        if (run.length() > 1 && (signs.isCalledAhead(run) || signs.isExample(run))) {
             bearer.group = true;
             bearer.organization = true;
         }

@@ -186,7 +186,11 @@ public final class Definites {
     }
 
     private Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
-        return mind.choose(source.head(), place.from(), place.to(), fit);
+        return mind.choose(
+                source.head(),
+                place.from(),
+                place.to(),
+                parties -> bodies.agrees(parties, source) * fit.applyAsInt(parties));
     }
 
     private Choice person(Source source, Place place) {

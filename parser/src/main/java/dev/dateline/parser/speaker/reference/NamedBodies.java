@@ -37,6 +37,9 @@ public final class NamedBodies {
     private static final Phrases INDEXES = Phrases.of(NamedBodies.class, "share-indexes.txt");
     private static final Phrases ANY = Phrases.of(NamedBodies.class, "any-bodies.txt");
 
+    /** How much more likely a body of the land that a source tells is than one of which no land is told. */
+    private static final int SAME_LAND = 4;
+
     private final Tokens tokens;
 
     public NamedBodies(Tokens tokens) {
@@ -136,6 +139,15 @@ public final class NamedBodies {
                     : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
         }
         return !other;
+    }
+
+    /** How well the one candidate agrees with the land that a source tells, "British group Orlo … the [British] firm"; 0 where it is of another. */
+    public int agrees(List<Party> parties, Source source) {
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        String state = named == null || named.state == null
+                ? null
+                : Countries.among(tokens, source.from(), source.head());
+        return state == null || named == null ? 1 : state.equals(named.state) ? SAME_LAND : 0;
     }
 
     /** Whether it is a noun for few bodies, of which none is a firm: "the regulator said [the firm] was late". */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name that is set off behind the noun that stands for it, "a police spokeswoman, [Ida Holm]", "a spokeswoman – [Ida Holm] –". */
 final class SetOffNames {
     private static final Phrases NEARBY = Phrases.of(SetOffNames.class, "places-pointed-at.txt");
+    private static final Phrases OTHERS = Phrases.of(SetOffNames.class, "words-for-one-of-some.txt");
     private static final long AND = Tokens.fold("and");
     private static final long WHO = Tokens.fold("who");
 
@@ -47,10 +48,12 @@ final class SetOffNames {
         int first = firstBehind(comma);
         int run = names.runAt(first);
         NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        boolean firm = name != null && first == behindFirm(comma + 1) && first > comma + 1 && isFirm(source, name);
         return name != null
                         && name.from() == first
-                        && (name.length() >= 2 || isKin(source.head(), name) || isLoneName(source, name))
-                        && (comma < to || isSetOff(source, name))
+                        && (firm
+                                || (name.length() >= 2 || isKin(source.head(), name) || isLoneName(source, name))
+                                        && (comma < to || isSetOff(source, name)))
                 ? name
                 : null;
     }
@@ -97,6 +100,11 @@ final class SetOffNames {
             return firm;
         }
         return article ? comma + 2 : told ? trade + 1 : behindTown(comma + 1);
+    }
+
+    /** "Two mills shut. The other, seat maker [Tose], said": whether a word for one of some stands ahead of a firm’s name between commas. */
+    private boolean isFirm(Source source, NameRun name) {
+        return OTHERS.has(tokens, source.head()) && name.to() < tokens.count() && tokens.is(name.to(), ',');
     }
 
     /** "A customer, [cloud provider] Orlo, said": behind what sort of firm bears a name, without an article. */

@@ -101,7 +101,8 @@ final class AroundCue {
                         || looks.endsWithThat(ahead, cue)); // "It eases a burden that many feel"
         ahead = relative ? PhraseSpan.NONE : ahead == PhraseSpan.NONE ? ahead : looks.withoutQuestion(ahead);
         boolean isBehind = opens || goesOn || relative || side == Side.BEHIND || side == Side.AROUND;
-        long behind = isBehind ? words.behind(cue, second ? null : next, cue.end(addressee), addressee) : PhraseSpan.NONE;
+        Cue after = second ? null : next;
+        long behind = isBehind ? words.behind(cue, after, cue.end(addressee), addressee) : PhraseSpan.NONE;
         return new WordsAround(cue, next, reach, ahead, behind, goesOn);
     }
 

@@ -86,9 +86,8 @@ final class Kin {
             first--;
         }
         char owner = first >= 0 ? PronounForms.agreement(tokens, first) : ' ';
-        boolean owned = owner == 'm'
-                || owner == 'f'
-                || first > 0 && Grammar.isPossessive(tokens, first) && Nouns.gender(tokens, noun) != 'u'; // "Lund’s oldest [son]"
+        boolean named = first > 0 && Grammar.isPossessive(tokens, first); // "Lund’s oldest [son]"
+        boolean owned = owner == 'm' || owner == 'f' || named && Nouns.gender(tokens, noun) != 'u';
         return owned && tokens.isLowerCase(noun) && Nouns.isPerson(tokens, noun);
     }
 

@@ -151,9 +151,6 @@ final class NameOwners {
     }
 
     private @Nullable String whole(int clitic) {
-        if (clitic > 1 && tokens.is(clitic - 1, '.') && tokens.isUpperCase(clitic - 2)) {
-            return tokens.words(clitic - 2, clitic); // "the [W.H.O.]’s director"
-        }
         int from = clitic;
         while (from > 0
                 && from > clitic - NAME

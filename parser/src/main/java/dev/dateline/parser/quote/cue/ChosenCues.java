@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.PlacedFigures;
 import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -65,7 +66,9 @@ final class ChosenCues {
                 quoted ? as + AS_SAYING : words.to(),
                 words.head(),
                 source,
-                words.according() || beside ? Act.SPEECH : act(words, source),
+                words.according() || beside || PlacedFigures.has(elements, words.element())
+                        ? Act.SPEECH
+                        : act(words, source),
                 beside ? Frames.QUOTED : frames(words),
                 score,
                 margin);

@@ -169,7 +169,7 @@ final class CueGrammar {
         boolean sure = judged.has(k)
                 || AccordingTo.isPer(tokens, i, elements.from())
                 || PolledIn.poll(elements, i) != PhraseSpan.NONE
-                || PolledIn.places(elements, k)
+                || CueHeads.isPlacing(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || (elements.quotes() ? handsOverMarked(k) : isSetApart(k))
                 || teller(k) != PhraseSpan.NONE

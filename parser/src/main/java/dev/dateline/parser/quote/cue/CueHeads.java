@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.Inscriptions;
+import dev.dateline.parser.quote.clause.PlacedFigures;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
@@ -46,7 +47,14 @@ final class CueHeads {
 
     /** Whether an element may be the word that attributes. */
     boolean mayBeHead(int k) {
-        return isListed(k) || AccordingTo.length(elements, elements.first(k)) > 0 || PolledIn.places(elements, k);
+        return isListed(k)
+                || AccordingTo.length(elements, elements.first(k)) > 0
+                || isPlacing(elements, k);
+    }
+
+    /** "A poll [puts] Berg ahead", "The port [put] the toll at 19": a verb of placing that tells what its subject says. */
+    static boolean isPlacing(Elements elements, int k) {
+        return PolledIn.places(elements, k) || PlacedFigures.has(elements, k);
     }
 
     private boolean isListed(int k) {

@@ -33,6 +33,7 @@ final class Descriptions {
     private static final Phrases PASSING = Phrases.of(Descriptions.class, "passing-adjectives.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
     private static final Phrases YOUNG = Phrases.of(Descriptions.class, "young-persons.txt");
+    private static final long FOR = Tokens.fold("for");
     private static final long MEMBER = Tokens.fold("member");
     private static final long OF = Tokens.fold("of");
 
@@ -75,7 +76,8 @@ final class Descriptions {
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
         boolean alone =
-                (source.head() + 1 == source.to() || isParent(source)) && !Nouns.isSeveral(tokens, source.head());
+                (source.head() + 1 == source.to() || isParent(source) || isOfSeat(source))
+                        && !Nouns.isSeveral(tokens, source.head());
         boolean generic = isAnyone(tokens, source.head())
                 || isYoung(source)
                 || (Nouns.isPerson(tokens, source.head()) || PLAYERS.contains(tokens.word(source.head())))
@@ -141,6 +143,16 @@ final class Descriptions {
                     : !Nouns.isOrganization(tokens, i) && !Grammar.isPossessive(tokens, i);
         }
         return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
+    }
+
+    /** "the Labour MP [for Selm]": whether nothing but its name tells which seat a member has. */
+    private boolean isOfSeat(Source source) {
+        int seat = source.head() + 1;
+        boolean member = seat + 1 < source.to() && tokens.fold(seat) == FOR && isOneOfSome(source);
+        for (int i = seat + 1; member && i < source.to(); i++) {
+            member = tokens.isCapitalized(i) || Grammar.isAnd(tokens, i);
+        }
+        return member;
     }
 
     /** "the former miner": a trade that somebody had, and no office; it is told of one who has a title now. */

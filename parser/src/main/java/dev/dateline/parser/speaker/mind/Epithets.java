@@ -33,6 +33,7 @@ final class Epithets {
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
 
     private static final Phrases LEADERS = Phrases.of(Epithets.class, "leaders-of-bodies.txt");
+    private static final Phrases HEADS = Phrases.of(Epithets.class, "titles-of-leaders.txt");
     private static final long TOP = Tokens.fold("top");
     private static final long DIPLOMAT = Tokens.fold("diplomat");
     private static final long BUT = Tokens.fold("but");
@@ -193,7 +194,8 @@ final class Epithets {
             boolean tells = isTelling(i)
                     || trade && Adjectives.isRelating(tokens, i)
                     || player && tokens.isLowerCase(i) // "reigning world champion"
-                    || isTop(i, noun);
+                    || isTop(i, noun)
+                    || isLed(i, noun);
             boolean plain = adorned // "billionaire estate agent"
                     && tokens.isLowerCase(i)
                     && (leader || !Nouns.isOrganization(tokens, i));
@@ -317,7 +319,20 @@ final class Epithets {
                         || topic.isUntold()
                         || isFirstTold(source, topic)
                         || isOver(source, topic)
-                        || said && isLeader(source, topic, before));
+                        || (isLed(noun - 1, noun) ? isHead(topic) : said) && isLeader(source, topic, before));
+    }
+
+    /** "the [union] boss": a word for a body that no capital tells from others, right ahead of who leads it. */
+    private boolean isLed(int token, int noun) {
+        return token + 1 == noun
+                && LEADERS.has(tokens, noun)
+                && tokens.isLowerCase(token)
+                && Nouns.isOrganization(tokens, token);
+    }
+
+    /** "Dockers’ president Ole Berg": whether somebody has a title of those who lead a body. */
+    private static boolean isHead(Named topic) {
+        return topic.titles.stream().anyMatch(title -> HEADS.has(title.substring(title.lastIndexOf(' ') + 1)));
     }
 
     /** "Norland’s Ole Berg said no. [The Norland premier] said": whether a post is of whose land somebody is, or tells how often; and none is told of that one. */

@@ -18,7 +18,11 @@ public final class Settings {
     private static final int COMMENT = 14;
 
     private static final long BEFORE = Tokens.fold("before");
+    /** How many words whoever does something meanwhile has, at most. */
+    private static final int SUBJECT = 9;
+
     private static final long AFTER = Tokens.fold("after");
+    private static final long AS = Tokens.fold("as");
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
 
     private static final Phrases OF_SAYING = Phrases.of(Settings.class, "settings-of-saying.txt");
@@ -61,8 +65,26 @@ public final class Settings {
             pause++;
         }
         return elements.is(pause, WordKind.COMMA)
-                && (elements.fold(pause + 1) == AFTER || pause > behind && elements.is(pause + 1, WordKind.VERB_ING))
+                && (elements.fold(pause + 1) == AFTER
+                        || isMeanwhile(elements, pause + 1)
+                        || pause > behind && elements.is(pause + 1, WordKind.VERB_ING))
                 && (pause == behind || closes(elements, verb, behind, pause));
+    }
+
+    /** "The truce holds, Lee said[, as envoys met] in Altona": what goes on meanwhile; but "as bad as ever", "as he was ill". */
+    private static boolean isMeanwhile(Elements elements, int as) {
+        int verb = as + 1;
+        while (verb < as + SUBJECT && isOfSubject(elements.kind(verb))) {
+            verb++;
+        }
+        return elements.fold(as) == AS && verb > as + 1 && elements.is(verb, WordKind.VERB_ED);
+    }
+
+    private static boolean isOfSubject(WordKind kind) {
+        return switch (kind) {
+            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, CLITIC, OF, WORD, PERSON, PERSONS, BODY, VERB_S -> true;
+            default -> false;
+        };
     }
 
     /** "It will close, Lee said [on Monday] – a blow to the port": whether no more than that stands behind a verb ahead of a comment. */

@@ -2,10 +2,12 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /**
  * Verbs with nothing behind them that was said or thought: "laughed so hard that the dog sat down", "I showed her", "When I
@@ -17,6 +19,7 @@ public final class EmptySayings {
     private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
     private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
     private static final Phrases SHOWING = Phrases.of(EmptySayings.class, "forms-of-show.txt");
+    private static final Phrases WRITING = Phrases.of(List.of("write", "writes", "written", "wrote"));
     private static final Phrases TELLING = Phrases.of(EmptySayings.class, "forms-of-tell.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final long AS = Tokens.fold("as");
@@ -49,6 +52,7 @@ public final class EmptySayings {
                 || isSetOff(k)
                 || isSoFar(k)
                 || IdleInfinitives.has(elements, k)
+                || isWrittenTo(k)
                 || Backdrops.has(elements, k);
     }
 
@@ -132,6 +136,29 @@ public final class EmptySayings {
                     case BE, HAVE, MODAL, VERB_S -> true;
                     default -> false;
                 };
+    }
+
+    /** "[wrote] to the mayor on Friday asking him to go": to whom; what was written the participle tells. */
+    private boolean isWrittenTo(int k) {
+        if (!elements.is(k + 1, WordKind.TO) || !WRITING.has(elements.fold(k))) {
+            return false;
+        }
+        int ask = k + 2;
+        while (ask < k + WHERE && isInHearer(elements.kind(ask))) {
+            ask++;
+        }
+        return ask > k + 2
+                && elements.is(ask, WordKind.VERB_ING)
+                && elements.form(ask) != Phrases.NONE
+                && CueVerbs.form(elements.form(ask)).takes('o');
+    }
+
+    private static boolean isInHearer(WordKind kind) {
+        return kind != WordKind.VERB_ING && kind.isPhrase()
+                || kind == WordKind.OF
+                || kind == WordKind.PREPOSITION
+                || kind == WordKind.PERSONS
+                || kind == WordKind.CALENDAR;
     }
 
     private boolean isOfWhere(int k) {

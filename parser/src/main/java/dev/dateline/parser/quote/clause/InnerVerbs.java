@@ -35,6 +35,7 @@ public final class InnerVerbs {
     private final RelativeClauses relatives;
     private final AskedThings asked;
     private final ToldSubjects subjects;
+    private final InnerClauses clauses;
 
     public InnerVerbs(NounPhrases phrases, Elements elements, RelativeClauses relatives) {
         this.tokens = elements.tokens();
@@ -43,6 +44,7 @@ public final class InnerVerbs {
         this.relatives = relatives;
         this.asked = new AskedThings(phrases, elements);
         this.subjects = new ToldSubjects(elements);
+        this.clauses = new InnerClauses(phrases, elements);
     }
 
     /** Whether a word that may attribute is a part of what the last cue says. */
@@ -64,6 +66,7 @@ public final class InnerVerbs {
                         || isPerfect(k, last)
                         || isAlso(k, last)
                         || subjects.has(k, last)
+                        || clauses.has(k, last)
                         || relatives.isInside(k, last));
     }
 

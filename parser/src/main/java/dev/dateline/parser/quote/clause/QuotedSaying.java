@@ -40,7 +40,8 @@ public final class QuotedSaying {
         long phrase = isAsSaying(first + 1, to) ? PhraseSpan.of(first, first + 1) : phrases.startingAt(first, to);
         int as = isAsSaying(end, to) || phrase == PhraseSpan.NONE ? end : PhraseSpan.to(phrase);
         int behind = isAsSaying(as, to) ? as : behindApposition(phrase, to);
-        return behind < 0 ? behindSetting(end, to) : behind;
+        behind = behind < 0 ? behindSetting(end, to) : behind;
+        return behind < 0 && phrase != PhraseSpan.NONE ? behindSetting(PhraseSpan.to(phrase), to) : behind;
     }
 
     /** "quoted Ann Lee, the mayor, [as saying]": behind what commas set off, or -1. */
@@ -62,12 +63,18 @@ public final class QuotedSaying {
         long first = phrases.startingAt(from, as);
         long post = apposition(first, as);
         if (post == PhraseSpan.NONE) {
-            return PhraseSpan.of(from, as);
+            return isDated(first, as) ? first : PhraseSpan.of(from, as);
         }
         return elements.is(elements.at(PhraseSpan.to(first) - 1), WordKind.NAME)
                         || !elements.is(elements.at(PhraseSpan.from(post)), WordKind.NAME)
                 ? first
                 : post;
+    }
+
+    /** "quoted [Ann Lee] on Friday as saying": whether no more than when somebody was quoted stands behind who it was. */
+    private boolean isDated(long phrase, int as) {
+        int end = phrase == PhraseSpan.NONE ? as : PhraseSpan.to(phrase);
+        return end < as && TimeWords.isTime(elements, elements.at(end), elements.at(as));
     }
 
     /** "was quoted in the Ledger on Friday [as saying]": behind where and when somebody was, or -1. */

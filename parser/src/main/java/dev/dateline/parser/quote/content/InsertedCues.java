@@ -17,14 +17,22 @@ final class InsertedCues {
     private static final long WHERE = Tokens.fold("where");
     private static final long WHICH = Tokens.fold("which");
 
+    /** How many words tell at most where something was said. */
+    private static final int OCCASION = 8;
+
     private final Elements elements;
 
     InsertedCues(Elements elements) {
         this.elements = elements;
     }
 
+    /** Whether what is said stands behind a cue because of what stands ahead of it. */
+    boolean isAhead(Cue cue, int reach) {
+        return isInsideRelative(cue) || isBehindJoint(cue, reach) || isBehindSemicolon(cue) || isOrder(cue);
+    }
+
     /** "It is a town that, [Lee says], is tired", "on hills, where, [said Lee], it is cold": behind what opens a clause. */
-    boolean isInsideRelative(Cue cue) {
+    private boolean isInsideRelative(Cue cue) {
         int first = first(cue);
         boolean that = elements.is(first - 2, WordKind.THAT) // but "Some of that, she says, is"
                 && switch (elements.kind(first - 3)) {
@@ -39,7 +47,7 @@ final class InsertedCues {
     }
 
     /** "It shut because, [Lee says], it leaks", "lost its hall and, [according to Lee], its head": behind a word that only leads on. */
-    boolean isBehindJoint(Cue cue, int reach) {
+    private boolean isBehindJoint(Cue cue, int reach) {
         boolean according = cue.kind() == Cue.Kind.ACCORDING && PhraseSpan.from(cue.source()) >= cue.to();
         int first = according ? elements.at(cue.from()) : first(cue);
         boolean joint = first > 2
@@ -60,6 +68,30 @@ final class InsertedCues {
 
     private boolean isVerb(int k) {
         return elements.kind(k).isVerb() || elements.finite(k, k + 1) > 0;
+    }
+
+    /** "It was late; [Lee said] in a note that the crew had left": behind a semicolon a sentence begins, and what its subject says is a clause. */
+    private boolean isBehindSemicolon(Cue cue) {
+        int first = cue.kind() == Cue.Kind.PLAIN ? first(cue) : -1;
+        int that = behind(cue);
+        boolean semicolon = first > 0 && cue.takes('t') && elements.is(first - 1, WordKind.SEMICOLON);
+        while (semicolon && that < behind(cue) + OCCASION && isOfOccasion(elements.kind(that))) {
+            that++;
+        }
+        return semicolon && elements.is(that, WordKind.THAT);
+    }
+
+    /** "He has written to the minister [urging] her to act": ahead of whom a participle urges to do something nothing is said. */
+    private boolean isOrder(Cue cue) {
+        int k = elements.at(cue.head());
+        return elements.is(k, WordKind.VERB_ING)
+                && cue.takes('o')
+                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE)) // "her"
+                && elements.is(k + 2, WordKind.TO);
+    }
+
+    private static boolean isOfOccasion(WordKind kind) {
+        return kind != WordKind.THAT && kind.isPhrase() || kind == WordKind.PREPOSITION || kind == WordKind.OF;
     }
 
     /** "It was his aunt, [Lee says], who left": what is said goes on behind the comma. */

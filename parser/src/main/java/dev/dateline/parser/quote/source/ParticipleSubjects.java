@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** The subject of a clause, where what was taken for the source of its participle is no more than an object in it. */
 final class ParticipleSubjects {
@@ -24,6 +25,7 @@ final class ParticipleSubjects {
     private static final Phrases PLACES = Phrases.of(ParticipleSubjects.class, "places-ahead.txt");
     private static final Phrases SIDES = Phrases.of(ParticipleSubjects.class, "side-participles.txt");
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
+    private static final Phrases WRITING = Phrases.of(List.of("write", "writes", "wrote", "written"));
     private static final long FOR = Tokens.fold("for");
     private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");
@@ -93,7 +95,7 @@ final class ParticipleSubjects {
         if (source == PhraseSpan.NONE) {
             return elements.is(open, WordKind.COMMA) ? ofSentence(open) : source;
         }
-        if (isPlaceOf(source, k)) {
+        if (isPlaceOf(source, k) || isWrittenTo(source, k)) {
             return rules.subject(); // "[Farmers] staged a protest outside the hospital alleging"
         }
         int first = elements.at(PhraseSpan.from(source));
@@ -138,6 +140,15 @@ final class ParticipleSubjects {
         return subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) < PhraseSpan.from(source)
                 && Nouns.isSeveral(tokens, headOf(subject));
+    }
+
+    /** "He has written to [the minister] asking her to act": whether a source only is to whom somebody wrote what a participle tells. */
+    private boolean isWrittenTo(long source, int k) {
+        int to = elements.at(PhraseSpan.from(source)) - 1;
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.at(PhraseSpan.to(source)) == k
+                && elements.is(to, WordKind.TO)
+                && WRITING.has(elements.fold(to - 1));
     }
 
     /** "[members] of the club": the noun of a phrase. */

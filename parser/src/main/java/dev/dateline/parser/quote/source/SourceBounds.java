@@ -136,6 +136,7 @@ public final class SourceBounds {
             to--; // "[Lee] having told them"
         }
         if (to == cue.from()) {
+            to = AsidesBehind.before(tokens, from, to);
             from = fronted.subject(agreeing(from, to), to);
         }
         if (elements.is(elements.at(from) - 1, WordKind.BY)) {

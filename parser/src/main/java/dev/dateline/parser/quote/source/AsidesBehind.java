@@ -1,0 +1,22 @@
+package dev.dateline.parser.quote.source;
+
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** What stands between a subject and its verb and is no part of either: "the mayor [on the other hand] said". */
+final class AsidesBehind {
+    private static final Phrases ASIDES = Phrases.of(AsidesBehind.class, "asides-behind-subjects.txt");
+
+    private AsidesBehind() {}
+
+    /** Where a phrase ends ahead of such words, which end where it was read to. */
+    static int before(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int aside = ASIDES.longest(tokens, i, to);
+            if (aside != Phrases.NONE && i + ASIDES.length(aside) == to) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

@@ -9,6 +9,7 @@ import dev.dateline.parser.text.Tokens;
 /** Bodies that are called after those whose they are: "Teachers’ Union", "Women’s Institute", "St. Mary’s Hospital". */
 public final class OwnedBodies {
     private static final long OF = Tokens.fold("of");
+    private static final long PEOPLE = Tokens.fold("people");
     private static final long THE = Tokens.fold("the");
 
     private static final Phrases DISEASES = Phrases.of(OwnedBodies.class, "eponymous-diseases.txt");
@@ -31,6 +32,7 @@ public final class OwnedBodies {
                 && (LegalForms.is(tokens, token + 1) // "Moss’s PLC"
                         || isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
+                        || isThePeople(tokens, token - 1) && !Titles.isTitle(tokens, token + 1)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
     }
 
@@ -74,6 +76,11 @@ public final class OwnedBodies {
     /** "the [Women]’s Health Trust": a plain word for several. */
     private static boolean isPeople(Tokens tokens, int token) {
         return Nouns.isGroup(tokens, token) && PlainWords.has(tokens, token);
+    }
+
+    /** "[People]’s Voice": what is everybody’s, by its capital. */
+    private static boolean isThePeople(Tokens tokens, int token) {
+        return tokens.fold(token) == PEOPLE && token + 1 < tokens.count() && tokens.kind(token + 1) == TokenKind.CLITIC;
     }
 
     /** Whether a word of bodies stands here, or behind one more word in capitals: "Aid Society", "Health Trust". */

@@ -54,7 +54,10 @@ public final class NamedBodies {
         int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
         for (int i = first; i < source.head() && bare; i++) {
             int index = INDEXES.longest(tokens, i, source.head());
-            bare = index != Phrases.NONE || isSeated(i) || NameScanner.isOfAPeople(tokens, i);
+            bare = index != Phrases.NONE
+                    || isSeated(i)
+                    || NameScanner.isOfAPeople(tokens, i)
+                    || i < state && isSeated(state) && tokens.isCapitalized(i); // "the [New] York-based group"
             i += index == Phrases.NONE ? 0 : INDEXES.length(index) - 1;
         }
         return bare;

@@ -103,7 +103,8 @@ public final class ClosingCues {
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
     long front(int k, @Nullable Cue rule) {
         long court = hearing.court(k);
-        if (court == PhraseSpan.NONE && !mayClose(k) && !mayCloseMarked(k)) {
+        boolean ahead = Settings.closesBeforeMarks(elements, k);
+        if (court == PhraseSpan.NONE && !mayClose(k) && !mayCloseMarked(k) && !ahead) {
             return PhraseSpan.NONE;
         }
         long source = court != PhraseSpan.NONE
@@ -119,7 +120,7 @@ public final class ClosingCues {
                 || !elements.is(comma, WordKind.COMMA)
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
                 || (court == PhraseSpan.NONE
-                        ? !mayClose(k) && !mayCloseAround(k, comma, apposed)
+                        ? !mayClose(k) && !mayCloseAround(k, comma, apposed) && !ahead
                         : elements.quotes(0, elements.count()) && !isHeardMarked(comma, k))) {
             return PhraseSpan.NONE;
         }

@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /**
  * Participles between commas that only tell more of what the subject is: "Ann Lee, a lawyer [asked] to lead the inquiry,
@@ -19,6 +20,8 @@ public final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
+    private static final Phrases HEARD = Phrases.of(List.of("cited", "interviewed", "quoted"));
+    private static final long IN = Tokens.fold("in");
     private static final long OR = Tokens.fold("or");
     private static final long WITH = Tokens.fold("with");
     private static final long THOSE = Tokens.fold("those");
@@ -40,6 +43,7 @@ public final class ReducedClauses {
         boolean past = elements.is(k, WordKind.VERB_ED);
         boolean doing = elements.is(k, WordKind.VERB_ING);
         if (isHearing(k)
+                || isHeardElsewhere(k)
                 || past && (isOfThose(k) || isDoneBy(k) || isInSeries(k) || isOfFront(k))
                 || doing && isAlone(k)
                 || (past || doing) && isOfSubject(k)
@@ -288,6 +292,16 @@ public final class ReducedClauses {
                 && close(k) > 0;
         return told
                 && PhraseSpan.from(phrases.endingAt(elements.first(open) - 1, elements.from())) == elements.first(1);
+    }
+
+    /** "Survivors [quoted] in the report described it": where somebody was quoted, right behind who that is. */
+    private boolean isHeardElsewhere(int k) {
+        return HEARD.has(elements.fold(k))
+                && (elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == IN)
+                && !elements.quotes(k, elements.count())
+                && (elements.is(k - 1, WordKind.PERSONS)
+                        || elements.is(k - 1, WordKind.PERSON)
+                        || opensWithSeveral(k - 1));
     }
 
     /** "a lawyer [asked]": behind the noun of an apposition. */

@@ -135,8 +135,9 @@ public final class SourceBounds {
         if (to == cue.from() && to > from + 1 && tokens.fold(to - 1) == HAVING) {
             to--; // "[Lee] having told them"
         }
-        if (to == cue.from()) {
-            to = AsidesBehind.before(tokens, from, to);
+        boolean beside = to == cue.from();
+        to = to <= cue.from() ? AsidesBehind.before(tokens, from, to) : to;
+        if (beside) {
             from = fronted.subject(agreeing(from, to), to);
         }
         if (elements.is(elements.at(from) - 1, WordKind.BY)) {

@@ -165,7 +165,7 @@ public final class NameWords {
     boolean endsAbbreviated(int stop) {
         int word = stop - 1;
         boolean initial = tokens.end(word) - tokens.start(word) == 1;
-        return initial && !Grammar.isLettered(tokens, word)
+        return initial && !Grammar.isLettered(tokens, word) && !Grammar.isSiteOfOneLetter(tokens, word)
                 || isShortAddress(word)
                 || Titles.isTitle(tokens, word)
                         && tokens.end(word) - tokens.start(word) <= 5

@@ -30,6 +30,10 @@ final class RunTitles {
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
+            if (i > from && Nicknames.end(tokens, i) > i) {
+                i = Nicknames.end(tokens, i) - 1; // Greta “the [Duke]” Lind
+                continue;
+            }
             boolean plural = i + 2 < to && tokens.endsWith(i, "s");
             if (!plural && !isOf(i) && !Lexicon.is(tokens, i, Lexicon.FRONT)) {
                 continue; // most words of names

@@ -8,6 +8,7 @@ public final class Grammar {
     private static final long AND = Tokens.fold("and");
     private static final long AMPERSAND = Tokens.fold("&");
     private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
+    private static final Phrases POSTED = Phrases.of(Grammar.class, "lettered-sites.txt");
     private static final Phrases PARTICIPLES = Phrases.of(Grammar.class, "irregular-participles.txt");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
 
@@ -180,6 +181,14 @@ public final class Grammar {
                 && tokens.end(token) - tokens.start(token) == 1
                 && tokens.isCapitalized(token)
                 && LETTERED.has(tokens, token - 1);
+    }
+
+    /** "wrote on [X]. Anna Berg left": whether one letter is where something was posted, and nobody’s initial. */
+    public static boolean isSiteOfOneLetter(Tokens tokens, int token) {
+        return token > 0
+                && tokens.end(token) - tokens.start(token) == 1
+                && tokens.isCapitalized(token)
+                && POSTED.longest(tokens, token - 1) != Phrases.NONE;
     }
 
     /** Whether it is one capital letter with its full stop, "James A. Lewis", or with another behind it: "A K Rao". */

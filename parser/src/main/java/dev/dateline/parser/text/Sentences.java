@@ -207,6 +207,7 @@ final class Sentences {
         if (initial) {
             // "J. Doe" goes on, "vitamin C. The" does not
             return !Grammar.isLettered(tokens, word)
+                    && !Grammar.isSiteOfOneLetter(tokens, word)
                     && (!isOpener(next) || isBracket(next) || opensSmall(next) || isNickname(next))
                     && (!STARTERS.has(tokens, next) || word > 0 && tokens.isCapitalized(word - 1));
         }

@@ -17,6 +17,7 @@ import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -303,7 +304,7 @@ final class SinglePhrases {
         }
         return !Grammar.isSubordinator(tokens, token)
                 && (!Grammar.isAuxiliary(tokens, token) || isGivenName(token))
-                && !Grammar.isPronoun(tokens, token);
+                && (!Grammar.isPronoun(tokens, token) || tokens.fold(token) == ONE && isInName(token));
     }
 
     /** "the growers[’] union", "84[-]year-old", "Moss [&] Timber": whether a sign or a number stands inside of phrases. */
@@ -327,11 +328,11 @@ final class SinglePhrases {
         return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
-    /** "Pier [Six] Rowers". */
+    /** "Pier [Six] Rowers", "the Formula [One] driver". */
     private boolean isInName(int token) {
         return tokens.isCapitalized(token)
                 && tokens.isCapitalized(token - 1)
-                && tokens.isCapitalized(token + 1)
+                && (tokens.isCapitalized(token + 1) || tokens.fold(token) == ONE || Numerals.has(tokens, token))
                 && !Grammar.isArticle(tokens, token);
     }
 

@@ -108,7 +108,7 @@ public final class Definites {
                 && !named.dead
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
                 && !counterparts.isCalledOut(place)
-                && !isAnother(named, source, place);
+                && !isAnother(named, source, place, named.gender() != 'u');
     }
 
     /** "Bo Lund asked Ann Lee why. The candidate said": who answers whoever spoke last; or null. */
@@ -316,10 +316,15 @@ public final class Definites {
 
     /** Whether what is said, or what the noun tells, makes it one other than who is most in mind. */
     private boolean isAnother(@Nullable Named named, Source source, Place place) {
+        return isAnother(named, source, place, true);
+    }
+
+    private boolean isAnother(@Nullable Named named, Source source, Place place, boolean told) {
         return named != null
                 && (counterparts.isOne(source)
                         || !persons.isAged(source) && counterparts.isNamedIn(place, named)
-                        || !persons.isAged(source)
+                        || told
+                                && !persons.isAged(source)
                                 && !persons.isOneOfSome(source)
                                 && counterparts.isToldOfIn(place, source, named));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Those who only stand in for whoever holds an office: "Vice President Ida Holm" is not "the president". */
 final class Deputies {
     private static final Phrases WORDS = Phrases.of(Deputies.class, "deputy-words.txt");
+    private static final Phrases FILLED = Phrases.of(Deputies.class, "posts-of-deputies.txt");
 
     private Deputies() {}
 
@@ -41,7 +42,7 @@ final class Deputies {
             Tokens words = Tokens.of(title);
             for (int i = 0; i < words.count(); i++) {
                 if (words.fold(i) == office) {
-                    if (i == 0 || !WORDS.has(words, i - 1)) {
+                    if (i == 0 || !WORDS.has(words, i - 1) || FILLED.has(words, i)) {
                         return false;
                     }
                     deputy = true;

@@ -189,6 +189,7 @@ final class Descriptions {
         int noun = source.head();
         boolean trade = Titles.isProfession(tokens, noun)
                 || Titles.isProfessional(tokens, noun)
+                || isPerformer(noun)
                 || Nouns.isPerson(tokens, noun) && !Titles.isTitle(tokens, noun); // no post: "the president"
         boolean plain =
                 trade && isOne(source) && tokens.isLowerCase(noun) && isPlain(source) && !isKeptUnnamed(tokens, noun);

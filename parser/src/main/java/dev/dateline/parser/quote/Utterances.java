@@ -50,6 +50,7 @@ final class Utterances {
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private @Nullable Saying last;
     private long lastSource = PhraseSpan.NONE; // of the last quotation
+    private long otherSource = PhraseSpan.NONE; // of the last quotation by another one
     private long recentSource = PhraseSpan.NONE; // of the last attribution
     private int lastBlock = -1;
     private long floatedSource = PhraseSpan.NONE; // of the last quotation that no cue reaches
@@ -84,6 +85,7 @@ final class Utterances {
         lastOpen = false;
         last = null;
         lastSource = PhraseSpan.NONE;
+        otherSource = PhraseSpan.NONE;
     }
 
     /** What a faint cue attributes; nothing goes on with it. */
@@ -242,6 +244,11 @@ final class Utterances {
                 lastBlock = unit[2];
                 continue;
             }
+            if (last != null && exchange.isReply(unit[0], unit[1], last)) {
+                sayings.leave(unit[0], unit[1], answering(), Saying.Link.FLOATING);
+                lastBlock = unit[2];
+                continue;
+            }
             long source = source(unit, gap);
             if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
                 last = sayings.goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
@@ -257,6 +264,14 @@ final class Utterances {
             }
         }
         waiting.clear();
+    }
+
+    /** Who spoke ahead of whoever asks, by a name or a noun; nobody where a pronoun asks. */
+    private long answering() {
+        return switch (narration.kind(PhraseSpan.to(lastSource) - 1)) {
+            case NAME, PERSON, WORD -> otherSource;
+            default -> PhraseSpan.NONE;
+        };
     }
 
     /** Who is the source of a unit of quoted words: whom their block tells of first, or who stands near, or spoke last. */
@@ -350,7 +365,12 @@ final class Utterances {
 
     private void remember(Saying saying, Attributed said) {
         last = saying;
-        lastSource = said.cue().source();
+        long source = said.cue().source();
+        boolean another = lastSource != PhraseSpan.NONE
+                && source != PhraseSpan.NONE
+                && !isIn(PhraseSpan.to(source) - 1, lastSource);
+        otherSource = another ? lastSource : otherSource;
+        lastSource = source;
         recentSource = lastSource;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.turn;
 
+import dev.dateline.model.Span;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
@@ -22,6 +23,8 @@ public final class Exchange {
 
     /** What tells that somebody has an opinion of their own: "disagreed", "was less sure". */
     private static final Phrases STANCES = Phrases.of(Exchange.class, "stances.txt");
+
+    private static final Phrases ASKING = Phrases.of(Exchange.class, "asking-words.txt");
 
     /** How many tokens tell who somebody is, between a noun and its verb: "Her aunt, [the actress Ann Lee,] was against it". */
     private static final int APPOSITION = 12;
@@ -82,6 +85,20 @@ public final class Exchange {
         int block = body.blockOf(from);
         boolean asked = from > 0 && tokens.is(from - 1, '?') && !narration.isQuoted(from - 1);
         return from == body.firstOfBlock(block) && (asked || spoke == block - 1);
+    }
+
+    /** "“Were you late?” the lawyer asked." and, in a paragraph of its own, "“No, sir.”": whether another one answers what was asked last. */
+    public boolean isReply(int from, int to, Saying asked) {
+        int block = body.blockOf(from);
+        Span cue = asked.cueOrNull();
+        int mark = tokens.at(asked.content().end()) - 1;
+        return from == body.firstOfBlock(block)
+                && to == body.firstOfBlock(block + 1)
+                && cue != null
+                && ASKING.has(tokens, tokens.at(cue.start()))
+                && tokens.is(mark - 1, '?')
+                && narration.isQuoted(mark - 1)
+                && body.blockOf(mark) == block - 1;
     }
 
     /** "[Lund] had a short answer. “No.”": of whom the sentence in front of quoted words tells, in their own block. */

@@ -28,6 +28,7 @@ final class StartsBehind {
 
     private static final long AS = Tokens.fold("as");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
+    private static final long IT = Tokens.fold("it");
     private static final long EARLIER = Tokens.fold("earlier");
     private static final long TIME = Tokens.fold("time");
     private static final long FOR = Tokens.fold("for");
@@ -155,7 +156,26 @@ final class StartsBehind {
         int colon = told ? elements.next(WordKind.COLON, name, Math.min(elements.count(), name + Elements.NEAR)) : name;
         return told && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION)
                 ? colon + 1
-                : -1;
+                : saidSo(cue);
+    }
+
+    /** "says it softly, standing at the window: [“I row.”]": the same behind "it" and how that is said; but "said it was late: “I row.”"; or -1. */
+    private int saidSo(Cue cue) {
+        int it = elements.at(cue.to());
+        boolean so = cue.takes('q') && cue.source() != PhraseSpan.NONE && elements.fold(it) == IT && isManner(it + 1);
+        int colon = so ? elements.next(WordKind.COLON, it, Math.min(elements.count(), it + Elements.NEAR)) : it;
+        boolean hands = so && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION);
+        for (int k = it + 1; hands && k < colon; k++) {
+            hands = !elements.is(k, WordKind.THAT) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return hands ? colon + 1 : -1;
+    }
+
+    private boolean isManner(int k) {
+        return switch (elements.kind(k)) {
+            case ADVERB, PREPOSITION, COLON, COMMA -> true;
+            default -> false;
+        };
     }
 
     /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */

@@ -328,11 +328,14 @@ final class SinglePhrases {
         return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
     }
 
-    /** "Pier [Six] Rowers", "the Formula [One] driver". */
+    /** "Pier [Six] Rowers", "the Formula [One] driver", "Inspector Prakash [More] of Selm". */
     private boolean isInName(int token) {
         return tokens.isCapitalized(token)
                 && tokens.isCapitalized(token - 1)
-                && (tokens.isCapitalized(token + 1) || tokens.fold(token) == ONE || Numerals.has(tokens, token))
+                && (tokens.isCapitalized(token + 1)
+                        || tokens.fold(token) == ONE
+                        || PersonNames.isGiven(tokens, token - 1)
+                        || Numerals.has(tokens, token))
                 && !Grammar.isArticle(tokens, token);
     }
 

@@ -266,7 +266,7 @@ final class Utterances {
         waiting.clear();
     }
 
-    /** Who spoke ahead of whoever asks, by a name or a noun; nobody where a pronoun asks. */
+    /** Who spoke by name ahead of whoever asks; nobody where a pronoun asks. */
     private long answering() {
         return switch (narration.kind(PhraseSpan.to(lastSource) - 1)) {
             case NAME, PERSON, WORD -> otherSource;
@@ -369,7 +369,8 @@ final class Utterances {
         boolean another = lastSource != PhraseSpan.NONE
                 && source != PhraseSpan.NONE
                 && !isIn(PhraseSpan.to(source) - 1, lastSource);
-        otherSource = another ? lastSource : otherSource;
+        boolean named = another && narration.kind(PhraseSpan.to(lastSource) - 1) == WordKind.NAME;
+        otherSource = named ? lastSource : another ? PhraseSpan.NONE : otherSource; // "the judge" may be who asks
         lastSource = source;
         recentSource = lastSource;
     }

@@ -176,10 +176,13 @@ public final class NameWords {
                 || tokens.isSpelled(word, "Sr");
     }
 
-    /** "Dr.", "Engr.": a form of address that has a full stop, no "Sheikh". */
+    /** "Dr.", "Engr.": a form of address that has a full stop, no "Sheikh" and no surname, "Fiona Barr". */
     private boolean isShortAddress(int word) {
         boolean cut = tokens.end(word) - tokens.start(word) <= SHORT || Grammar.isAbbreviation(tokens, word);
-        return cut && Titles.isHonorific(tokens, word);
+        return cut
+                && Titles.isHonorific(tokens, word)
+                && !(word > 0 && PersonNames.isGiven(tokens, word - 1))
+                && !Grammar.isSurname(tokens, word);
     }
 
     /** "Orlo Mills Corp. lost": the stop of an abbreviation that no sentence ends with. */

@@ -51,6 +51,7 @@ final class RunTitles {
                     || isSurname(from, i, to)
                     || i > from && isBeforeSuffix(i, to)
                     || isSecondName(from, i, to)
+                    || address && to == from + 1 && NAMES.has(tokens, i) // "Barr said"
                     || isOfBody(i, to)) {
                 continue;
             }

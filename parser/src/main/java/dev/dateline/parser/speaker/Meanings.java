@@ -43,7 +43,6 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whom one source means: a name, a pronoun, or a common noun. Asked of all sources of a story, in their order. */
@@ -254,12 +253,9 @@ final class Meanings {
 
     private Choice nominal(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);
-        ToIntFunction<List<Party>> together = pairs.fit(source);
+        Choice together = pairs.meant(source, place, mind);
         if (together != null) {
-            Choice pair = mind.choose(source.head(), place.from(), place.to(), together);
-            if (!pair.parties().isEmpty() || source.to() - source.from() == 1) {
-                return pair;
-            }
+            return together;
         }
         if (kinds.pointsOnly(source) || kinds.lacksNoun(source)) {
             return isSomeones(place) ? nominals.another(source) : Choice.NONE; // "those"

@@ -222,6 +222,19 @@ public final class Grammar {
         return is(tokens, word, FunctionWords.CLOSING) && isSpelledAsAbbreviation(tokens, word);
     }
 
+    /** "Ann Barr left. [Barr] said no": whether an abbreviation ahead of names is somebody’s name elsewhere in the text. */
+    public static boolean isSurname(Tokens tokens, int word) {
+        if (!isLeading(tokens, word) || !isClosing(tokens, word)) {
+            return false;
+        }
+        for (int i = 0; i + 1 < tokens.count(); i++) {
+            if (tokens.fold(i) == tokens.fold(word) && tokens.isCapitalized(i) && tokens.isLowerCase(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it has the capital of an abbreviation that is written with one, "Ill."; in small letters it is another word. */
     static boolean isSpelledAsAbbreviation(Tokens tokens, int word) {
         return tokens.isCapitalized(word) || is(tokens, word, FunctionWords.SMALL);

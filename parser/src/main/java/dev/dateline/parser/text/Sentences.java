@@ -215,7 +215,7 @@ final class Sentences {
             return tokens.isCapitalized(next);
         }
         boolean either = Grammar.isClosing(tokens, word); // "Ole Berg Sr. His son"
-        if (Grammar.isLeading(tokens, word) && !(either && STARTERS.has(tokens, next))) {
+        if (Grammar.isLeading(tokens, word) && !(either && (STARTERS.has(tokens, next) || Grammar.isSurname(tokens, word)))) {
             // "He said no. She left", "the art. Lee left"
             return Grammar.isSpelledAsAbbreviation(tokens, word)
                             && !tokens.isSpelled(word, "no")
@@ -224,6 +224,7 @@ final class Sentences {
         }
         return either
                 && !STARTERS.has(tokens, next)
+                && !Grammar.isSurname(tokens, word)
                 && (!isOpener(next) || isBracket(next) || opensSmall(next))
                 && !(tokens.isLowerCase(word) && isClauseOfItsOwn(word, next, limit));
     }

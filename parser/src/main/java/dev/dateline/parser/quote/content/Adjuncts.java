@@ -119,7 +119,9 @@ final class Adjuncts {
                 return elements.first(k + 1); // "said the next day: [“It sank.”]"
             }
             if (!day && begins(cue, k)) {
-                boolean clause = leadsOn(k, elements.at(start)) || holds(k, elements.at(start));
+                boolean clause = leadsOn(k, elements.at(start))
+                        || holds(k, elements.at(start))
+                        || isInside(k, elements.at(start));
                 return clause ? elements.first(k) : Math.max(start, elements.first(k));
             }
         }
@@ -145,6 +147,20 @@ final class Adjuncts {
             goesOn = elements.kind(k).isWord() || elements.is(k, WordKind.CLITIC);
         }
         return goesOn;
+    }
+
+    /** "said in a note [the deal was good for] its owners": whether a start lies behind a preposition inside of a clause. */
+    private boolean isInside(int first, int start) {
+        boolean preposition = switch (elements.kind(start - 1)) {
+            case TO, PREPOSITION, OF, BY -> true;
+            default -> false;
+        };
+        boolean noun = elements.kind(start).isArticle() || elements.is(start, WordKind.POSSESSIVE);
+        int k = first;
+        while (preposition && noun && k < start && (elements.kind(k).isWord() || elements.is(k, WordKind.QUOTATION))) {
+            k++;
+        }
+        return k == start && start > first + 2;
     }
 
     /** "said in a note [it saw a risk] that prices fall": whether a clause goes on to what a noun in it tells. */

@@ -4,8 +4,11 @@ import dev.dateline.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -158,6 +161,19 @@ public final class Salience {
             }
         }
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
+    }
+
+    /** All who are in mind at a scene and fit, each once and alone, the first mentioned first. */
+    public List<Party> inMind(int scene, Predicate<Party> fit) {
+        Set<Party> all = new LinkedHashSet<>();
+        for (int i = firstInMind(scene); i < count; i++) {
+            for (Party party : candidates.get(who[i % WINDOW])) {
+                if (fit.test(party)) {
+                    all.add(party);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Whether these were mentioned in a scene. */

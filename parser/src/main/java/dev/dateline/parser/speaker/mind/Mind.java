@@ -110,6 +110,11 @@ public final class Mind {
         });
     }
 
+    /** All who are in mind at a token and fit. */
+    List<Party> all(int token, Predicate<Party> fit) {
+        return salience.inMind(stage.scene(token), fit);
+    }
+
     /** Whom "they" means. */
     Choice several(int token, int from, int to) {
         return choose(token, from, to, Salience::fitsSeveral);

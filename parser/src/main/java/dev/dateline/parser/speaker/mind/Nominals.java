@@ -314,8 +314,13 @@ public final class Nominals {
     /** How a party is called: a body or a paper with a name in it without what stands ahead of that name. */
     private String phrase(Source source, SpeakerKind kind) {
         boolean thing = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.DOCUMENT;
-        if (thing && Grammar.isDeterminer(tokens, source.from())) {
-            int first = source.from() + 1;
+        int owner = source.from();
+        while (owner < source.head() && !Grammar.isPossessive(tokens, owner)) {
+            owner++;
+        }
+        boolean side = owner + 1 < source.head() && SIDES.has(tokens, owner + 1); // "Norland’s [opposition] Green Union party"
+        if (thing && (side || Grammar.isDeterminer(tokens, source.from()))) {
+            int first = side ? owner + 1 : source.from() + 1;
             while (first < source.head() && isPassing(first)) {
                 first++;
             }

@@ -3,6 +3,8 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.speaker.reference.SourceKinds;
@@ -20,6 +22,9 @@ public final class Pairs {
     private static final Phrases PAIRS = Phrases.of(Pairs.class, "pair-nouns.txt");
     private static final Phrases BODIES = Phrases.of(Pairs.class, "bodies-together.txt");
 
+    /** How sure it is, in hundredths, that the only two bodies in mind are meant. */
+    private static final int LIKELY = 80;
+
     private final Tokens tokens;
     private final SourceKinds kinds;
     private final Nominals nominals;
@@ -30,8 +35,22 @@ public final class Pairs {
         this.nominals = nominals;
     }
 
+    /** Whom a phrase of a pair means, those who were named together, or apart; null where it tells of no pair, or of no one known. */
+    public @Nullable Choice meant(Source source, Place place, Mind mind) {
+        ToIntFunction<List<Party>> together = fit(source);
+        if (together == null) {
+            return null;
+        }
+        Choice pair = mind.choose(source.head(), place.from(), place.to(), together);
+        if (!pair.parties().isEmpty() || source.to() - source.from() == 1) {
+            return pair;
+        }
+        List<Party> apart = apart(source, mind);
+        return apart.isEmpty() ? null : new Choice(apart, LIKELY);
+    }
+
     /** How well some fit whom a phrase tells of, in hundredths, 0 for not at all; null where it tells of no pair. */
-    public @Nullable ToIntFunction<List<Party>> fit(Source source) {
+    private @Nullable ToIntFunction<List<Party>> fit(Source source) {
         if (are(source)) {
             return parties -> parties.size() == 2 && parties.get(0).isPerson() ? 100 : 0;
         }
@@ -54,6 +73,22 @@ public final class Pairs {
                     : 0;
         }
         return parties -> parties.size() > 1 && parties.stream().allMatch(party -> holds(party, one)) ? 100 : 0;
+    }
+
+    /** "Lund Steel rose. Orlo Mills fell. [The two companies] said": the only two bodies in mind that a noun may mean; none but those. */
+    private List<Party> apart(Source source, Mind mind) {
+        int noun = source.head();
+        boolean two = noun + 1 == source.to()
+                && (tokens.fold(noun - 1) == TWO || tokens.fold(noun - 1) == BOTH)
+                && BODIES.has(tokens, noun);
+        if (!two) {
+            return List.of();
+        }
+        Tokens body = Tokens.of(OneOfGroup.singular(tokens.word(noun)));
+        List<Party> all = mind.all(noun, party -> mayBe(party, body));
+        return all.size() == 2 && all.stream().anyMatch(party -> party.kind == SpeakerKind.ORGANIZATION)
+                ? all
+                : List.of();
     }
 
     /**

@@ -50,8 +50,11 @@ public final class NamedBodies {
     public boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
         int state = source.head() - 1;
-        int town = state > source.from() && isSeated(state) ? state - 1 : -1;
-        int first = town > source.from() && tokens.is(town, ',') ? state : source.from() + 1;
+        while (state > source.from() + 1 && isSeated(source.head() - 1) && tokens.isCapitalized(state - 1)) {
+            state--; // "North Carolina-based"
+        }
+        int town = state > source.from() && isSeated(source.head() - 1) ? state - 1 : -1;
+        int first = town > source.from() && tokens.is(town, ',') ? source.head() - 1 : source.from() + 1;
         for (int i = first; i < source.head() && bare; i++) {
             int index = INDEXES.longest(tokens, i, source.head());
             bare = index != Phrases.NONE

@@ -22,6 +22,8 @@ final class SetOffNames {
     private static final Phrases NEARBY = Phrases.of(SetOffNames.class, "places-pointed-at.txt");
     private static final Phrases OTHERS = Phrases.of(SetOffNames.class, "words-for-one-of-some.txt");
     private static final long AND = Tokens.fold("and");
+    private static final long ANOTHER = Tokens.fold("another");
+    private static final long ONE = Tokens.fold("one");
     private static final long WHO = Tokens.fold("who");
 
     /** How many words a clause has that tells who somebody is, ahead of the name. */
@@ -36,6 +38,14 @@ final class SetOffNames {
     SetOffNames(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
+    }
+
+    /** "[One], Ida Holm, said", "[The other], nurse Ida Holm, said": a word for one of several and no noun. */
+    boolean isOneOfSeveral(Source source) {
+        boolean article = source.head() == source.from() + 1 && Grammar.isArticle(tokens, source.from());
+        boolean lone = source.head() == source.from()
+                && (tokens.fold(source.head()) == ONE || tokens.fold(source.head()) == ANOTHER); // no "Second, Ida Holm said"
+        return OTHERS.has(tokens, source.head()) && source.head() + 1 == source.to() && (article || lone);
     }
 
     /** The name behind a source that ends in front of {@code end}, of a phrase up to {@code to}; null where none is. */
@@ -191,7 +201,8 @@ final class SetOffNames {
                 || Grammar.isAuxiliary(tokens, name.to()) // "Altona’s mayor, Anna Berg has voiced"
                         && Grammar.opensSentence(tokens, source.from())
                         && !tokens.is(name.to() + 2, ','); // "The mayor, Anna Berg has said, will quit"
-        boolean person = Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head());
+        boolean person = Nouns.isPerson(tokens, source.head()) && !Nouns.isSeveral(tokens, source.head())
+                || isOneOfSeveral(source);
         boolean letters = source.definite() // "The cooks’ union[, NEVS,] said", "The company[, VetCo,] said"
                 && (tokens.isUpperCase(name.from())
                         || !PersonNames.isGiven(tokens, name.nameFrom()) && !name.isTitled())

@@ -120,7 +120,8 @@ public final class SourceReader {
             end = overShortForm(end + 1, to);
         }
         Source source = one(from, end);
-        boolean common = source.form() == MentionKind.NOMINAL && !Spokespeople.isForSomeone(tokens, from, end);
+        boolean common = (source.form() == MentionKind.NOMINAL || setOff.isOneOfSeveral(source))
+                && !Spokespeople.isForSomeone(tokens, from, end);
         NameRun name = common ? setOff.behind(source, end, to) : null;
         boolean subject = name != null // "According to the mayor, [Altona] and Selm will grow"
                 && name.from() == told

@@ -12,6 +12,7 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class ReceivedJudgements {
     private static final Phrases NOUNS = Phrases.of(ReceivedJudgements.class, "received-nouns.txt");
+    private static final Phrases PENALTIES = Phrases.of(ReceivedJudgements.class, "warnings.txt");
     private static final Phrases DESPITE = Phrases.of(ReceivedJudgements.class, "despite-prepositions.txt");
     private static final Phrases SENDERS = Phrases.of(ReceivedJudgements.class, "sender-prepositions.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
@@ -40,7 +41,14 @@ public final class ReceivedJudgements {
      */
     public boolean has(int k, boolean quotes) {
         boolean told = elements.is(k + 1, WordKind.THAT) || TOPIC.has(elements.fold(k + 1)) || isReason(k + 1);
-        return !quotes && !told && isGot(k) && !isTold(k + 2) || isEndured(k);
+        return !quotes && !told && isGot(k) && !isTold(k + 2) || isEndured(k) || !quotes && isPenalty(k);
+    }
+
+    /** "received a final written [warning] for being late": what somebody gets for a deed, in which nothing is told. */
+    private boolean isPenalty(int k) {
+        return PENALTIES.has(elements.fold(k))
+                && elements.fold(k + 1) == FOR
+                && GettingVerbs.ahead(elements, k) >= 0;
     }
 
     /** "drew sharp [criticism] for her haste"; but "had praise for Ann Lee". */

@@ -12,6 +12,7 @@ import java.util.List;
 /** "Lee [appeared] to suggest that it leaks": a verb of looks ahead of one of saying, which is the cue. */
 final class SeemingWords {
     private static final int SEEM = AttributionWords.sort("seem");
+    private static final int STATE = AttributionWords.sort("state-adjective");
 
     private static final Phrases LOOK = Phrases.of(List.of("look", "looked", "looking", "looks"));
     private static final long LIKE = Tokens.fold("like");
@@ -20,6 +21,17 @@ final class SeemingWords {
 
     SeemingWords(Elements elements) {
         this.elements = elements;
+    }
+
+    /** "The plan [seemed] doubtful.": how something looks, and nobody’s view of more. */
+    boolean isDoubtful(int k) {
+        int behind = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        return elements.sort(k) == SEEM
+                && elements.sort(behind) == STATE
+                && switch (elements.kind(behind + 1)) {
+                    case EDGE, STOP, COMMA, SEMICOLON, AND, BUT -> true;
+                    default -> false;
+                };
     }
 
     /** "She [looked] dazed", "[looks] very tired": how somebody looks; but "looks ahead", "looks set to win". */

@@ -59,8 +59,10 @@ public final class ContentReader {
             if (cue.kind() == Cue.Kind.CLOSING) {
                 Attributed closed = contents.closed(cue, next);
                 if (closed != null) {
-                    found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
-                    reaches.clear();
+                    if (!closed.isOpen()) {
+                        found.clear(); // "Ships that want to leave must wait, says Ann Lee": of two the outer one
+                        reaches.clear();
+                    }
                     found.add(closed);
                     reaches.add(elements.from());
                     reach = cue.end();

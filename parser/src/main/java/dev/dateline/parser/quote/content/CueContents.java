@@ -99,6 +99,9 @@ final class CueContents {
         if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || isOccurrence(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
         }
+        if (ahead != PhraseSpan.NONE && rest == PhraseSpan.NONE && leadsOn(cue, ahead, addressee)) {
+            return open(cue, addressee);
+        }
         if (ahead != PhraseSpan.NONE) {
             boolean bare = rest == PhraseSpan.NONE && cue.source() == PhraseSpan.NONE;
             boolean manner = rest != PhraseSpan.NONE && looks.isManner(rest); // "It was praised by Lee as well"
@@ -133,14 +136,16 @@ final class CueContents {
         return new Attributed(cue, start, end, words.behind(), PhraseSpan.NONE, addressee, occasion, act);
     }
 
-    /** All of the sentence ahead of its cue; null where that is no more than a question. */
+    /** All of the sentence ahead of its cue; where that is no more than a question, what stands below it, or null. */
     @Nullable
     Attributed closed(Cue cue, @Nullable Cue next) {
         int court = elements.first(courts.opening(elements.at(cue.head())));
         int end = words.behindPause(cue, Math.min(begin(cue), court), elements.from());
         long all = PhraseSpan.of(elements.from(), end);
-        if (looks.withoutQuestion(all) == PhraseSpan.NONE || fronts.isWhen(all, cue)) {
-            return null; // "Asked about it, Ann Lee sighed."
+        if (looks.withoutQuestion(all) == PhraseSpan.NONE
+                || fronts.isWhen(all, cue)
+                || leadsOn(cue, all, PhraseSpan.NONE)) {
+            return handsOver(cue, cue.end()) ? open(cue, PhraseSpan.NONE) : null; // "Asked about it, Ann Lee sighed."
         }
         boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);
         int limit = next == null ? elements.to() : Math.max(cue.end(), next.start());
@@ -218,6 +223,17 @@ final class CueContents {
                 && narration.isQuoted(elements.to())
                 && cue.source() != PhraseSpan.NONE
                 && cue.takes('q');
+    }
+
+    /** "When asked about it, she said", above a quotation: whether a cue ends its line with no mark, behind a clause or a phrase that opens it. */
+    private boolean leadsOn(Cue cue, long ahead, long addressee) {
+        int first = elements.at(PhraseSpan.from(ahead));
+        boolean opener = elements.is(first, WordKind.SUBORDINATOR) || elements.is(first, WordKind.PREPOSITION);
+        return opener
+                && first == 0
+                && cue.end(addressee) == elements.to()
+                && elements.kind(elements.at(elements.to() - 1)).isWord()
+                && handsOver(cue, elements.to());
     }
 
     /** A cue whose content the next unit holds. */

@@ -315,6 +315,12 @@ public final class NameKinds {
         return last >= 0 && (isPlaceWord(words, last) || last == 0 && Titles.isModifier(words, last));
     }
 
+    /** "Greben Harriers": whether a name ends like a team's. */
+    public static boolean isTeam(String name) {
+        Tokens words = Tokens.of(name);
+        return words.count() > 1 && TEAMS.has(words, words.count() - 1);
+    }
+
     /** Whether a firm's name may end with it: "Motors". */
     public static boolean isBusinessWord(Tokens tokens, int token) {
         return BUSINESS.has(tokens, token);

@@ -56,6 +56,7 @@ public final class Employers {
         this.mind = mind;
         this.kinds = kinds;
         this.definites = definites;
+        Clubs.settle(names);
     }
 
     /** Gives those their body whose titles point to one at this token. */

@@ -1,0 +1,92 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clubs of a story, which a post in sport is at where one end of a club’s name alone stands ahead of it: "Selm boss Ann Lee" is
+ * at Selm United, if the story names no other club of Selm.
+ */
+final class Clubs {
+    private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
+    private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
+    private static final Tokens CLUB = Tokens.of("club");
+
+    private Clubs() {}
+
+    /** Gives those whose post is at a club its name in full. */
+    static void settle(NameIndex names) {
+        Set<Named> bearers = new LinkedHashSet<>();
+        for (int i = 0; i < names.runs().size(); i++) {
+            Named bearer = names.bearer(i);
+            if (bearer != null) {
+                bearers.add(bearer);
+            }
+        }
+        List<String> clubs = new ArrayList<>();
+        for (Named bearer : bearers) {
+            if (isClub(bearer)) {
+                clubs.add(bearer.name);
+            }
+        }
+        if (!clubs.isEmpty()) {
+            bearers.forEach(bearer -> settle(bearer, clubs));
+        }
+    }
+
+    private static boolean isClub(Named named) {
+        return named.tokens > 1
+                && named.kind() == SpeakerKind.ORGANIZATION
+                && (BodyNouns.hasKind(named.name, CLUB, 0) || NameKinds.isTeam(named.name));
+    }
+
+    private static void settle(Named person, List<String> clubs) {
+        if (person.affiliation != null) {
+            String club = person.titles.stream().anyMatch(Clubs::isPost) ? only(person.affiliation, clubs) : null;
+            person.affiliation = club == null ? person.affiliation : club;
+            return;
+        }
+        for (String title : person.titles) {
+            int word = isPost(title) ? title.indexOf(' ') : -1;
+            for (; word > 0; word = title.indexOf(' ', word + 1)) {
+                String club = only(title.substring(0, word), clubs);
+                if (club != null) { // "Selm head coach"
+                    person.affiliation = club;
+                    person.isTitled(title, title.substring(word + 1));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "head coach", "Selm midfielder". */
+    private static boolean isPost(String title) {
+        String noun = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return POSTS.contains(noun) || PLAYERS.contains(noun);
+    }
+
+    /** The only club whose name begins or ends with these words, or null. */
+    private static @Nullable String only(String words, List<String> clubs) {
+        String only = null;
+        for (String club : clubs) {
+            if (club.startsWith(words + " ") || club.endsWith(" " + words)) {
+                if (only != null) {
+                    return null;
+                }
+                only = club;
+            }
+        }
+        return only;
+    }
+}

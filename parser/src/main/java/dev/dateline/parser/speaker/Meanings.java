@@ -21,6 +21,7 @@ import dev.dateline.parser.speaker.mind.Definites;
 import dev.dateline.parser.speaker.mind.DelayedNames;
 import dev.dateline.parser.speaker.mind.Employers;
 import dev.dateline.parser.speaker.mind.FurtherTitles;
+import dev.dateline.parser.speaker.mind.Handles;
 import dev.dateline.parser.speaker.mind.Mentions;
 import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.NameHeadings;
@@ -64,6 +65,7 @@ final class Meanings {
     private final Nominals nominals;
     private final Pairs pairs;
     private final Ones ones;
+    private final Handles handles;
     private final PersonalPronouns personal;
     private final Replies replies;
     private final NameHeadings headings;
@@ -98,6 +100,7 @@ final class Meanings {
         this.headings = new NameHeadings(body, names);
         this.personal = new PersonalPronouns(body, names, stage, mind, writer);
         this.ones = new Ones(tokens, mind);
+        this.handles = new Handles(tokens, names);
         this.definites = new Definites(body, names, stage, mind, nominals, roles);
         this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
@@ -316,8 +319,9 @@ final class Meanings {
 
     /** Whom a noun tells of for the first time. */
     private Choice introduced(Source source, SpeakerKind kind, Place place) {
-        if (place.act() == Act.WRITING && isCaseless(source)) {
-            return sure(mind.party(names.bearer(source.from(), source.to()))); // "— 山田 (@yamada)"
+        Named user = handles.bearer(source, place.act());
+        if (user != null) {
+            return sure(mind.party(user));
         }
         SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
         Party adding = known == SpeakerKind.PERSON ? replies.goesOn(source, place, last, lastParties) : null;
@@ -330,16 +334,6 @@ final class Meanings {
         }
         Named owner = known == SpeakerKind.ORGANIZATION ? owner(source, place) : null;
         return sure(owner == null ? nominals.party(source, known) : owned.party(owner, source));
-    }
-
-    /** Whether a source has only letters of a script without capitals, so that nothing but its place tells that it is a name. */
-    private boolean isCaseless(Source source) {
-        for (int i = source.from(); i < source.to(); i++) {
-            if (Character.getType(tokens.first(i)) != Character.OTHER_LETTER) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Norway’s finance minister": an office that one at a time has in a land. */

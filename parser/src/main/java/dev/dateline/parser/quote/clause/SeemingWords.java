@@ -29,7 +29,8 @@ final class SeemingWords {
         return elements.sort(k) == SEEM
                 && elements.sort(behind) == STATE
                 && switch (elements.kind(behind + 1)) {
-                    case EDGE, STOP, COMMA, SEMICOLON, AND, BUT -> true;
+                    case EDGE, STOP, SEMICOLON, AND, BUT -> true;
+                    case COMMA -> !elements.is(behind + 2, WordKind.ADVERB); // "appears ready, moreover, to go"
                     default -> false;
                 };
     }

@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.UserHandles;
 
 /**
  * Finds the noun phrase that ends or begins at a token, by shape and function words. Phrases keep their titles and
@@ -59,6 +60,10 @@ public final class NounPhrases {
     }
 
     private long jointEndingAt(int end, int floor) {
+        int at = UserHandles.at(tokens, end, floor);
+        if (at >= 0) {
+            return PhraseSpan.of(at, end + 1);
+        }
         int decade = decadeFrom(end, floor);
         long phrase = singles.endingAt(decade > 0 ? decade - 1 : end, floor);
         if (decade > 0 && phrase != PhraseSpan.NONE) {
@@ -133,6 +138,10 @@ public final class NounPhrases {
     }
 
     private long jointStartingAt(int first, int limit) {
+        int handle = UserHandles.end(tokens, first);
+        if (handle > first && handle <= limit) {
+            return PhraseSpan.of(first, handle);
+        }
         long phrase = ahead.startingAt(first, limit);
         return phrase == PhraseSpan.NONE
                 ? phrase

@@ -22,6 +22,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.UserHandles;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,11 @@ public final class SourceReader {
         Source source = one(from, end);
         boolean common = (source.form() == MentionKind.NOMINAL || setOff.isOneOfSeveral(source))
                 && !Spokespeople.isForSomeone(tokens, from, end);
+        int at = end < tokens.count() && tokens.is(end, ',') ? end + 1 : end; // "one fan, [@annlee], wrote", "user [@annlee]"
+        int handle = UserHandles.end(tokens, at);
+        if (common && handle > at) {
+            return one(at, handle);
+        }
         NameRun name = common ? setOff.behind(source, end, to) : null;
         boolean subject = name != null // "According to the mayor, [Altona] and Selm will grow"
                 && name.from() == told

@@ -21,6 +21,9 @@ final class SetOffTitles {
     /** How many tokens such a title may have. */
     private static final int OFFICE = 14;
 
+    /** The same of a name in a list. */
+    private static final int NAMES = 3;
+
     private static final String CLOSING = "\"”’'";
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
@@ -58,6 +61,7 @@ final class SetOffTitles {
                 && run.to() < tokens.count()
                 && tokens.is(noun + 1, ',')
                 && tokens.is(run.to(), ',')
+                && !opensList(tokens, run)
                 && tokens.isLowerCase(noun)
                 && (Titles.isOccupation(tokens, noun) || Titles.isTitle(tokens, noun))
                 && !FirmPosts.isPost(tokens, noun)
@@ -66,12 +70,30 @@ final class SetOffTitles {
                         || !Grammar.isPreposition(tokens, noun - 2)); // "according to the mayor, [Selm], Tarn and Moss"
     }
 
+    /** "The coach, [Rask], Lund and Moss met": whether a name of one word is the first of several, of whom the noun ahead is another one. */
+    private static boolean opensList(Tokens tokens, NameRun run) {
+        int next = run.to() + 1;
+        int and = next;
+        while (and < next + NAMES && and < tokens.count() && tokens.isCapitalized(and)) {
+            and++;
+        }
+        and += and > next && and < tokens.count() && tokens.is(and, ',') ? 1 : 0;
+        return run.length() == 1
+                && and > next
+                && and + 1 < tokens.count()
+                && tokens.is(run.to(), ',')
+                && Grammar.isAnd(tokens, and);
+    }
+
     /** Takes what such a title tells; the words right ahead of the name begin at front: "the bank’s director, [former senator] Anna Berg". */
     void read(Named bearer, NameRun run, int front) {
         int comma = NameMarks.ahead(tokens, run);
         boolean more = comma > 0 && !isPause(comma, run); // "the bank’s director, former senator Anna Berg"
         comma = more ? front - 1 : comma;
-        if (comma <= 0 || !isPause(comma, run) || RelayedSubjects.isOne(tokens, comma + 1, run.to())) {
+        if (comma <= 0
+                || !isPause(comma, run)
+                || opensList(tokens, run)
+                || RelayedSubjects.isOne(tokens, comma + 1, run.to())) {
             return;
         }
         if (FirmPosts.isSetOff(tokens, comma, run)) {

@@ -1,0 +1,53 @@
+package dev.dateline.parser.speaker.mind;
+
+import dev.dateline.model.Act;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Tokens;
+import dev.dateline.parser.text.UserHandles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Users whose names have no capitals: “@annlee wrote”, who is Ann Lee where the story has “Ann Lee (@annlee)”, and “— 山田 (@yamada)”.
+ */
+public final class Handles {
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    public Handles(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** Who has the handle that is all of a source, or writes under a name in a script without capitals; null where it is neither. */
+    public @Nullable Named bearer(Source source, Act act) {
+        int at = source.from();
+        if (source.to() == at || UserHandles.end(tokens, at) != source.to()) {
+            return act == Act.WRITING && isCaseless(source) ? names.bearer(at, source.to()) : null;
+        }
+        String handle = tokens.words(at, source.to());
+        for (int i = 2; i + 1 < tokens.count(); i++) {
+            boolean bracket = tokens.is(i, '@') && tokens.is(i - 1, '(');
+            if (bracket && tokens.words(i, UserHandles.end(tokens, i)).equalsIgnoreCase(handle)) {
+                NameRun run = names.runWith(i - 2);
+                Named bearer = run == null || run.to() != i - 1 ? null : names.bearer(names.runAt(i - 2));
+                if (bearer != null) {
+                    return bearer;
+                }
+            }
+        }
+        return names.bearer(at, source.to());
+    }
+
+    /** Whether a source has only letters of a script without capitals, so that nothing but its place tells that it is a name. */
+    private boolean isCaseless(Source source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            if (Character.getType(tokens.first(i)) != Character.OTHER_LETTER) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

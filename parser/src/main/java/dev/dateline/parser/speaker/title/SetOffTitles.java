@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.ApposedBodies;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
@@ -11,8 +12,10 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.RelayedSubjects;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.body.BodyNames;
+import dev.dateline.parser.speaker.body.PersonSigns;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
@@ -25,6 +28,7 @@ final class SetOffTitles {
     private static final int NAMES = 3;
 
     private static final String CLOSING = "\"”’'";
+    private static final Phrases KIN = Phrases.of(PersonSigns.class, "what-persons-have.txt");
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long REPRESENTING = Tokens.fold("representing");
@@ -56,6 +60,7 @@ final class SetOffTitles {
     /** "The coach, [Rask], said": whether a name of one word stands between commas, behind a noun of who somebody is and its article alone. */
     static boolean isSurnameAlone(Tokens tokens, NameRun run) {
         int noun = run.from() - 2;
+        int owner = noun > 2 && isBehindKin(tokens, noun) ? noun - 3 : noun - 1;
         return noun > 0
                 && run.length() == 1
                 && run.to() < tokens.count()
@@ -65,9 +70,21 @@ final class SetOffTitles {
                 && tokens.isLowerCase(noun)
                 && (Titles.isOccupation(tokens, noun) || Titles.isTitle(tokens, noun))
                 && !FirmPosts.isPost(tokens, noun)
-                && (Grammar.isArticle(tokens, noun - 1) || Grammar.isPossessive(tokens, noun - 1))
-                && (noun < 2
-                        || !Grammar.isPreposition(tokens, noun - 2)); // "according to the mayor, [Selm], Tarn and Moss"
+                && (Grammar.isArticle(tokens, owner)
+                        || Grammar.isPossessive(tokens, owner)
+                        || owner < noun - 1 && PronounForms.agreement(tokens, owner) != ' ')
+                && (owner < 1
+                        || !Grammar.isPreposition(tokens, owner - 1)); // "according to the mayor, [Selm], Tarn and Moss"
+    }
+
+    /** "her father and [coach], Gunnar": whether "and" joins a noun to one of kin. */
+    private static boolean isBehindKin(Tokens tokens, int noun) {
+        return Grammar.isAnd(tokens, noun - 1) && isKin(tokens, noun - 2);
+    }
+
+    /** "father", no "spokesman". */
+    private static boolean isKin(Tokens tokens, int token) {
+        return tokens.isLowerCase(token) && KIN.has(tokens, token) && Nouns.gender(tokens, token) != 'u';
     }
 
     /** "The coach, [Rask], Lund and Moss met": whether a name of one word is the first of several, of whom the noun ahead is another one. */
@@ -233,7 +250,10 @@ final class SetOffTitles {
         }
         int campaign = possessive ? Campaigns.in(tokens, opening + 1) : -1;
         Introductions.affiliate(bearer, campaign < 0 ? owner : Campaigns.owned(tokens, opening));
-        entitle(bearer, opening + 1, comma);
+        int from = opening + 3 < comma && isBehindKin(tokens, opening + 3) ? opening + 3 : opening + 1;
+        int last = comma - 2;
+        boolean kin = last - 1 > opening && Grammar.isAnd(tokens, last) && isKin(tokens, comma - 1);
+        entitle(bearer, from, kin ? last : comma); // "her [coach] and father, Gunnar"
     }
 
     /** "[Opening the fair,] Mayor of Altona, Anna Berg,", "[Meanwhile,] mayor of Altona, Anna Berg,": what a comma sets off in front. */

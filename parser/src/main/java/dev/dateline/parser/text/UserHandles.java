@@ -18,7 +18,8 @@ public final class UserHandles {
         while (opens && end < at + LONGEST && end < tokens.count() && isPart(tokens, end)) {
             end++;
         }
-        return opens ? end : at;
+        boolean code = end < tokens.count() && tokens.is(end, '(') && !tokens.isSpacedBefore(end); // "@auth(rule)"
+        return opens && !code ? end : at;
     }
 
     /** The sign of the handle that ends with a token, not before the floor; -1 where none does. */

@@ -30,7 +30,8 @@ final class SeemingWords {
                 && elements.sort(behind) == STATE
                 && switch (elements.kind(behind + 1)) {
                     case EDGE, STOP, SEMICOLON, AND, BUT -> true;
-                    case COMMA -> !elements.is(behind + 2, WordKind.ADVERB); // "appears ready, moreover, to go"
+                    case COMMA -> // but "appears ready, moreover, to go"
+                        elements.is(behind + 2, WordKind.AND) || elements.is(behind + 2, WordKind.BUT);
                     default -> false;
                 };
     }

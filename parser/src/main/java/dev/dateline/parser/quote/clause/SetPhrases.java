@@ -192,7 +192,6 @@ public final class SetPhrases {
             return seems.has(k);
         }
         return seems.isLook(k)
-                || seems.isDoubtful(k)
                 || elements.sort(k) == SEEM
                         && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
                         && elements.fold(k + 1) != AS

@@ -318,7 +318,8 @@ public final class Nominals {
         while (owner < source.head() && !Grammar.isPossessive(tokens, owner)) {
             owner++;
         }
-        boolean side = owner + 1 < source.head() && SIDES.has(tokens, owner + 1); // "Norland’s [opposition] Green Union party"
+        // "Norland’s [opposition] Green Union party"
+        boolean side = owner + 1 < source.head() && SIDES.has(tokens, owner + 1);
         if (thing && (side || Grammar.isDeterminer(tokens, source.from()))) {
             int first = side ? owner + 1 : source.from() + 1;
             while (first < source.head() && isPassing(first)) {

@@ -123,7 +123,8 @@ public final class SourceReader {
         Source source = one(from, end);
         boolean common = (source.form() == MentionKind.NOMINAL || setOff.isOneOfSeveral(source))
                 && !Spokespeople.isForSomeone(tokens, from, end);
-        int at = end < tokens.count() && tokens.is(end, ',') ? end + 1 : end; // "one fan, [@annlee], wrote", "user [@annlee]"
+        // "one fan, [@annlee], wrote", "user [@annlee]"
+        int at = end < tokens.count() && tokens.is(end, ',') ? end + 1 : end;
         int handle = UserHandles.end(tokens, at);
         if (common && handle > at) {
             return one(at, handle);

@@ -135,7 +135,8 @@ final class Audience {
     /** "told [the tutee] that", "asked [30 types] who": what they hear begins behind whoever stands there. */
     private boolean isTold(Attributed said, int end) {
         return end < tokens.count()
-                && (TELLING.has(tokens, said.cue().head()) || REMINDING.has(tokens, said.cue().head()))
+                && (TELLING.has(tokens, said.cue().head())
+                        || REMINDING.has(tokens, said.cue().head()))
                 && (OPENERS.has(tokens, end) || tokens.is(end, ':') || narration.isQuoted(end));
     }
 

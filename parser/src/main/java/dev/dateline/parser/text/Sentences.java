@@ -215,7 +215,8 @@ final class Sentences {
             return tokens.isCapitalized(next);
         }
         boolean either = Grammar.isClosing(tokens, word); // "Ole Berg Sr. His son"
-        if (Grammar.isLeading(tokens, word) && !(either && (STARTERS.has(tokens, next) || Grammar.isSurname(tokens, word)))) {
+        if (Grammar.isLeading(tokens, word)
+                && !(either && (STARTERS.has(tokens, next) || Grammar.isSurname(tokens, word)))) {
             // "He said no. She left", "the art. Lee left"
             return Grammar.isSpelledAsAbbreviation(tokens, word)
                             && !tokens.isSpelled(word, "no")

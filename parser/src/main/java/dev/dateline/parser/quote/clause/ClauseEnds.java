@@ -207,7 +207,8 @@ public final class ClauseEnds {
         return inserted
                 && switch (elements.kind(joint + 1)) {
                     case BE, HAVE, MODAL -> true;
-                    case VERB_S -> !elements.is(elements.at(cue.head()), WordKind.VERB_S); // "she says, and wants to go"
+                    case VERB_S ->
+                        !elements.is(elements.at(cue.head()), WordKind.VERB_S); // "she says, and wants to go"
                     default -> false;
                 };
     }

@@ -46,9 +46,7 @@ public final class ReceivedJudgements {
 
     /** "received a final written [warning] for being late": what somebody gets for a deed, in which nothing is told. */
     private boolean isPenalty(int k) {
-        return PENALTIES.has(elements.fold(k))
-                && elements.fold(k + 1) == FOR
-                && GettingVerbs.ahead(elements, k) >= 0;
+        return PENALTIES.has(elements.fold(k)) && elements.fold(k + 1) == FOR && GettingVerbs.ahead(elements, k) >= 0;
     }
 
     /** "drew sharp [criticism] for her haste"; but "had praise for Ann Lee". */

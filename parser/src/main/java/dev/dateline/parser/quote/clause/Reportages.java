@@ -26,6 +26,8 @@ public final class Reportages {
     public boolean isInHeading(int token) {
         int block = body.blockOf(token);
         int last = body.firstOfBlock(block + 1) - 1;
-        return body.isStrong(block) && last >= body.firstOfBlock(block) && !body.tokens().is(last, '.');
+        return body.isStrong(block)
+                && last >= body.firstOfBlock(block)
+                && !body.tokens().is(last, '.');
     }
 }

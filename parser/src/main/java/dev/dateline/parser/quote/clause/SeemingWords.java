@@ -40,8 +40,7 @@ final class SeemingWords {
     boolean isLook(int k) {
         int behind = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
         boolean looks = elements.sort(k) == SEEM && LOOK.has(elements.fold(k)) && elements.fold(behind) != LIKE;
-        return isDoubtful(k)
-                || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
+        return isDoubtful(k) || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
     }
 
     /** Whether a verb of looks stands ahead of an infinitive that may attribute. */

@@ -149,7 +149,10 @@ final class Unreal {
     /** "If your bank [says] no": what whoever is near the reader may say. */
     private boolean isOfReader(int k) {
         int your = elements.subjectEnd(k);
-        while (your > 0 && your > k - SUBJECT && elements.fold(your) != YOUR && elements.kind(your).isPhrase()) {
+        while (your > 0
+                && your > k - SUBJECT
+                && elements.fold(your) != YOUR
+                && elements.kind(your).isPhrase()) {
             your--;
         }
         long opener = elements.fold(your - 1);

@@ -154,8 +154,18 @@ final class BareCues {
                 && !elements.is(comma + 1, WordKind.VERB_ING);
         for (int j = behind; relative && j < comma; j++) {
             relative = switch (elements.kind(j)) {
-                case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, BODY, PERSON, PERSONS, WORD, OBJECT, VERB_ING, AND ->
-                    true;
+                case ARTICLE,
+                        POSSESSIVE,
+                        DETERMINER,
+                        NUMBER,
+                        NAME,
+                        BODY,
+                        PERSON,
+                        PERSONS,
+                        WORD,
+                        OBJECT,
+                        VERB_ING,
+                        AND -> true;
                 default -> false;
             };
         }

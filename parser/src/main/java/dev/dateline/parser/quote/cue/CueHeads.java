@@ -47,9 +47,7 @@ final class CueHeads {
 
     /** Whether an element may be the word that attributes. */
     boolean mayBeHead(int k) {
-        return isListed(k)
-                || AccordingTo.length(elements, elements.first(k)) > 0
-                || isPlacing(elements, k);
+        return isListed(k) || AccordingTo.length(elements, elements.first(k)) > 0 || isPlacing(elements, k);
     }
 
     /** "A poll [puts] Berg ahead", "The port [put] the toll at 19": a verb of placing that tells what its subject says. */

@@ -79,7 +79,9 @@ final class Reserve {
     private boolean reports(int k) {
         int form = elements.form(k);
         boolean told = isSomeone(elements.subjectEnd(k)) || elements.is(k - 1, WordKind.COMMA);
-        return told && form != Phrases.NONE && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('a'));
+        return told
+                && form != Phrases.NONE
+                && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('a'));
     }
 
     private boolean isSomeone(int subject) {

@@ -83,7 +83,19 @@ public final class Settings {
 
     private static boolean isOfSubject(WordKind kind) {
         return switch (kind) {
-            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, CLITIC, OF, WORD, PERSON, PERSONS, BODY, VERB_S -> true;
+            case ARTICLE,
+                    POSSESSIVE,
+                    DETERMINER,
+                    NUMBER,
+                    NAME,
+                    TITLE,
+                    CLITIC,
+                    OF,
+                    WORD,
+                    PERSON,
+                    PERSONS,
+                    BODY,
+                    VERB_S -> true;
             default -> false;
         };
     }

@@ -305,9 +305,8 @@ public final class Elements {
 
     /** "the Weather Office [(LWO)] said": the element ahead of letters in brackets that end with one, or that. */
     public int overShortForm(int close) {
-        boolean letters = is(close, WordKind.CLOSE)
-                && is(close - 2, WordKind.OPEN)
-                && tokens.isUpperCase(first(close - 1));
+        boolean letters =
+                is(close, WordKind.CLOSE) && is(close - 2, WordKind.OPEN) && tokens.isUpperCase(first(close - 1));
         return letters ? close - 3 : close;
     }
 

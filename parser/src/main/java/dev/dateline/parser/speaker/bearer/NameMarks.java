@@ -42,7 +42,8 @@ public final class NameMarks {
         if (run.isTitled() && before > 0 && before + Titles.officeLength(tokens, before) > run.from()) {
             before--; // "the [Most] Rev Ann Lee"
         }
-        int address = run.isTitled() && before > 0 && tokens.isSpelled(before, "the") ? ahead(tokens, before - 1) : before;
+        int address =
+                run.isTitled() && before > 0 && tokens.isSpelled(before, "the") ? ahead(tokens, before - 1) : before;
         return tokens.is(address, ',') ? address : before;
     }
 

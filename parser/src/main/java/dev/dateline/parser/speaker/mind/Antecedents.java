@@ -105,10 +105,7 @@ public final class Antecedents {
             return true;
         }
         int before = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
-        return before >= 0
-                && SHOWING.has(tokens, relative + 1)
-                && tokens.isWord(before)
-                && !FRONTS.has(tokens, before);
+        return before >= 0 && SHOWING.has(tokens, relative + 1) && tokens.isWord(before) && !FRONTS.has(tokens, before);
     }
 
     /** The noun of a body, a paper or several, with what stands behind it, that "which" belongs to; or -1. */

@@ -75,9 +75,8 @@ final class Descriptions {
 
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
-        boolean alone =
-                (source.head() + 1 == source.to() || isParent(source) || isOfSeat(source))
-                        && !Nouns.isSeveral(tokens, source.head());
+        boolean alone = (source.head() + 1 == source.to() || isParent(source) || isOfSeat(source))
+                && !Nouns.isSeveral(tokens, source.head());
         boolean generic = isAnyone(tokens, source.head())
                 || isYoung(source)
                 || (Nouns.isPerson(tokens, source.head()) || PLAYERS.contains(tokens.word(source.head())))

@@ -49,18 +49,16 @@ public final class NamedBodies {
     /** "the company", "the Altona, Norland-based firm", "the London-listed group", "the FTSE 250 company", "the Swiss lender": nothing but where it is from stands beside the noun. */
     public boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
-        int state = source.head() - 1;
-        while (state > source.from() + 1 && isSeated(source.head() - 1) && tokens.isCapitalized(state - 1)) {
+        int seat = source.head() - 1;
+        boolean seated = seat > source.from() && isSeated(seat);
+        int state = seat;
+        while (seated && state > source.from() + 1 && tokens.isCapitalized(state - 1)) {
             state--; // "North Carolina-based"
         }
-        int town = state > source.from() && isSeated(source.head() - 1) ? state - 1 : -1;
-        int first = town > source.from() && tokens.is(town, ',') ? source.head() - 1 : source.from() + 1;
-        for (int i = first; i < source.head() && bare; i++) {
+        boolean town = seated && state - 1 > source.from() && tokens.is(state - 1, ',');
+        for (int i = town ? seat : source.from() + 1; i < source.head() && bare; i++) {
             int index = INDEXES.longest(tokens, i, source.head());
-            bare = index != Phrases.NONE
-                    || isSeated(i)
-                    || NameScanner.isOfAPeople(tokens, i)
-                    || i < state && isSeated(state) && tokens.isCapitalized(i); // "the [New] York-based group"
+            bare = index != Phrases.NONE || isSeated(i) || NameScanner.isOfAPeople(tokens, i) || seated && i >= state;
             i += index == Phrases.NONE ? 0 : INDEXES.length(index) - 1;
         }
         return bare;
@@ -150,9 +148,8 @@ public final class NamedBodies {
     /** How well the one candidate agrees with the land that a source tells, "British group Orlo … the [British] firm"; 0 where it is of another. */
     public int agrees(List<Party> parties, Source source) {
         Named named = parties.size() == 1 ? parties.get(0).named : null;
-        String state = named == null || named.state == null
-                ? null
-                : Countries.among(tokens, source.from(), source.head());
+        String state =
+                named == null || named.state == null ? null : Countries.among(tokens, source.from(), source.head());
         return state == null || named == null ? 1 : state.equals(named.state) ? SAME_LAND : 0;
     }
 

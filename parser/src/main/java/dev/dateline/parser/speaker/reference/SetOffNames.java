@@ -44,7 +44,8 @@ final class SetOffNames {
     boolean isOneOfSeveral(Source source) {
         boolean article = source.head() == source.from() + 1 && Grammar.isArticle(tokens, source.from());
         boolean lone = source.head() == source.from()
-                && (tokens.fold(source.head()) == ONE || tokens.fold(source.head()) == ANOTHER); // no "Second, Ida Holm said"
+                && (tokens.fold(source.head()) == ONE
+                        || tokens.fold(source.head()) == ANOTHER); // no "Second, Ida Holm said"
         return OTHERS.has(tokens, source.head()) && source.head() + 1 == source.to() && (article || lone);
     }
 

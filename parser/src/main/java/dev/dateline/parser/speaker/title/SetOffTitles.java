@@ -74,7 +74,8 @@ final class SetOffTitles {
                         || Grammar.isPossessive(tokens, owner)
                         || owner < noun - 1 && PronounForms.agreement(tokens, owner) != ' ')
                 && (owner < 1
-                        || !Grammar.isPreposition(tokens, owner - 1)); // "according to the mayor, [Selm], Tarn and Moss"
+                        || !Grammar.isPreposition(
+                                tokens, owner - 1)); // "according to the mayor, [Selm], Tarn and Moss"
     }
 
     /** "her father and [coach], Gunnar": whether "and" joins a noun to one of kin. */
@@ -121,7 +122,8 @@ final class SetOffTitles {
         comma = beforeBody(bearer, comma);
         boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
         int first = body.firstOfSentence(body.sentenceOf(comma));
-        boolean speaks = !closed && (Grammar.isReporting(tokens, run.to()) || hasSaid(run.to()) && isOwned(first, comma));
+        boolean speaks =
+                !closed && (Grammar.isReporting(tokens, run.to()) || hasSaid(run.to()) && isOwned(first, comma));
         int low = Math.max(first, comma - OFFICE);
         boolean titled = false;
         int i = comma - 1;

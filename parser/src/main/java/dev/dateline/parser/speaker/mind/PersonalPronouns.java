@@ -253,11 +253,11 @@ public final class PersonalPronouns {
         if (before != null && isSpokesperson(token, before)) {
             return new Choice(speakers, LIKELY);
         }
-        boolean advised = said != null && place.spoken() && isAdvice(said);
-        if (advised && speakers.size() == 1 && body.blockOf(token) == body.blockOf(said.first())) {
+        Place advice = said != null && place.spoken() && isAdvice(said) ? said : null;
+        if (advice != null && speakers.size() == 1 && body.blockOf(token) == body.blockOf(advice.first())) {
             return new Choice(speakers, LIKELY);
         }
-        Place words = advised ? said : place;
+        Place words = advice == null ? place : advice;
         Choice several = mind.several(token, words.from(), words.to());
         return several.parties().isEmpty()
                 ? mind.choose(token, place.from(), place.to(), PersonalPronouns::fitsAnyone)

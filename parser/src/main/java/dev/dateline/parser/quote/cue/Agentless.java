@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.clause.ReceivedJudgements;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -49,6 +50,7 @@ final class Agentless {
     private final NounParticiples participles;
     private final Accused accused;
     private final AskedThings asked;
+    private final ReceivedJudgements received;
 
     Agentless(Workbench bench, CueGrammar grammar) {
         this.elements = bench.elements();
@@ -57,6 +59,7 @@ final class Agentless {
         this.participles = new NounParticiples(elements);
         this.accused = new Accused(bench);
         this.asked = new AskedThings(bench.phrases(), elements);
+        this.received = new ReceivedJudgements(elements);
     }
 
     /** Whether the form of a word alone tells so: "the men [reportedly] left" is no saying of theirs. */
@@ -132,7 +135,7 @@ final class Agentless {
         if (participles.isNaming(k)) {
             return true; // "hired a firm [called] Lund Axle"
         }
-        if (grammar.isReceived(k)) { // "Ann Lee drew [criticism] for her haste"
+        if (received.isGot(k)) { // "Ann Lee drew [criticism] for her haste"
             return source != PhraseSpan.NONE && PhraseSpan.to(source) <= elements.first(k);
         }
         if (isOfAPeople(source, k)) {

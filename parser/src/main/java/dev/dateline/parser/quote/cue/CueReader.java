@@ -12,7 +12,6 @@ import dev.dateline.parser.quote.clause.Inscriptions;
 import dev.dateline.parser.quote.clause.OpeningClauses;
 import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.clause.QuotedSaying;
-import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.SetOffSubjectVerbs;
 import dev.dateline.parser.quote.clause.WhatClauses;
@@ -58,6 +57,7 @@ public final class CueReader {
     private final CueHeads heads;
     private final CueFeatures features;
     private final CueGrammar grammar;
+    private final NothingSaid nothing;
     private final ClosingCues closers;
     private final PlacedCues placed;
     private final SureCues sureCues;
@@ -101,8 +101,8 @@ public final class CueReader {
         refusal = head -> isNoCue(elements.at(head));
         heads = new CueHeads(bench);
         features = new CueFeatures(tokens, elements, rules);
-        grammar = new CueGrammar(
-                bench, new QuotedSaying(tokens, phrases, elements), relatives, new ReducedClauses(phrases, elements));
+        grammar = new CueGrammar(bench, new QuotedSaying(tokens, phrases, elements), relatives);
+        nothing = new NothingSaid(bench, relatives);
         closers = new ClosingCues(tokens, phrases, elements);
         placed = new PlacedCues(bench);
         sureCues = new SureCues(bench, named);
@@ -232,7 +232,7 @@ public final class CueReader {
                 || setOff.isVerb(k, last)
                 || quotes && opening.isInside(k, last)
                 || quotes && promises.has(k, last)
-                || grammar.isNothingSaid(k, quotes)
+                || nothing.has(k, quotes)
                 || asides.isAside(k)
                 || bare.isComment(k)
                 || isRelayed(k)
@@ -303,7 +303,7 @@ public final class CueReader {
         candidates.lean(
                 placed.isNext(k) || isSecondCall(k) || isSecondQuestion(k) ? SureCues.SURE : grammar.leaning(k));
         int answer = judge.choose(Question.CUE, head, candidates);
-        return answer == Judge.NO || grammar.isDenied(k) ? Judge.NO : answer;
+        return answer == Judge.NO || nothing.isDenied(k) ? Judge.NO : answer;
     }
 
     /** "said she was glad and [called on] him to go": a second verb of whoever said something. */

@@ -23,24 +23,16 @@ final class PhrasesAhead {
     /** No token: the phrase ends in front of the one that was asked of. */
     private static final int ENDS = -1;
 
-    /** How many offices "and" joins in front of a name at most. */
-    private static final int OFFICES = 3;
-
-    /** How many words an office has ahead of its preposition, at most. */
-    private static final int OFFICE = 4;
-
     private static final long CONDITION = Tokens.fold("condition");
     private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
-    private static final long LATER = Tokens.fold("later");
-    private static final long NOW = Tokens.fold("now");
     private static final long OTHERS = Tokens.fold("others");
-    private static final long THEN = Tokens.fold("then");
 
     private final Tokens tokens;
     private final Narration narration;
     private final PhraseEdges edges;
     private final NounsOfNames nouns;
+    private final OfficesAhead offices;
 
     // of the phrase that is read
     private int first;
@@ -55,6 +47,7 @@ final class PhrasesAhead {
         this.tokens = narration.tokens();
         this.edges = edges;
         this.nouns = new NounsOfNames(narration);
+        this.offices = new OfficesAhead(tokens);
     }
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
@@ -65,7 +58,7 @@ final class PhrasesAhead {
                 || Grammar.isOpeningAdverb(tokens, from)) {
             return PhraseSpan.NONE;
         }
-        if (isTimeOfOffice(from, limit) || edges.isNewly(from + 1)) {
+        if (offices.isTime(from, limit) || edges.isNewly(from + 1)) {
             long holder = startingAt(from + 1, limit);
             return holder == PhraseSpan.NONE ? holder : PhraseSpan.of(from, PhraseSpan.to(holder));
         }
@@ -100,32 +93,11 @@ final class PhrasesAhead {
         return to > from && (named || common) ? PhraseSpan.of(from, to) : PhraseSpan.NONE;
     }
 
-    /** "said [then] president Ann Lee", "said [then] Mayor Ann Lee": when somebody had the office that stands ahead of the name. */
-    private boolean isTimeOfOffice(int token, int limit) {
-        long fold = tokens.fold(token);
-        int name = token + 2;
-        boolean time = (fold == THEN || fold == LATER || fold == NOW) && tokens.isLowerCase(token) && name < limit;
-        return time
-                && (tokens.isCapitalized(token + 1)
-                        ? fold == THEN && isTitle(token + 1) && followsTitle(name, limit)
-                        : isOfficeAhead(token + 1, limit));
-    }
-
     /** "[several] others", "[two] others". */
     private boolean isSome(int token) {
         return token + 1 < tokens.count()
                 && tokens.fold(token + 1) == OTHERS
                 && (Grammar.isDeterminer(tokens, token) || Numerals.has(tokens, token) || tokens.isNumber(token));
-    }
-
-    private boolean isTitle(int token) {
-        return Titles.isTitle(tokens, token) || Titles.officeLength(tokens, token) > 0;
-    }
-
-    /** "Mayor [Ann]", "Sen[.] Ann". */
-    private boolean followsTitle(int token, int limit) {
-        int name = tokens.is(token, '.') ? token + 1 : token;
-        return name < limit && tokens.isCapitalized(name);
     }
 
     /** Where the phrase ends, what cannot be its last word included. */
@@ -165,7 +137,7 @@ final class PhrasesAhead {
                     && i + 1 < high
                     && (tokens.isCapitalized(i + 1)
                             || InnerSigns.isClitic(tokens, i + 1) // "Radio 4’s programme"
-                            || isOfficeAhead(i + 1, high) // "Local 880 president Curtis Beal"
+                            || offices.startsAt(i + 1, high) // "Local 880 president Curtis Beal"
                             || nouns.isBody(i - 1) && edges.isPlural(i + 1));
             boolean counted =
                     modified && (i == first + 1 || InnerSigns.isClitic(tokens, i - 1)); // "Orlo’s 84-page report"
@@ -205,10 +177,10 @@ final class PhrasesAhead {
         if (listed > i && listed <= high) {
             return listed;
         }
-        if (kind == WordKind.AND && i > first && isOffice(i - 1) && isOfficeAhead(i + 1, high)) {
+        if (kind == WordKind.AND && i > first && offices.isOffice(i - 1) && offices.startsAt(i + 1, high)) {
             return i + 1; // "said Otters chairman and coach Dell Harker"
         }
-        int office = i > first ? behindOffice(i) : ENDS;
+        int office = i > first ? offices.behind(i, first) : ENDS;
         if (office > i && office < high) {
             return office; // "said Special Agent in Charge Ann Lee"
         }
@@ -247,7 +219,7 @@ final class PhrasesAhead {
         if (body > i) {
             return body;
         }
-        if (!capital && named && !modified && !maker && !isOfficeAhead(i, high) && !nouns.isNoun(i, first, high)) {
+        if (!capital && named && !modified && !maker && !offices.startsAt(i, high) && !nouns.isNoun(i, first, high)) {
             return ENDS; // "said Anna Berg late", but "said Otters coach Dell Harker"
         }
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
@@ -259,7 +231,7 @@ final class PhrasesAhead {
                 && Nouns.isOrganization(tokens, i); // "the Danish daily Tiden"
         boolean later = daily || i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
         boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
-        boolean ordinal = i == first && tokens.fold(i) == FIRST && isOfficeAhead(i + 1, high); // "says first author"
+        boolean ordinal = i == first && tokens.fold(i) == FIRST && offices.startsAt(i + 1, high); // "says first author"
         if (!capital && !later && !ordinal && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
             return ENDS; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
         }
@@ -270,20 +242,6 @@ final class PhrasesAhead {
         named |= capital && !people; // "Danish bell founders"
         common |= !capital;
         return i + 1;
-    }
-
-    /** Behind an office that goes over a preposition, "Officer [in] Charge", or {@link #ENDS}. */
-    private int behindOffice(int preposition) {
-        if (!Grammar.isPreposition(tokens, preposition) || !Titles.isInOffice(tokens, preposition)) {
-            return ENDS;
-        }
-        for (int i = preposition - 1; i >= first && i > preposition - OFFICE; i--) {
-            int end = i + Titles.officeLength(tokens, i);
-            if (end > preposition && tokens.isCapitalized(end - 1)) {
-                return end;
-            }
-        }
-        return ENDS;
     }
 
     /** "Doctors [Without] Borders": a preposition with a capital among others. */
@@ -329,47 +287,6 @@ final class PhrasesAhead {
             }
         }
         return false;
-    }
-
-    /** Whether lower-case offices and a name follow: "coach Dell Harker", "chairman and chief executive Dell Harker". */
-    private boolean isOfficeAhead(int token, int limit) {
-        int i = token;
-        for (int offices = 0; offices < OFFICES; offices++) {
-            int office = i;
-            while (i < limit
-                    && i < office + 3
-                    && (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)
-                            || i > office && InnerSigns.isHyphen(tokens, i))) {
-                i++;
-            }
-            if (i == office || i >= limit || !isOffice(i - 1)) {
-                return false;
-            }
-            i = overField(i, limit);
-            if (tokens.isCapitalized(i)) {
-                return true;
-            }
-            if (!Grammar.isAnd(tokens, i)) {
-                return false;
-            }
-            i++;
-        }
-        return false;
-    }
-
-    /** "head [of currency research] Ann Lee": behind what an office is of, where a name follows; the token itself where none does. */
-    private int overField(int of, int limit) {
-        int i = of + 1;
-        while (i < limit && i < of + OFFICES && tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
-            i++;
-        }
-        boolean field = tokens.isSpelled(of, "of") && i > of + 1 && i < limit && tokens.isCapitalized(i);
-        return field ? i : of;
-    }
-
-    /** "coach": what somebody is, in small letters. */
-    private boolean isOffice(int token) {
-        return tokens.isLowerCase(token) && (Nouns.isPerson(tokens, token) || Titles.isOccupation(tokens, token));
     }
 
     /** "A poll by Orlo Research": who wrote something belongs to it. */

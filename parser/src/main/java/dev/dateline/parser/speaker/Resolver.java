@@ -60,8 +60,8 @@ final class Resolver {
         this.reader = new SourceReader(tokens, names);
         this.meanings = new Meanings(body, names, stage, writer);
         this.mind = meanings.mind();
-        this.mentions = meanings.mentions();
-        this.employers = meanings.employers();
+        this.mentions = meanings.nouns().mentions();
+        this.employers = meanings.nouns().employers();
         this.pronouns = new SubjectPronouns(body);
     }
 

@@ -17,4 +17,9 @@ public record Place(Span source, int first, int behind, int from, int to, Act ac
     public boolean spoken() {
         return quoted && act == Act.SPEECH;
     }
+
+    /** Whether these are somebody's words, in marks or not. */
+    public boolean isSomeones() {
+        return quoted || act == Act.SPEECH;
+    }
 }

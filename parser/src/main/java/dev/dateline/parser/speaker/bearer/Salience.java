@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in the reader's mind at a point of the text: everyone who was mentioned lately, the more the better the place
@@ -42,6 +43,11 @@ public final class Salience {
      */
     public record Choice(List<Party> parties, int share) {
         public static final Choice NONE = new Choice(List.of(), 0);
+
+        /** The only one who can be meant; nobody for null. */
+        public static Choice sure(@Nullable Party party) {
+            return party == null ? NONE : new Choice(party.alone, 100);
+        }
     }
 
     /** The number of a party that no one has mentioned alone. */

@@ -1,0 +1,235 @@
+package dev.dateline.parser.speaker;
+
+import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Countries;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Salience.Role;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.bearer.Successions;
+import dev.dateline.parser.speaker.mind.Antecedents;
+import dev.dateline.parser.speaker.mind.Couples;
+import dev.dateline.parser.speaker.mind.Definites;
+import dev.dateline.parser.speaker.mind.DelayedNames;
+import dev.dateline.parser.speaker.mind.Employers;
+import dev.dateline.parser.speaker.mind.FurtherTitles;
+import dev.dateline.parser.speaker.mind.Handles;
+import dev.dateline.parser.speaker.mind.Mentions;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.NameHeadings;
+import dev.dateline.parser.speaker.mind.Nominals;
+import dev.dateline.parser.speaker.mind.Officeholders;
+import dev.dateline.parser.speaker.mind.OwnedParties;
+import dev.dateline.parser.speaker.mind.Pairs;
+import dev.dateline.parser.speaker.mind.Prominence;
+import dev.dateline.parser.speaker.mind.Replies;
+import dev.dateline.parser.speaker.mind.Roles;
+import dev.dateline.parser.speaker.mind.Stage;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.SourceKinds;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a common noun means: those who were told of together, who holds the post that it tells, who was told of by another
+ * word, or, where nobody fits, one of whom the story tells for the first time. Asked of the sources of a story in order.
+ */
+final class NounMeanings {
+    /** How sure it is, in hundredths, whom a noun means by a title alone. */
+    private static final int LIKELY = 80;
+
+    private final Tokens tokens;
+    private final SourceKinds kinds;
+    private final Roles roles;
+    private final FurtherTitles titles;
+    private final Nominals nominals;
+    private final Pairs pairs;
+    private final Handles handles;
+    private final Replies replies;
+    private final NameHeadings headings;
+    private final OwnedParties owned;
+    private final Antecedents antecedents;
+    private final Definites definites;
+    private final DelayedNames delayed;
+    private final Mind mind;
+    private final Officeholders officeholders;
+    private final Couples couples;
+    private final Mentions mentions;
+    private final Employers employers;
+    private @Nullable Span last; // the source before
+    private List<Party> lastParties = List.of();
+
+    NounMeanings(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals) {
+        this.tokens = body.tokens();
+        this.mind = mind;
+        this.nominals = nominals;
+        this.kinds = new SourceKinds(tokens);
+        this.roles = new Roles(tokens, names);
+        this.titles = new FurtherTitles(tokens, names);
+        this.pairs = new Pairs(tokens, kinds, nominals);
+        this.owned = new OwnedParties(tokens, names, nominals);
+        this.antecedents = new Antecedents(tokens, names);
+        this.delayed = new DelayedNames(body, names);
+        this.headings = new NameHeadings(body, names);
+        this.handles = new Handles(tokens, names);
+        this.definites = new Definites(body, names, stage, mind, nominals, roles);
+        this.replies = new Replies(body, mind, definites);
+        this.employers = new Employers(body, names, mind, kinds, definites);
+        this.officeholders = new Officeholders(body, names, mind, nominals, roles);
+        this.couples = new Couples(tokens, mind, roles);
+        this.mentions = new Mentions(
+                tokens,
+                names,
+                mind,
+                new Prominence(body, stage),
+                nominals,
+                roles,
+                titles,
+                officeholders,
+                delayed,
+                definites);
+    }
+
+    /** The reader of mentions that are no source. */
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Who settles which bodies titles only point to. */
+    Employers employers() {
+        return employers;
+    }
+
+    /** Who answers, disagrees or goes on. */
+    Replies replies() {
+        return replies;
+    }
+
+    /** Takes whom the source at a place was found to mean, with whom a noun behind it may go on. */
+    void note(Place place, List<Party> parties) {
+        last = parties.isEmpty() ? null : place.source();
+        lastParties = parties;
+    }
+
+    /** Whom a noun means, one of those that its phrase names; nobody where the story does not tell. */
+    Choice meant(Source source, Place place) {
+        SpeakerKind kind = kinds.kind(source);
+        Choice together = pairs.meant(source, place, mind);
+        if (together != null) {
+            return together;
+        }
+        if (kinds.pointsOnly(source) || kinds.lacksNoun(source)) {
+            return place.isSomeones() ? nominals.another(source) : Choice.NONE; // "those"
+        }
+        Named described = antecedents.described(source);
+        if (described != null) {
+            return Choice.sure(mind.party(described));
+        }
+        Named holder =
+                source.definite() ? null : roles.ofBody(source.from(), source.head()); // "MARU’s secretary general"
+        Named one = holder == null ? couples.kinOrSpouse(source) : holder; // "her grandson"
+        if (one != null && (one == holder || one.kind() == SpeakerKind.PERSON)) {
+            return new Choice(mind.party(one).alone, 90);
+        }
+        boolean points = source.definite()
+                || kinds.isOneBody(source)
+                || isOfLand(source)
+                || Successions.isOne(tokens, source.from(), source.head());
+        Choice known = points ? known(source, kind, place) : Choice.NONE;
+        return known.parties().isEmpty() ? introduced(source, kind, place) : known;
+    }
+
+    /** Who holds the office that a definite noun tells, or was told of before; nobody where the story does not tell. */
+    private Choice known(Source source, SpeakerKind kind, Place place) {
+        Named called = roles.holder(source.from(), source.head());
+        Named holder = called != null && roles.isOfElsewhere(called, source.head(), source.to()) ? null : called;
+        if (holder != null
+                && mentions.isFrom(holder, source, place)
+                && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
+            titles.read(holder, source);
+            return new Choice(mind.party(holder).alone, 90);
+        }
+        if (holder == null) {
+            Choice office = office(source, kind);
+            if (!office.parties().isEmpty()) {
+                return office;
+            }
+        }
+        Party topic = replies.topic(source, place, last, lastParties);
+        Choice meant = topic == null ? definites.meant(source, kind, place) : new Choice(topic.alone, LIKELY);
+        Choice choice = titles.read(meant, source);
+        return replies.disagrees(source, choice, lastParties) ? replies.another(source, place, lastParties) : choice;
+    }
+
+    /** Who may hold an office that nobody is said to hold. */
+    private Choice office(Source source, SpeakerKind kind) {
+        Named heading = kind == SpeakerKind.PERSON ? headings.over(source) : null;
+        if (heading != null) {
+            return new Choice(mind.party(heading).alone, 90);
+        }
+        Named likely = nominals.isKnown(source) ? null : roles.likely(source.from(), source.head());
+        if (likely != null && likely.kind() == kind && !roles.isOfElsewhere(likely, source.head(), source.to())) {
+            return new Choice(mind.party(likely).alone, LIKELY);
+        }
+        Named meant = officeholders.meant(source);
+        return meant == null ? Choice.NONE : new Choice(List.of(mind.party(meant)), 90);
+    }
+
+    /** Whom a noun tells of for the first time. */
+    private Choice introduced(Source source, SpeakerKind kind, Place place) {
+        Named user = handles.bearer(source, place.act());
+        if (user != null) {
+            return Choice.sure(mind.party(user));
+        }
+        SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
+        Party adding = known == SpeakerKind.PERSON ? replies.goesOn(source, place, last, lastParties) : null;
+        if (adding != null) {
+            return new Choice(adding.alone, LIKELY);
+        }
+        Named later = known == SpeakerKind.PERSON ? delayed.of(source.from(), source.head()) : null;
+        if (later != null) {
+            return new Choice(mind.party(later).alone, LIKELY);
+        }
+        Named owner = known == SpeakerKind.ORGANIZATION ? owner(source, place) : null;
+        return Choice.sure(owner == null ? nominals.party(source, known) : owned.party(owner, source));
+    }
+
+    /** "Norway’s finance minister": an office that one at a time has in a land. */
+    private boolean isOfLand(Source source) {
+        int clitic = source.from() + 1;
+        return clitic < source.head()
+                && Grammar.isPossessive(tokens, clitic)
+                && Titles.isTitle(tokens, source.head())
+                && Countries.among(tokens, source.from(), source.head()) != null;
+    }
+
+    /** Whose a body is: "[Berg]’s campaign", "[her] campaign"; null where the story does not tell. */
+    private @Nullable Named owner(Source source, Place place) {
+        char agreement = PronounForms.agreement(tokens, source.from());
+        if (agreement != 'm' && agreement != 'f' || source.from() + 1 != source.head()) {
+            Named owner = owned.owner(source);
+            if (owner != null) {
+                mind.see(mind.party(owner).alone, source.from(), Role.POSSESSIVE);
+            }
+            return owner;
+        }
+        Named told = owned.campaigner(source, agreement);
+        Choice choice = mind.person(source.from(), agreement, place.from(), place.to());
+        return told != null || choice.parties().isEmpty()
+                ? told
+                : choice.parties().get(0).named;
+    }
+
+    /** "the publisher": a body or a person, and the last who is called so is a person. */
+    private boolean isPersonOfTrade(Named holder, Source source) {
+        return holder.kind() == SpeakerKind.PERSON && Titles.isOccupation(tokens, source.head());
+    }
+}

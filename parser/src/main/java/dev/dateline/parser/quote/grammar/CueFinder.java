@@ -2,20 +2,16 @@ package dev.dateline.parser.quote.grammar;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.phrase.ApposedNames;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Frames;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
-import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -26,15 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that attribute in one unit of narration, outside quotation marks, each with the source beside it. */
 final class CueFinder {
-    /** How far from the beginning of a sentence an introduction reaches: "In a letter to the board, Smith said". */
-    private static final int INTRODUCTION = 30;
-
     /** How many tokens a source has that stands alone between a quotation and its verb. */
     private static final int WHOLE = 15;
 
     private static final long SOURCE = Tokens.fold("source");
     private static final long TO = Tokens.fold("to");
-    private static final Phrases FRONTS = Phrases.of(CueFinder.class, "preposition-fronts.txt");
     private static final long BY = Tokens.fold("by");
 
     private final Tokens tokens;
@@ -42,24 +34,23 @@ final class CueFinder {
     private final NounPhrases phrases;
     private final Elements elements;
     private final ApposedNames apposed;
+    private final UnitSubject subject;
     private int from;
     private int to;
-    private boolean subjectRead;
-    private long subject;
 
-    CueFinder(Narration narration, NounPhrases phrases, Elements elements) {
+    CueFinder(Narration narration, NounPhrases phrases, Elements elements, UnitSubject subject) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.phrases = phrases;
         this.elements = elements;
         apposed = new ApposedNames(narration, phrases);
+        this.subject = subject;
     }
 
     /** The cues of a unit, in order; the elements are those of the unit. */
     List<Cue> find(int unitFrom, int unitTo) {
         from = unitFrom;
         to = unitTo;
-        subjectRead = false;
         List<Cue> cues = new ArrayList<>();
         int k = elements.head(0);
         while (k < elements.count()) {
@@ -243,7 +234,7 @@ final class CueFinder {
         boolean paused = narration.isQuoted(left) || narration.isPause(left) || tokens.fold(left) == BY;
         if (paused) {
             long source =
-                    before.isEmpty() ? subject() : before.get(before.size() - 1).source();
+                    before.isEmpty() ? subject.phrase() : before.get(before.size() - 1).source();
             return source == PhraseSpan.NONE
                     ? null
                     : cue(Cue.Kind.PARTICIPLE, i, end, i, source, form.act(), form.frames());
@@ -292,81 +283,6 @@ final class CueFinder {
             }
         }
         return cue(Cue.Kind.INVERTED, i, end, i, source, form.act(), form.frames());
-    }
-
-    /** The phrase that the unit opens with, behind a conjunction or an introduction set off by a comma. */
-    long subject() {
-        if (!subjectRead) {
-            subject = readSubject();
-            subjectRead = true;
-        }
-        return subject;
-    }
-
-    private long readSubject() {
-        int i = from < to && isOpening(from) ? from + 2 : from; // "However, ships"
-        i = i == from && isOpener(from) ? from + 1 : i;
-        while (i < to
-                && !narration.isQuoted(i)
-                && tokens.isWord(i)
-                && (Grammar.isSubordinator(tokens, i) || Grammar.isAdverb(tokens, i))) {
-            i++;
-        }
-        if (TimeWords.isModified(tokens, i, i + 2)) { // "Last month, ships"
-            i += tokens.is(i + 2, ',') ? 3 : 2;
-        } else if (i < to && (Grammar.isPreposition(tokens, i) || isAsked(i) || isFronted(i))) {
-            int limit = Math.min(to, i + INTRODUCTION);
-            while (i < limit && !tokens.is(i, ',') && !narration.isQuoted(i)) {
-                i++;
-            }
-            i++;
-        }
-        return i < to ? phrases.startingAt(i, to) : PhraseSpan.NONE;
-    }
-
-    /** "[Asked] about it, Ann Lee left": a participle ahead of the subject. */
-    private boolean isAsked(int token) {
-        int form = CueVerbs.find(tokens, token, to);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('o')
-                && Grammar.hasPastEnding(tokens, token)
-                && token + 1 < to
-                && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));
-    }
-
-    /** "[Facing] a strike, ships sailed", "[Led] by Ann Lee, ships sailed": a participle or a preposition in front, which no noun is. */
-    private boolean isFronted(int token) {
-        int next = token + 1;
-        if (next >= to || !tokens.isCapitalized(token) || !tokens.isLowerCase(next) || Nouns.isAny(tokens, token)) {
-            return false;
-        }
-        boolean doing = tokens.endsWith(token, "ing")
-                && PlainWords.has(tokens, token)
-                && AttributionWords.sort(tokens, token) == AttributionWords.NONE
-                && !Grammar.isFunctional(tokens, token)
-                && !Grammar.isBe(tokens, next);
-        boolean done = tokens.fold(next) == BY
-                && (Grammar.hasPastEnding(tokens, token) || Grammar.isIrregularPast(tokens, token));
-        boolean beside = FRONTS.has(tokens, token) && Grammar.isPreposition(tokens, next); // "[Ahead] of the vote"
-        return doing || done || beside;
-    }
-
-    /** "[However], ships sailed", "[Reacting], Ann Lee said": a word that a comma sets off at the beginning of a sentence. */
-    private boolean isOpening(int token) {
-        return Grammar.isOpeningAdverb(tokens, token)
-                || tokens.is(token + 1, ',')
-                        && tokens.isCapitalized(token)
-                        && tokens.endsWith(token, "ing")
-                        && (PlainWords.has(tokens, token)
-                                || AttributionWords.sort(tokens, token) != AttributionWords.NONE);
-    }
-
-    /** "[Then] she was quiet": no name, for all its capital. */
-    private boolean isOpener(int token) {
-        return token + 1 < to
-                && tokens.isCapitalized(token)
-                && ListedWords.is(tokens, token, ListedWords.OPENER)
-                && tokens.isLowerCase(token + 1);
     }
 
     private boolean isWritten(long phrase) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rules alone read in a unit: evidence for the learned reader. */
 public final class RuleReading {
     private final CueFinder finder;
+    private final UnitSubject subject;
     private final UnitReader units;
     private List<Cue> cues = List.of();
     private int[] heads = new int[16]; // of the cues, in order
@@ -20,11 +21,13 @@ public final class RuleReading {
     private int count;
 
     public RuleReading(Narration narration, NounPhrases phrases, Elements elements) {
-        finder = new CueFinder(narration, phrases, elements);
+        subject = new UnitSubject(narration, phrases);
+        finder = new CueFinder(narration, phrases, elements, subject);
         units = new UnitReader(narration, phrases);
     }
 
     public void read(int from, int to) {
+        subject.begin(from, to);
         cues = finder.find(from, to);
         size = cues.size();
         count = 0;
@@ -69,6 +72,6 @@ public final class RuleReading {
 
     /** The phrase that the unit opens with. */
     public long subject() {
-        return finder.subject();
+        return subject.phrase();
     }
 }

@@ -8,15 +8,11 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Folds;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What blocks open with ahead of a colon: who speaks, "SEN. LEE:", "ANN LEE, HOST:", "Q:"; and whether they are turns. */
 final class TurnLabels {
-    /** How many tokens a label has at most. */
-    private static final int LABEL = 8;
-
     private static final int LEAST_TURNS = 3;
 
     /** What a station calls whoever speaks: "HOST". */
@@ -24,11 +20,9 @@ final class TurnLabels {
 
     private static final int NONE = -1;
 
-    private static final long DEAR = Tokens.fold("dear");
-
     private final Analysis body;
     private final Tokens tokens;
-    private final Narration narration;
+    private final LabelForms forms;
     private final LetterLabels letters;
     private final int[] colons; // by block: the colon behind its label, or what else ends it, or NONE
     private final Folds surnames = new Folds(); // the words that stand behind a given name or a short title
@@ -36,7 +30,7 @@ final class TurnLabels {
     TurnLabels(Analysis body, Narration narration) {
         this.body = body;
         this.tokens = body.tokens();
-        this.narration = narration;
+        this.forms = new LabelForms(narration);
         this.letters = new LetterLabels(body);
         this.colons = new int[body.blocks()];
         findLabels();
@@ -55,7 +49,7 @@ final class TurnLabels {
     /** Where what is said behind that of a block begins. */
     int said(int block) {
         int colon = colons[block];
-        return tokens.is(colon, ':') ? behindTime(colon + 1, body.firstOfBlock(block + 1)) : letters.said(colon);
+        return tokens.is(colon, ':') ? forms.behindTime(colon + 1, body.firstOfBlock(block + 1)) : letters.said(colon);
     }
 
     /** Whether it stands in a block of its own, above what is said. */
@@ -70,7 +64,7 @@ final class TurnLabels {
 
     /** Whether it is a letter or a word for a question or an answer. */
     boolean isPart(int block) {
-        return isPart(begin(block), colons[block]);
+        return forms.isPart(begin(block), colons[block]);
     }
 
     /** Whether it is "A", "Answer". */
@@ -155,7 +149,7 @@ final class TurnLabels {
         boolean any = false;
         for (int block = 0; block < colons.length; block++) {
             int limit = body.firstOfBlock(block + 1);
-            colons[block] = label(begin(body.firstOfBlock(block), limit), limit);
+            colons[block] = forms.end(forms.begin(body.firstOfBlock(block), limit), limit);
             if (!has(block)) {
                 colons[block] = letters.sign(block);
             }
@@ -268,129 +262,11 @@ final class TurnLabels {
 
     /** The last word of who speaks. */
     private int lastWord(int block) {
-        return lastWord(begin(block), colons[block]);
+        return forms.lastWord(begin(block), colons[block]);
     }
 
     private int begin(int block) {
-        return begin(body.firstOfBlock(block), colons[block]);
+        return forms.begin(body.firstOfBlock(block), colons[block]);
     }
 
-    /** Behind the time that a label may open with, behind “>>”, where the speaker changes, and the bracket of “[Q]”. */
-    private int begin(int from, int limit) {
-        int begin = behindTime(from, limit);
-        while (begin + 1 < limit && tokens.is(begin, '>')) {
-            begin++;
-        }
-        boolean bracket = tokens.is(begin, '[') || tokens.is(begin, '(');
-        return bracket && isPart(begin + 1, begin + 2) ? begin + 1 : begin;
-    }
-
-    private int lastWord(int from, int colon) {
-        int word = from;
-        while (word + 1 < colon
-                && (tokens.isWord(word + 1)
-                        || (tokens.is(word + 1, '.') || tokens.is(word + 1, '&')) && word + 2 < colon)) {
-            word++;
-        }
-        return tokens.isWord(word) || word == from ? word : word - 1;
-    }
-
-    /** The colon behind a label that opens a block, or NONE. */
-    private int label(int from, int limit) {
-        int i = from;
-        boolean shouted = true;
-        if (from + 1 < limit && isPart(from, from + 1)) {
-            i++;
-        } else if (tokens.isSpelled(from, "The") && from + 1 < limit && isNamely(from + 1)) {
-            i++; // "The Courier:"
-        }
-        while (i < limit && i - from < LABEL && (isNamely(i) || i > from && (tokens.is(i, '.') || isAmpersand(i)))) {
-            shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
-            i++;
-        }
-        int behind = i > from ? behindTime(i, limit) : i;
-        int role = behind == i && i > from ? shouted ? behindRole(i, limit) : behindBracket(i, limit) : behind;
-        boolean labels = i > from
-                && role < limit
-                && tokens.is(role, ':')
-                && (role > i
-                        || role + 1 == limit
-                        || role + 1 < limit
-                                && (behindTime(role + 1, limit) > role + 1
-                                        || !tokens.isNumber(role + 1)) // "Lee: 1,812"
-                                && !tokens.is(role + 1, '@'))
-                && (isPart(from, role) || role + 1 == limit || !narration.isQuoted(role + 1));
-        boolean named = (shouted || isPart(from, i) || i - from <= LABEL / 2)
-                && (i == from + 1 || tokens.fold(from) != DEAR); // "Dear Ann:" speaks to her
-        return labels && named && tokens.isWord(lastWord(from, role)) ? role : NONE;
-    }
-
-    /** Behind the time of a recording, in brackets or bare: "[00:12] Ann Lee:", "Ann Lee (1:00:12):". */
-    private int behindTime(int from, int limit) {
-        boolean bracket = tokens.is(from, '[') || tokens.is(from, '(');
-        int time = bracket ? from + 1 : from;
-        if (time >= limit || !tokens.isNumber(time) || tokens.word(time).indexOf(':') < 1) {
-            return from;
-        }
-        boolean closed = time + 1 < limit && (tokens.is(time + 1, ']') || tokens.is(time + 1, ')'));
-        return closed == bracket ? time + (bracket ? 2 : 1) : from;
-    }
-
-    /** "Ridge & Valley", "R&V". */
-    private boolean isAmpersand(int token) {
-        return tokens.is(token, '&') && isNamely(token + 1) && tokens.isWord(token - 1);
-    }
-
-    /** "Ann Lee [(Altona Post)]:", whom somebody speaks for. */
-    private int behindBracket(int from, int limit) {
-        int i = from;
-        while (tokens.is(from, '(') && i < limit && i - from < LABEL && !tokens.is(i, ')')) {
-            i++;
-        }
-        return i > from && i + 1 < limit && tokens.is(i, ')') && tokens.is(i + 1, ':') ? i + 1 : from;
-    }
-
-    /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */
-    private int behindRole(int from, int limit) {
-        int i = from;
-        if (tokens.is(i, '#') && i + 1 < limit && tokens.isNumber(i + 1)) {
-            return i + 2;
-        }
-        if (tokens.is(i, '(')) {
-            return behindBracket(i, limit);
-        }
-        if (tokens.isNumber(i) && Nouns.isPerson(tokens, i - 1)) {
-            return i + 1; // "SPEAKER 1:"
-        }
-        if (!tokens.is(i, ',')) {
-            return from;
-        }
-        i++;
-        while (i < limit && i - from < LABEL && (tokens.isWord(i) && isShouted(i) || tokens.is(i, '.'))) {
-            i++;
-        }
-        return i < limit && tokens.is(i, ':') && i > from + 1 ? i : from;
-    }
-
-    /** A word of capitals, "HOST", or of one of them, "A". */
-    private boolean isShouted(int token) {
-        return tokens.isUpperCase(token) || tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
-    }
-
-    private boolean isNamely(int token) {
-        return tokens.isCapitalized(token)
-                && !narration.isQuoted(token)
-                && (tokens.isUpperCase(token) || !Grammar.isFunctional(tokens, token) || Titles.isTitle(tokens, token));
-    }
-
-    /** "Q", "Answer". */
-    private boolean isPart(int from, int colon) {
-        if (colon != from + 1) {
-            return false;
-        }
-        return switch (tokens.word(from)) {
-            case "Q", "A", "Question", "Answer", "QUESTION", "ANSWER" -> true;
-            default -> false;
-        };
-    }
 }

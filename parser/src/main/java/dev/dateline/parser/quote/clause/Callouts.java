@@ -9,7 +9,7 @@ import dev.dateline.parser.text.Tokens;
 /** Where police and others go: "Officers [responded] to the Lime Street Flats for a report of shots"; no answer. */
 public final class Callouts {
     private static final Phrases RESPONDERS = Phrases.of(Callouts.class, "responders.txt");
-    private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
+    private static final Phrases RINGING = Phrases.of(IdleNouns.class, "calls-and-letters.txt");
     private static final Phrases EMERGENCIES = Phrases.of(Callouts.class, "emergencies.txt");
     private static final int ANSWER = AttributionWords.sort("answer");
 

@@ -8,8 +8,6 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -20,11 +18,7 @@ import dev.dateline.parser.text.Tokens;
 public final class SetPhrases {
     private static final long SHOWN = Tokens.fold("shown");
     private static final Phrases PERCEIVED = Phrases.of(SetPhrases.class, "perceived-participles.txt");
-    private static final Phrases CHANGING = Phrases.of(SetPhrases.class, "changing-verbs.txt");
-    private static final Phrases CHANGED = Phrases.of(SetPhrases.class, "changed-things.txt");
     private static final Phrases MEANWHILE = Phrases.of(SetPhrases.class, "meanwhile-words.txt");
-    private static final Phrases RINGING = Phrases.of(SetPhrases.class, "calls-and-letters.txt");
-    private static final Phrases ANSWERED = Phrases.of(SetPhrases.class, "answered-participles.txt");
     private static final Phrases NAMED = Phrases.of(SetPhrases.class, "named-by-words.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final int THINK = AttributionWords.sort("think");
@@ -38,7 +32,6 @@ public final class SetPhrases {
     private static final long LIKE = Tokens.fold("like");
     private static final long MUST = Tokens.fold("must");
     private static final long NEEDLESS = Tokens.fold("needless");
-    private static final long OBJECTS = Tokens.fold("objects");
     private static final long READ = Tokens.fold("read");
     private static final long REFER = Tokens.fold("refer");
     private static final long REFERS = Tokens.fold("refers");
@@ -48,7 +41,6 @@ public final class SetPhrases {
     private static final long SUFFICE = Tokens.fold("suffice");
     private static final long THIS = Tokens.fold("this");
     private static final long WHICH = Tokens.fold("which");
-    private static final long YOUR = Tokens.fold("your");
 
     /** How many elements stand at most between "how" and the verb. */
     private static final int HOW_NEAR = 8;
@@ -56,15 +48,10 @@ public final class SetPhrases {
     /** How many elements a time has, at most. */
     private static final int TIME = 7;
 
-    /** How many words tell at most whose forecast it is, and of what. */
-    private static final int OWNER = 4;
-
-    /** How far behind a call its answer may stand. */
-    private static final int REPLY = 14;
-
     private final NounPhrases phrases;
     private final Elements elements;
     private final NounUses nouns;
+    private final IdleNouns idle;
     private final Gestures gestures;
     private final SeemingWords seems;
 
@@ -72,6 +59,7 @@ public final class SetPhrases {
         this.phrases = phrases;
         this.elements = elements;
         this.nouns = new NounUses(elements);
+        this.idle = new IdleNouns(elements);
         this.gestures = new Gestures(elements);
         this.seems = new SeemingWords(elements);
     }
@@ -83,29 +71,19 @@ public final class SetPhrases {
      */
     public boolean has(int k, boolean quotes) {
         return nouns.has(k)
+                || idle.has(k, quotes)
                 || isDuty(k)
                 || isNeedless(k)
                 || isOfOtherVerb(k)
                 || isKnown(k)
-                || !quotes && (isSeen(k) || isReference(k) || isSubject(k) || isRead(k) || isOfReader(k))
+                || !quotes && (isSeen(k) || isReference(k) || isRead(k) || isMeanwhile(k) || isNeeded(k))
                 || isReputed(k)
                 || isSight(k)
                 || gestures.isPosture(k)
                 || gestures.moves(k)
-                || isChanged(k)
                 || isHow(k)
-                || !quotes
-                        && (isMeanwhile(k)
-                                || isRinging(k)
-                                || isOfPaper(k)
-                                || isSome(k)
-                                || isThings(k)
-                                || isNeeded(k)
-                                || isPartOf(k)
-                                || isPerson(k))
                 || isByLaw(k)
                 || isMeaning(k)
-                || isVerdict(k)
                 || isOnlyTimed(k)
                 || isPause(k);
     }
@@ -149,17 +127,6 @@ public final class SetPhrases {
         return elements.sort(k) == MANNER && MEANWHILE.has(elements.fold(k + 1));
     }
 
-    /** "[Calls] to his phone went unanswered": it is not told what was to be said. */
-    private boolean isRinging(int k) {
-        boolean calls = RINGING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO);
-        for (int j = k + 2; calls && j < elements.count() && j < k + REPLY; j++) {
-            if (ANSWERED.has(elements.fold(j))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "was [seen] leaving", "was [seen] to leave": what somebody does is no thought of who sees it. */
     private boolean isSeen(int k) {
         boolean does = elements.is(k + 1, WordKind.TO)
@@ -180,12 +147,6 @@ public final class SetPhrases {
                 };
     }
 
-    /** "Your [article] on the pier left out the cost": a paper of those who are written to. */
-    private boolean isOfReader(int k) {
-        boolean about = elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.OF);
-        return about && elements.is(k, WordKind.PAPER) && elements.fold(k - 1) == YOUR;
-    }
-
     /** "[appeared] before the board", "[looks] for a flat", "[appeared] to suggest it": no look of a thing; but "[looks] like rain". */
     private boolean isSight(int k) {
         if (seems.isAhead(k)) {
@@ -196,27 +157,6 @@ public final class SetPhrases {
                         && (elements.is(k + 1, WordKind.PREPOSITION) || elements.fold(k + 1) == BEFORE)
                         && elements.fold(k + 1) != AS
                         && elements.fold(k + 1) != LIKE;
-    }
-
-    /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */
-    private boolean isChanged(int k) {
-        if (!CHANGED.has(elements.fold(k)) || elements.is(k + 1, WordKind.THAT)) {
-            return false;
-        }
-        boolean several = Grammar.isPossessive(elements.tokens(), elements.first(k) - 1); // "analysts’"
-        int verb = several || elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
-        for (int i = 0; i < OWNER && isOfOwner(verb) && !CHANGING.has(elements.fold(verb)); i++) {
-            verb--;
-        }
-        boolean owned = verb == k - 1
-                || several
-                || elements.kind(verb + 1).isArticle()
-                || elements.is(verb + 2, WordKind.CLITIC); // "analysts’"
-        return owned && CHANGING.has(elements.fold(verb));
-    }
-
-    private boolean isOfOwner(int k) {
-        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS); // "analysts’"
     }
 
     /** "was how one fan [described] it", "or the slip, as sailors [call] it": it was said elsewhere. */
@@ -255,33 +195,6 @@ public final class SetPhrases {
         };
     }
 
-    /** "a [text] message", "the [protest] letter": what kind of paper it is. */
-    private boolean isOfPaper(int k) {
-        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
-        return noun && elements.kind(k - 1).isArticle() && elements.is(k + 1, WordKind.PAPER);
-    }
-
-    /** "has 14 [sponsors] but no date": a noun. */
-    private boolean isSome(int k) {
-        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
-        return several
-                && elements.is(k - 1, WordKind.NUMBER)
-                && switch (elements.kind(k + 1)) {
-                    case EDGE, STOP, COMMA, AND, BUT -> true;
-                    default -> false;
-                };
-    }
-
-    /** "sent 300 [objects] into orbit"; but "Lee [objects] to it", "he [objects]": no verb without what somebody is against. */
-    private boolean isThings(int k) {
-        return elements.fold(k) == OBJECTS
-                && switch (elements.kind(k + 1)) {
-                    case TO, THAT -> false;
-                    case COMMA, STOP, EDGE -> !elements.is(k - 1, WordKind.HE) && !elements.is(k - 1, WordKind.SHE);
-                    default -> true;
-                };
-    }
-
     /** "the mud [required] to make a brick": what a thing is for; but "cooks [required] to leave". */
     private boolean isNeeded(int k) {
         boolean thing = elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S);
@@ -289,29 +202,6 @@ public final class SetPhrases {
                 && elements.is(k + 1, WordKind.TO)
                 && thing
                 && !elements.is(k - 2, WordKind.BE);
-    }
-
-    /** "a 45-[question] survey", "a 12-[point] plan": a word of a compound with a number. */
-    private boolean isPartOf(int k) {
-        return elements.isHyphen(k - 1) && (elements.is(k - 2, WordKind.NUMBER) || Numerals.has(elements.fold(k - 2)));
-    }
-
-    /** "“A farce” was the [verdict] of Ann Lee": the words in front are what was said. */
-    private boolean isVerdict(int k) {
-        return elements.is(k - 1, WordKind.ARTICLE)
-                && elements.is(k - 2, WordKind.BE)
-                && elements.is(k - 3, WordKind.QUOTATION)
-                && elements.is(k + 1, WordKind.OF);
-    }
-
-    /** "the first [witness] on Monday": who somebody is; but "an advocate of peace". */
-    private boolean isPerson(int k) {
-        boolean noun = elements.is(k, WordKind.PERSON) && elements.is(k + 1, WordKind.PREPOSITION);
-        return noun && elements.fold(k + 1) != FOR && (isArticle(k - 1) || isArticle(k - 2));
-    }
-
-    private boolean isArticle(int k) {
-        return elements.kind(k).isArticle();
     }
 
     /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */
@@ -347,22 +237,6 @@ public final class SetPhrases {
     /** "The power [balance] refers to the “pull”": a noun in small letters of what says nothing. */
     private boolean isThing(int noun) {
         return elements.is(noun, WordKind.WORD) && elements.sort(noun) == AttributionWords.NONE;
-    }
-
-    /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */
-    private boolean isSubject(int k) {
-        int next = k + 1;
-        boolean verb = elements.is(next, WordKind.BE)
-                || ListedWords.is(elements.tokens(), elements.first(next), ListedWords.FINITE)
-                        && ListedWords.is(elements.tokens(), elements.first(next), ListedWords.PAST_VERB);
-        if (!verb || !elements.is(k, WordKind.VERB_S) || elements.is(next + 1, WordKind.THAT)) {
-            return false;
-        }
-        int j = k - 1;
-        while (j >= 0 && elements.kind(j).isPhrase()) {
-            j--;
-        }
-        return j < 0;
     }
 
     /** "[said] so", "[disclosed] this on Friday": what was said stands elsewhere. */

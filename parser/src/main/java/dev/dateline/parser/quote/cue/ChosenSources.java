@@ -21,6 +21,7 @@ import dev.dateline.parser.quote.source.InvertedSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.RelayedSources;
+import dev.dateline.parser.quote.source.SetOffSubjects;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
 import dev.dateline.parser.quote.source.SubjectNames;
@@ -63,6 +64,7 @@ final class ChosenSources {
     private final ClosingCues closers;
     private final SureSources sure;
     private final NearSubjects near;
+    private final SetOffSubjects apart;
     private final PartedSubjects parted;
     private final ApposedNames apposed;
     private final SubjectsAhead subjects;
@@ -102,6 +104,7 @@ final class ChosenSources {
         closers = new ClosingCues(tokens, bench.phrases(), elements);
         sure = new SureSources(bench, grammar, named);
         near = new NearSubjects(bench.phrases(), elements, rules);
+        apart = new SetOffSubjects(bench.phrases(), elements);
         parted = new PartedSubjects(bench, placed, near, new ClauseSubjects(bench));
         apposed = new ApposedNames(bench.narration(), bench.phrases());
         subjects = new SubjectsAhead(bench.phrases(), elements, apposed);
@@ -137,7 +140,7 @@ final class ChosenSources {
         long noun = parted.subject(k, source, quotes);
         source = noun == PhraseSpan.NONE
                 ? bare.source(grammar.outsideRelative(source, words.from()), k)
-                : named.name(near.overPost(noun, k), words.head());
+                : named.name(apart.overPost(noun, k), words.head());
         int begin = elements.at(words.from());
         long plain = overDegree(own(joined(source, k, last), words, last));
         long own = subjects.over(plain, words.from(), k);

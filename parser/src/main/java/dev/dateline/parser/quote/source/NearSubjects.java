@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.Places;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
@@ -11,7 +10,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +19,8 @@ public final class NearSubjects {
     /** How far in front of a conjunction somebody speaks. */
     private static final int FAR = 8;
 
-    /** How far an apposition reaches with all that it tells of somebody. */
-    private static final int APPOSITION = 24;
-
-    /** How many elements a clause between commas has at most. */
-    private static final int CLAUSE = 36;
-
     private static final long AMONG = Tokens.fold("among");
     private static final long ONE = Tokens.fold("one");
-    private static final long WHICH = Tokens.fold("which");
-    private static final long WHOSE = Tokens.fold("whose");
-    private static final long AS = Tokens.fold("as");
 
     private static final Phrases SEEING = Phrases.of(NearSubjects.class, "seeing-verbs.txt");
     private static final Phrases PARTS = Phrases.of(NearSubjects.class, "part-pronouns.txt");
@@ -41,6 +30,7 @@ public final class NearSubjects {
     private final Elements elements;
     private final SubjectPhrases subjects;
     private final RuleReading rules;
+    private final SetOffSubjects apart;
 
     public NearSubjects(NounPhrases phrases, Elements elements, RuleReading rules) {
         this.tokens = elements.tokens();
@@ -48,6 +38,7 @@ public final class NearSubjects {
         this.elements = elements;
         this.subjects = new SubjectPhrases(tokens);
         this.rules = rules;
+        this.apart = new SetOffSubjects(phrases, elements);
     }
 
     /** The source of a cue, or the subject right in front of it where that is another. */
@@ -60,7 +51,7 @@ public final class NearSubjects {
             long subject = phrases.startingAt(elements.from(), PhraseSpan.from(source));
             return subject == PhraseSpan.NONE || isObject(subject) ? source : subject;
         }
-        long whole = source == PhraseSpan.NONE ? source : overPost(overState(source), k);
+        long whole = source == PhraseSpan.NONE ? source : apart.overPost(apart.overState(source), k);
         if (whole != source) {
             return whole;
         }
@@ -69,12 +60,12 @@ public final class NearSubjects {
             return counted;
         }
         if (elements.is(left, WordKind.COMMA)) {
-            long one = oneToDo(left);
+            long one = apart.oneToDo(left);
             if (one != PhraseSpan.NONE) {
                 return one;
             }
-            long told = overApposition(source, left);
-            return told == source ? overClause(source, k, left) : told;
+            long told = apart.overApposition(source, left);
+            return told == source ? apart.overClause(source, k, left) : told;
         }
         // "[a woman] asked for a photo and Lee"
         long plain = last != null && last.isWithin(source) ? last.source() : source;
@@ -116,58 +107,6 @@ public final class NearSubjects {
                 : PhraseSpan.NONE;
         boolean joined = second != PhraseSpan.NONE && elements.at(PhraseSpan.to(second)) == verb;
         return joined ? PhraseSpan.of(PhraseSpan.from(subject), PhraseSpan.to(second)) : subject;
-    }
-
-    /** "[officials in Lund, Ohio] — it is said — say": a region behind a comma with the town and whose that is in front of it. */
-    private long overState(long source) {
-        int comma = PhraseSpan.from(source) - 1;
-        boolean region = comma > elements.from() + 1
-                && tokens.is(comma, ',')
-                && tokens.isCapitalized(comma - 1)
-                && Places.isRegion(tokens, comma + 1, PhraseSpan.to(source));
-        long phrase = region ? phrases.endingAt(comma - 1, elements.from()) : PhraseSpan.NONE;
-        long subject = phrase == PhraseSpan.NONE ? phrase : subjects.beforeVerb(phrase);
-        if (subject != phrase) {
-            return subject; // "[Ann Lee] left Lund, Ohio, and said"
-        }
-        int head = phrase == PhraseSpan.NONE ? -1 : SubjectPhrases.head(tokens, phrase);
-        boolean someone = head >= 0
-                && (Nouns.isSomeone(tokens, head)
-                        || Nouns.isSeveral(tokens, head)
-                        || PhraseSpan.from(phrase) == elements.from() && isFullName(PhraseSpan.from(phrase), head))
-                && PhraseSpan.from(phrase) + 2 < comma;
-        return someone ? PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(source)) : source;
-    }
-
-    /** "[Ann Lee] of Lund, Ohio, came to say". */
-    private boolean isFullName(int first, int last) {
-        boolean opens =
-                elements.is(elements.at(first), WordKind.NAME) || elements.is(elements.at(first), WordKind.ARTICLE);
-        return last > first && opens && elements.is(elements.at(last), WordKind.NAME);
-    }
-
-    /** "[Ann Lee], who works as Project Officer, Training, says": over the post of whom a clause with "who" tells. */
-    public long overPost(long source, int k) {
-        int post = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source));
-        boolean as = post > 0
-                && elements.fold(post - 1) == AS
-                && elements.is(elements.at(PhraseSpan.to(source)), WordKind.COMMA);
-        for (int j = post - 2; as && j > 1 && j > post - APPOSITION; j--) {
-            switch (elements.kind(j)) {
-                case WHO -> {
-                    long name = elements.is(j - 1, WordKind.COMMA)
-                            ? phrases.endingAt(elements.first(j - 1) - 1, elements.from())
-                            : PhraseSpan.NONE;
-                    boolean named = name != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(name) - 1);
-                    return named && elements.is(elements.subjectEnd(k), WordKind.COMMA) ? name : source;
-                }
-                case COMMA, QUOTATION, SEMICOLON, COLON, DASH, THAT -> {
-                    return source;
-                }
-                default -> {}
-            }
-        }
-        return source;
     }
 
     /** "Lee met [a cook] shouting that it was late": who is met, heard or filmed, right ahead of a participle. */
@@ -292,107 +231,4 @@ public final class NearSubjects {
         return and - behind < FAR && elements.finite(behind, and) == 0;
     }
 
-    /** "The only cook to stay, [Ann Lee of Ohio], said": the name between two commas behind a phrase that opens the sentence and tells what somebody is to do; or none. */
-    private long oneToDo(int close) {
-        int open = close - 1;
-        while (open > 0 && isOfName(elements.kind(open))) {
-            open--;
-        }
-        boolean named = elements.is(open, WordKind.COMMA) && close > open + 2 && elements.is(0, WordKind.ARTICLE);
-        boolean to = false;
-        for (int j = 2; named && j < open; j++) {
-            to |= elements.is(j, WordKind.TO) && j > 2;
-            named = elements.kind(j).isWord();
-        }
-        long name =
-                named && to ? phrases.endingAt(elements.first(close) - 1, elements.first(open + 1)) : PhraseSpan.NONE;
-        return PhraseSpan.from(name) == elements.first(open + 1) ? name : PhraseSpan.NONE;
-    }
-
-    private static boolean isOfName(WordKind kind) {
-        return switch (kind) {
-            case NAME, TITLE, OF, STOP -> true;
-            default -> false;
-        };
-    }
-
-    /** "[The owner of two mills], a nurse who gave no name, said": what opens the sentence, over who that is between commas. */
-    private long overApposition(long source, int left) {
-        int who = elements.at(PhraseSpan.from(source));
-        long noun = elements.is(who, WordKind.WHO)
-                ? phrases.endingAt(elements.first(who) - 1, elements.from()) // "a nurse [who] gave no name"
-                : source;
-        int open = noun == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(noun)) - 1;
-        boolean apposed = open > 1
-                && left - open < APPOSITION
-                && elements.is(open, WordKind.COMMA)
-                && elements.is(open + 1, WordKind.ARTICLE)
-                && elements.is(elements.at(PhraseSpan.to(noun)), WordKind.WHO)
-                && Nouns.isPerson(tokens, PhraseSpan.to(noun) - 1);
-        boolean one = apposed
-                && elements.is(0, WordKind.ARTICLE)
-                && elements.verbs(0, open, 1) == 0
-                && open < FAR
-                && !elements.quotes(0, open);
-        for (int j = 1; one && j < open; j++) {
-            one = !elements.is(j, WordKind.COMMA) && !elements.is(j, WordKind.WHO);
-        }
-        if (!one) {
-            return source;
-        }
-        long subject = PhraseSpan.of(elements.from(), elements.first(open));
-        int head = SubjectPhrases.head(tokens, subject);
-        return Nouns.isSomeone(tokens, head) || Nouns.isOrganization(tokens, head) ? subject : source;
-    }
-
-    /** "[Ann Lee], who is disliked by rowers, said": of whom a clause between commas tells, where the source was read inside of it. */
-    private long overClause(long source, int k, int left) {
-        int who = elements.is(k, WordKind.VERB_ING) ? -1 : opening(left);
-        boolean inside = who > 1
-                && PhraseSpan.from(source) > elements.first(who)
-                && elements.is(who - 1, WordKind.COMMA)
-                && hasVerb(who + 1, left);
-        long subject = inside ? phrases.endingAt(elements.first(who - 1) - 1, elements.from()) : PhraseSpan.NONE;
-        int head = PhraseSpan.to(subject) - 1;
-        boolean someone = subject != PhraseSpan.NONE
-                && opensClause(elements.at(PhraseSpan.from(subject)) - 1)
-                && (subjects.isPerson(subject) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head));
-        return someone ? subject : source;
-    }
-
-    /** The pronoun of the clause that ends at a comma; only "whose shop, [Orlo], sank" has a pause in it; or -1. */
-    private int opening(int close) {
-        int commas = 0;
-        for (int j = close - 1; j > 0 && j > close - CLAUSE; j--) {
-            boolean whose = elements.fold(j) == WHOSE;
-            if (whose || elements.is(j, WordKind.WHO) || elements.fold(j) == WHICH) {
-                return commas == 0 || commas == 2 && whose ? j : -1;
-            }
-            switch (elements.kind(j)) {
-                case COMMA -> commas++;
-                case QUOTATION, SEMICOLON, COLON, DASH, OPEN, CLOSE, BUT, THAT -> {
-                    return -1;
-                }
-                default -> {}
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int j = from; j < to; j++) {
-            if (elements.kind(j).isVerb() || Grammar.isIrregularPast(tokens, elements.first(j))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a clause may begin behind an element. */
-    private boolean opensClause(int before) {
-        return switch (elements.kind(before)) {
-            case EDGE, COMMA, SEMICOLON, COLON, AND, BUT, THAT, SUBORDINATOR, ADVERB, QUOTATION -> true;
-            default -> false;
-        };
-    }
 }

@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.Asides;
-import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.DashedSubjects;
@@ -29,11 +28,9 @@ import dev.dateline.parser.quote.source.MisreadSources;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.SentenceSubjects;
 import dev.dateline.parser.quote.source.SourceBounds;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -48,8 +45,6 @@ import org.jspecify.annotations.Nullable;
  * ChosenCues}).
  */
 public final class CueReader {
-    private static final long ADDED = Tokens.fold("added");
-
     private final Elements elements;
     private final RuleReading rules;
     private final Judge judge;
@@ -60,6 +55,7 @@ public final class CueReader {
     private final NothingSaid nothing;
     private final ClosingCues closers;
     private final PlacedCues placed;
+    private final SecondVerbs seconds;
     private final SureCues sureCues;
     private final ChosenCues chosen;
     private final InnerVerbs inner;
@@ -105,6 +101,7 @@ public final class CueReader {
         nothing = new NothingSaid(bench, relatives);
         closers = new ClosingCues(tokens, phrases, elements);
         placed = new PlacedCues(bench);
+        seconds = new SecondVerbs(elements);
         sureCues = new SureCues(bench, named);
         SourceFeatures sources = new SourceFeatures(phrases, elements, rules, features, candidates);
         chosen = new ChosenCues(bench, grammar, named, placed, sources);
@@ -300,53 +297,9 @@ public final class CueReader {
         candidates.clear(elements.from(), elements.to());
         candidates.refuse(refusal);
         features.describe(candidates.add(head), k, last, closing);
-        candidates.lean(
-                placed.isNext(k) || isSecondCall(k) || isSecondQuestion(k) ? SureCues.SURE : grammar.leaning(k));
+        candidates.lean(placed.isNext(k) || seconds.has(k, last) ? SureCues.SURE : grammar.leaning(k));
         int answer = judge.choose(Question.CUE, head, candidates);
         return answer == Judge.NO || nothing.isDenied(k) ? Judge.NO : answer;
-    }
-
-    /** "said she was glad and [called on] him to go": a second verb of whoever said something. */
-    private boolean isSecondCall(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && elements.is(k, WordKind.VERB_ED)
-                && (elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT))
-                && last != null
-                && last.kind() == Cue.Kind.PLAIN
-                && last.takes('q')
-                && last.source() != PhraseSpan.NONE
-                && PhraseSpan.to(last.source()) <= last.from()
-                && (CueVerbs.length(form) > 1 && CueVerbs.form(form).takes('n')
-                        || isAddition(k)
-                        || isSecondClause(k, form, last));
-    }
-
-    /** "said “no fee” was due and [added] that": whoever says the one says the other. */
-    private boolean isAddition(int k) {
-        return elements.fold(k) == ADDED && elements.is(k + 1, WordKind.THAT);
-    }
-
-    /** "Lee refused to be filmed and [asked] if it leaked": a second verb of whoever did not want to do something. */
-    private boolean isSecondQuestion(int k) {
-        return last != null
-                && last.kind() == Cue.Kind.PLAIN
-                && last.source() != PhraseSpan.NONE
-                && AskedThings.isSecond(elements, elements.at(last.head()), k);
-    }
-
-    /** "said 40 had been sent and [warned] that": a plain past behind what was so before, or was to be. */
-    private boolean isSecondClause(int k, int form, Cue said) {
-        boolean clause = CueVerbs.form(form).takes('t')
-                && !CueVerbs.form(form).takes('o')
-                && elements.is(k + 1, WordKind.THAT)
-                && Grammar.looksPast(elements.tokens(), said.head());
-        boolean shifted = false;
-        for (int j = elements.at(said.to()); clause && j < k - 1; j++) {
-            shifted |= elements.is(j, WordKind.HAVE) || elements.is(j, WordKind.MODAL);
-            clause = !elements.is(j, WordKind.COMMA) && !elements.is(j, WordKind.QUOTATION);
-        }
-        return clause && shifted;
     }
 
     /** "Lee [said] so": a word that attributes, with its source; but "a motion to [dismiss] a suit filed by Ann Lee". */

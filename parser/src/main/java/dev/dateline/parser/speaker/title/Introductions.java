@@ -52,8 +52,9 @@ public final class Introductions {
         pointed = new PointedBodies(tokens);
         owners = new NameOwners(tokens, isSurname);
         led = new LedBodies(tokens, owners);
-        appositions = new Appositions(tokens, isSurname, pointed);
-        setOff = new SetOffTitles(body, isSurname, appositions, pointed);
+        TakenTitles titles = new TakenTitles(tokens, isSurname, pointed);
+        appositions = new Appositions(tokens, isSurname, titles);
+        setOff = new SetOffTitles(body, isSurname, titles, pointed);
         this.fronts = new TitleFronts(body);
         this.campaigns = new Campaigns(tokens);
         this.kinds = new NameKinds(body);

@@ -43,14 +43,14 @@ final class SetOffTitles {
     private final TitlePhrases phrases;
     private final TitleFronts fronts;
     private final NameOwners owners;
-    private final Appositions appositions;
+    private final TakenTitles titles;
     private final PointedBodies pointed;
 
-    SetOffTitles(Analysis body, IntPredicate isSurname, Appositions appositions, PointedBodies pointed) {
+    SetOffTitles(Analysis body, IntPredicate isSurname, TakenTitles titles, PointedBodies pointed) {
         this.body = body;
         this.tokens = body.tokens();
         this.isSurname = isSurname;
-        this.appositions = appositions;
+        this.titles = titles;
         this.pointed = pointed;
         phrases = new TitlePhrases(tokens);
         fronts = new TitleFronts(body);
@@ -347,7 +347,7 @@ final class SetOffTitles {
         }
         pointed.before(bearer, own);
         Introductions.affiliate(bearer, owners.ahead(from));
-        appositions.entitleAll(bearer, own, end);
+        titles.entitleAll(bearer, own, end);
         Introductions.takeRole(bearer, tokens, own, end);
     }
 }

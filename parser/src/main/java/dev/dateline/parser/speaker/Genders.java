@@ -4,7 +4,6 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.mind.Asides;
 import dev.dateline.parser.speaker.mind.Prominence;
@@ -32,24 +31,14 @@ final class Genders {
 
     private static final Phrases MINDING = Phrases.of(Genders.class, "minding-verbs.txt");
 
-    private static final long THE = Tokens.fold("the");
-
-    /** How many words the phrase that opens a sentence may have. */
+    /** How far behind a verb of saying the pronoun for who says it may stand. */
     private static final int LONGEST = 4;
-
-    /** How far behind a name the object of its verb may stand. */
-    private static final int OBJECT = 3;
-
-    /** How far behind "who" an object of its clause may stand. */
-    private static final int CLAUSE = 5;
-
-    /** How far behind a name the "who" of its apposition may stand. */
-    private static final int APPOSITION = 10;
 
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
     private final BitSet quoted;
+    private final PronounsOfOthers others;
 
     private int firstBefore; // of the sentence before
     private int endBefore; // where that one ended, or named a second person
@@ -78,6 +67,7 @@ final class Genders {
         this.tokens = body.tokens();
         this.names = names;
         this.quoted = quoted;
+        this.others = new PronounsOfOthers(tokens);
     }
 
     /** Counts the pronouns of the whole text. */
@@ -206,7 +196,7 @@ final class Genders {
         if (bearer != null && (one || stranger)) {
             askedTo = only == null ? name + 1 : askedTo;
             address = run.gender();
-            several |= only != null && only != bearer || isOwner(end);
+            several |= only != null && only != bearer || others.isOwner(end);
             counted = several ? Math.min(counted, name) : counted;
             only = bearer;
             this.end = end;
@@ -250,31 +240,18 @@ final class Genders {
         return !quoted.get(token) && nameOf(names.runAt(token)) != token;
     }
 
-    /** "Berg’s former lawyer": "he" may be either. */
-    private boolean isOwner(int clitic) {
-        if (tokens.isWord(clitic) || !Grammar.isPossessive(tokens, clitic)) {
-            return false;
-        }
-        for (int i = clitic + 1; i < tokens.count() && i < clitic + 4; i++) {
-            if (tokens.isLowerCase(i) && Nouns.isPerson(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
     private @Nullable Named bearer(@Nullable Named before, int token, char agreement) {
         if (only != null
                 && (asks(token)
-                        || isObjectOf(token)
-                        || isInClause(token)
+                        || others.isObjectOf(token, end)
+                        || others.isInClause(token, end)
                         || Asides.isOne(tokens, token)
                         || Replies.opens(tokens, first))) {
             return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him", "If Berg wins, he
             // said, it"
         }
-        if (only != null && only != life && !ownMind && isReported(token)) {
+        if (only != null && only != life && !ownMind && others.isReported(token, end)) {
             if (life != null) {
                 ofLife(agreement);
                 return null; // "The critic Ole Berg wrote that she was kind"
@@ -283,7 +260,7 @@ final class Genders {
                 return null; // "Ann Lee left. Ole Berg said she was kind"
             }
         }
-        if (only == null && before != null && isOfOther(before)) {
+        if (only == null && before != null && others.isOfOther(before, first)) {
             return null; // "The pilot raised his hand"
         }
         if (only == null) {
@@ -298,90 +275,10 @@ final class Genders {
         return only;
     }
 
-    /** "The [pilot] raised his hand": whether a sentence opens with the noun for a person that this one is not called by. */
-    private boolean isOfOther(Named before) {
-        if (tokens.fold(first) != THE) {
-            return false;
-        }
-        int noun = first + 1;
-        while (noun < first + LONGEST
-                && noun < tokens.count()
-                && tokens.isLowerCase(noun)
-                && !isPersonsNoun(noun)
-                && !Grammar.isFunctional(tokens, noun)) {
-            noun++;
-        }
-        return isPersonsNoun(noun) && !before.roles.contains(Titles.inFull(tokens.word(noun)));
-    }
-
-    /** "the police [officer]": the last noun of a person's phrase. */
-    private boolean isPersonsNoun(int token) {
-        return token + 1 < tokens.count()
-                && tokens.isLowerCase(token)
-                && Nouns.isPerson(tokens, token)
-                && !Nouns.isPerson(tokens, token + 1);
-    }
-
-    /** Whether a pronoun is the object of the verb right behind the only person whom its sentence names. */
-    private boolean isObjectOf(int token) {
-        return token - end <= OBJECT && isObject(token);
-    }
-
-    /** "Ann Lee, a nurse who served with [him]": whether a pronoun is an object in a clause that tells of whom it is no part. */
-    private boolean isInClause(int token) {
-        if (!isObject(token)) {
-            return false;
-        }
-        int who = token - 1;
-        while (who > end && who > token - CLAUSE && tokens.isLowerCase(who) && !tokens.isSpelled(who, "who")) {
-            who--;
-        }
-        boolean told = tokens.is(end, ',') && who <= end + APPOSITION && tokens.isSpelled(who, "who");
-        for (int i = end + 1; i < who && told; i++) {
-            told = tokens.isWord(i);
-        }
-        return told;
-    }
-
-    private boolean isObject(int token) {
-        return Grammar.agreement(tokens, token) == ' '
-                && Grammar.isObject(tokens, token)
-                && token + 1 < tokens.count()
-                && (!tokens.isLowerCase(token + 1) || Grammar.isFunctional(tokens, token + 1)); // no "her plan"
-    }
-
-    /** "Ole Berg wrote that [she] was kind": whether a pronoun is the subject of what the only person named reports. */
-    private boolean isReported(int token) {
-        boolean that = tokens.isSpelled(token - 1, "that");
-        return Grammar.agreement(tokens, token) != ' '
-                && token == end + (that ? 2 : 1)
-                && Grammar.isReporting(tokens, end);
-    }
-
-    /** "Berg begged a [woman] to give up her seat": whether a noun for a man or a woman, who is no predicate, stands ahead. */
-    private boolean isOfStranger(int token, char agreement) {
-        int floor = Math.max(end, first);
-        for (int i = token - 1; i > floor && i > token - CLAUSE * 2; i--) {
-            if (tokens.isLowerCase(i) && Nouns.gender(tokens, i) == agreement && isTold(i)) {
-                int article = i - 1;
-                while (article > floor
-                        && article > i - LONGEST
-                        && tokens.isLowerCase(article)
-                        && !Grammar.isArticle(tokens, article)) {
-                    article--;
-                }
-                return article > floor
-                        && Grammar.isArticle(tokens, article)
-                        && tokens.isLowerCase(article - 1)
-                        && !Grammar.isBe(tokens, article - 1)
-                        && !tokens.isSpelled(article - 1, "as");
-            }
-        }
-        return false;
-    }
-
     private void count(@Nullable Named bearer, int token, char agreement) {
-        if (bearer == null || tokens.isUpperCase(token) || isOfStranger(token, agreement)) {
+        if (bearer == null
+                || tokens.isUpperCase(token)
+                || others.isOfStranger(token, agreement, Math.max(end, first), this::isTold)) {
             return;
         }
         if (bearer.kind() != SpeakerKind.PERSON && !ownMind && (person || hasNoun(token))) {

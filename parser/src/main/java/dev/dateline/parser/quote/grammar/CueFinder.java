@@ -233,8 +233,9 @@ final class CueFinder {
         }
         boolean paused = narration.isQuoted(left) || narration.isPause(left) || tokens.fold(left) == BY;
         if (paused) {
-            long source =
-                    before.isEmpty() ? subject.phrase() : before.get(before.size() - 1).source();
+            long source = before.isEmpty()
+                    ? subject.phrase()
+                    : before.get(before.size() - 1).source();
             return source == PhraseSpan.NONE
                     ? null
                     : cue(Cue.Kind.PARTICIPLE, i, end, i, source, form.act(), form.frames());

@@ -230,5 +230,4 @@ public final class NearSubjects {
         }
         return and - behind < FAR && elements.finite(behind, and) == 0;
     }
-
 }

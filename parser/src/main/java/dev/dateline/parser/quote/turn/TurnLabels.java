@@ -268,5 +268,4 @@ final class TurnLabels {
     private int begin(int block) {
         return forms.begin(body.firstOfBlock(block), colons[block]);
     }
-
 }

@@ -250,5 +250,4 @@ public final class Appositions {
                 next < end && tokens.isCapitalized(next) && PersonNames.isGiven(tokens, next); // ", senator Ann Lee"
         return person || tokens.isCapitalized(title) && next < end && tokens.isCapitalized(next);
     }
-
 }

@@ -266,8 +266,11 @@ final class Utterances {
         waiting.clear();
     }
 
-    /** Who spoke by name ahead of whoever asks; nobody where a pronoun asks. */
+    /** Who spoke by name ahead of whoever asks; nobody where a pronoun asks, or nobody is told to. */
     private long answering() {
+        if (lastSource == PhraseSpan.NONE) {
+            return PhraseSpan.NONE;
+        }
         return switch (narration.kind(PhraseSpan.to(lastSource) - 1)) {
             case NAME, PERSON, WORD -> otherSource;
             default -> PhraseSpan.NONE;

@@ -34,14 +34,14 @@ public final class Narration {
         return tokens;
     }
 
-    /** What a token is. */
+    /** What a token is; an edge right behind the last. */
     public WordKind kind(int token) {
         WordKind known = told[token];
         return known == null ? tell(token) : known;
     }
 
     private WordKind tell(int token) {
-        WordKind kind = kinds.of(token);
+        WordKind kind = token < tokens.count() ? kinds.of(token) : WordKind.EDGE;
         told[token] = kind;
         return kind;
     }

@@ -59,15 +59,21 @@ final class NounUses {
                 || elements.form(k) != Phrases.NONE && isForm(k);
     }
 
-    /** "three [words] from a list", "the [word] list"; but "had one [word] for it: no", "the [words] of Ann Lee". */
+    /** "three [words] from a list", "the [word] list"; but "had one [word] for it: no", "the [words] of Ann Lee", "sent [word] the pier sank". */
     private boolean isWord(int k) {
         long word = elements.fold(k);
+        boolean news = word == WORD && !opensNoun(k - 1) && !opensNoun(k - 2);
         return (word == WORD || word == WORDS)
                 && switch (elements.kind(k + 1)) {
                     case PREPOSITION -> elements.fold(k + 1) == FROM;
-                    case ARTICLE, WORD -> true;
+                    case ARTICLE -> !news;
+                    case WORD -> true;
                     default -> false;
                 };
+    }
+
+    private boolean opensNoun(int k) {
+        return elements.kind(k).isArticle() || elements.is(k, WordKind.DETERMINER) || elements.is(k, WordKind.NUMBER);
     }
 
     /** The same of a form of a verb that attributes. */

@@ -1,14 +1,16 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 
 /** Cues behind which nothing of what is said can stand: "“A miracle,” [Lee called] it", "It rose, [according to] a study that took years". */
 final class OnlyAhead {
-    private static final Phrases CALLING = Phrases.of(OnlyAhead.class, "calling-verbs.txt");
+    private static final Phrases CALLING = Phrases.of(NamedPassages.class, "calling-verbs.txt");
 
     private final Elements elements;
     private final ClosingAppositions appositions;
@@ -45,7 +47,7 @@ final class OnlyAhead {
         boolean behind = cue.kind() == Cue.Kind.ACCORDING
                 && PhraseSpan.from(cue.source()) == cue.to()
                 && elements.is(according - 1, WordKind.COMMA)
-                && elements.verbs(elements.at(reach), according, 1) > 0;
+                && tells(elements.at(reach), according);
         boolean that = false;
         for (int k = elements.at(cue.to()); behind && k < elements.count(); k++) {
             that |= elements.is(k, WordKind.THAT);
@@ -56,6 +58,15 @@ final class OnlyAhead {
             };
         }
         return behind && that;
+    }
+
+    /** Whether a verb stands there: "Prices [have] risen", "Prices [rose]". */
+    private boolean tells(int from, int to) {
+        boolean verb = elements.verbs(from, to, 1) > 0;
+        for (int k = Math.max(0, from); !verb && k < to && k < from + Elements.NEAR; k++) {
+            verb = Grammar.isIrregularPast(elements.tokens(), elements.first(k));
+        }
+        return verb;
     }
 
     /** "“A miracle,” [Lee called] it.": what quoted words call is no more than a pronoun that ends the sentence. */

@@ -154,6 +154,7 @@ final class BareCues {
                 && !elements.is(comma + 1, WordKind.VERB_ING);
         for (int j = behind; relative && j < comma; j++) {
             relative = switch (elements.kind(j)) {
+                case VERB_S -> j == behind || opensNoun(elements.kind(j - 1)); // "advises [firms] making [tests]"
                 case ARTICLE,
                         POSSESSIVE,
                         DETERMINER,
@@ -170,6 +171,10 @@ final class BareCues {
             };
         }
         return relative;
+    }
+
+    private static boolean opensNoun(WordKind kind) {
+        return kind.isArticle() || kind == WordKind.DETERMINER || kind == WordKind.NUMBER || kind == WordKind.VERB_ING;
     }
 
     /** Whether the verb of the main clause may stand here. */

@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /**
  * Verbs with nothing behind them that was said or thought: "laughed so hard that the dog sat down", "I showed her", "When I
@@ -19,7 +18,7 @@ public final class EmptySayings {
     private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
     private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
     private static final Phrases SHOWING = Phrases.of(EmptySayings.class, "forms-of-show.txt");
-    private static final Phrases WRITING = Phrases.of(List.of("write", "writes", "written", "wrote"));
+    private static final Phrases WRITING = Phrases.of(EmptySayings.class, "forms-of-write.txt");
     private static final Phrases TELLING = Phrases.of(EmptySayings.class, "forms-of-tell.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final long AS = Tokens.fold("as");

@@ -4,11 +4,10 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** "The port [put] the toll at 19", "unions [put] the crowd at about 400": who tells how many or how much something is. */
 public final class PlacedFigures {
-    private static final Phrases VERBS = Phrases.of(List.of("peg", "pegged", "pegs", "put", "puts"));
+    private static final Phrases VERBS = Phrases.of(PlacedFigures.class, "placing-verbs.txt");
     private static final Phrases FIGURES = Phrases.of(PlacedFigures.class, "placed-figures.txt");
     private static final long AT = Tokens.fold("at");
 

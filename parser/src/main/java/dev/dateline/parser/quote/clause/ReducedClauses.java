@@ -10,7 +10,6 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /**
  * Participles between commas that only tell more of what the subject is: "Ann Lee, a lawyer [asked] to lead the inquiry,
@@ -20,7 +19,7 @@ public final class ReducedClauses {
     /** How many elements stand at most between the commas. */
     private static final int LONGEST = 24;
 
-    private static final Phrases HEARD = Phrases.of(List.of("cited", "interviewed", "quoted"));
+    private static final Phrases HEARD = Phrases.of(ReducedClauses.class, "heard-participles.txt");
     private static final long IN = Tokens.fold("in");
     private static final long OR = Tokens.fold("or");
     private static final long WITH = Tokens.fold("with");

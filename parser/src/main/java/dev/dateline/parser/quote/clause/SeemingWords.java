@@ -23,9 +23,16 @@ final class SeemingWords {
         this.elements = elements;
     }
 
+    /** "She [looked] dazed", "[looks] very tired": how somebody looks; but "looks ahead", "looks set to win". */
+    boolean isLook(int k) {
+        int behind = behind(k);
+        boolean looks = elements.sort(k) == SEEM && LOOK.has(elements.fold(k)) && elements.fold(behind) != LIKE;
+        return isDoubtful(k) || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
+    }
+
     /** "The plan [seemed] doubtful.": how something looks, and nobody’s view of more. */
     private boolean isDoubtful(int k) {
-        int behind = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
+        int behind = behind(k);
         return elements.sort(k) == SEEM
                 && elements.sort(behind) == STATE
                 && switch (elements.kind(behind + 1)) {
@@ -36,11 +43,9 @@ final class SeemingWords {
                 };
     }
 
-    /** "She [looked] dazed", "[looks] very tired": how somebody looks; but "looks ahead", "looks set to win". */
-    boolean isLook(int k) {
-        int behind = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
-        boolean looks = elements.sort(k) == SEEM && LOOK.has(elements.fold(k)) && elements.fold(behind) != LIKE;
-        return isDoubtful(k) || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
+    /** The element behind a verb, and behind an adverb there. */
+    private int behind(int k) {
+        return elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
     }
 
     /** Whether a verb of looks stands ahead of an infinitive that may attribute. */

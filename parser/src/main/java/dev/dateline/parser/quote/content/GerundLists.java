@@ -8,8 +8,10 @@ import dev.dateline.parser.text.Tokens;
 
 /** Several things that somebody is told to do, all of them: "suggested [eating fish, walking more or buying a dog]". */
 final class GerundLists {
-    /** How many elements one of them has at most. */
+    /** How many elements one of them has at most, and all of them. */
     private static final int ITEM = 12;
+
+    private static final int LIST = Elements.NEAR;
 
     private static final long OR = Tokens.fold("or");
 
@@ -29,7 +31,7 @@ final class GerundLists {
                 && item(pause) > 0
                 && !isComment(pause);
         boolean joined = false;
-        while (list && item(pause) > 0) {
+        while (list && pause < first + LIST && item(pause) > 0) {
             joined |= !elements.is(item(pause) - 1, WordKind.COMMA);
             pause = behind(item(pause));
         }

@@ -18,10 +18,10 @@ public final class Settings {
     /** How many words a comment has up to its end or a clause in it, at most. */
     private static final int COMMENT = 14;
 
-    private static final long BEFORE = Tokens.fold("before");
     /** How many words whoever does something meanwhile has, at most. */
     private static final int SUBJECT = 9;
 
+    private static final long BEFORE = Tokens.fold("before");
     private static final long AFTER = Tokens.fold("after");
     private static final long AS = Tokens.fold("as");
     private static final Phrases PREPOSITIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.EmptySayings;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
@@ -12,7 +13,6 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** The subject of a clause, where what was taken for the source of its participle is no more than an object in it. */
 final class ParticipleSubjects {
@@ -25,7 +25,7 @@ final class ParticipleSubjects {
     private static final Phrases PLACES = Phrases.of(ParticipleSubjects.class, "places-ahead.txt");
     private static final Phrases SIDES = Phrases.of(ParticipleSubjects.class, "side-participles.txt");
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
-    private static final Phrases WRITING = Phrases.of(List.of("write", "writes", "wrote", "written"));
+    private static final Phrases WRITING = Phrases.of(EmptySayings.class, "forms-of-write.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");

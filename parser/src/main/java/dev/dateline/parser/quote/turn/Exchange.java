@@ -24,7 +24,7 @@ public final class Exchange {
     /** What tells that somebody has an opinion of their own: "disagreed", "was less sure". */
     private static final Phrases STANCES = Phrases.of(Exchange.class, "stances.txt");
 
-    private static final Phrases ASKING = Phrases.of(Exchange.class, "asking-words.txt");
+    private static final Phrases ASKING = Phrases.of(Exchange.class, "asking-verbs.txt");
 
     /** How many tokens tell who somebody is, between a noun and its verb: "Her aunt, [the actress Ann Lee,] was against it". */
     private static final int APPOSITION = 12;

@@ -133,15 +133,11 @@ final class QuestionsAndAnswers {
         while (turns[block] == NONE) {
             block++;
         }
-        long guest = guests.ahead(body.firstOfBlock(block));
-        if (guest != PhraseSpan.NONE) {
-            endAhead(guest);
-        }
-        return guest;
+        return guests.ahead(body.firstOfBlock(block));
     }
 
     /** "Follow Ann Lee on her page.": the last answer ends ahead of what tells of the guest by name. */
-    private void endAhead(long guest) {
+    void endAhead(long guest) {
         int block = turns.length - 1;
         int end = turns.length;
         while (block > 0 && !(turns[block] == block && isQuestion(block))) {

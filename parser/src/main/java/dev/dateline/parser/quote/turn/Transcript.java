@@ -56,7 +56,16 @@ public final class Transcript {
         interview = told ? null : interview();
         Guests guests = new Guests(body, phrases);
         guest = told ? guest(phrases, guests) : interview == null ? PhraseSpan.NONE : interview.guest(guests);
-        for (int block = 0; interview != null && block < turns.length; block++) {
+        if (interview != null) {
+            read(interview);
+        }
+    }
+
+    private void read(QuestionsAndAnswers interview) {
+        if (guest != PhraseSpan.NONE) {
+            interview.endAhead(guest);
+        }
+        for (int block = 0; block < turns.length; block++) {
             turns[block] = interview.turn(block);
         }
     }

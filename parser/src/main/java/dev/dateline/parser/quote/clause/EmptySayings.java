@@ -137,7 +137,7 @@ public final class EmptySayings {
                 };
     }
 
-    /** "[wrote] to the mayor on Friday asking him to go": to whom; what was written the participle tells. */
+    /** "[wrote] to the mayor on Friday asking him to go", "saying that it is late": to whom; what was written the participle tells. */
     private boolean isWrittenTo(int k) {
         if (!elements.is(k + 1, WordKind.TO) || !WRITING.has(elements.fold(k))) {
             return false;
@@ -146,10 +146,10 @@ public final class EmptySayings {
         while (ask < k + WHERE && isInHearer(elements.kind(ask))) {
             ask++;
         }
+        int form = elements.is(ask, WordKind.VERB_ING) ? elements.form(ask) : Phrases.NONE;
         return ask > k + 2
-                && elements.is(ask, WordKind.VERB_ING)
-                && elements.form(ask) != Phrases.NONE
-                && CueVerbs.form(elements.form(ask)).takes('o');
+                && form != Phrases.NONE
+                && (CueVerbs.form(form).takes('o') || CueVerbs.form(form).takes('t'));
     }
 
     private static boolean isInHearer(WordKind kind) {

@@ -12,7 +12,7 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class ReceivedJudgements {
     private static final Phrases NOUNS = Phrases.of(ReceivedJudgements.class, "received-nouns.txt");
-    private static final Phrases PENALTIES = Phrases.of(ReceivedJudgements.class, "warnings.txt");
+    private static final Phrases PENALTIES = Phrases.of(ReceivedJudgements.class, "penalties.txt");
     private static final Phrases DESPITE = Phrases.of(ReceivedJudgements.class, "despite-prepositions.txt");
     private static final Phrases SENDERS = Phrases.of(ReceivedJudgements.class, "sender-prepositions.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");

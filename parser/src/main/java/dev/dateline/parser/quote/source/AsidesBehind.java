@@ -7,11 +7,14 @@ import dev.dateline.parser.text.Tokens;
 final class AsidesBehind {
     private static final Phrases ASIDES = Phrases.of(AsidesBehind.class, "asides-behind-subjects.txt");
 
+    /** No aside has more words. */
+    private static final int LONGEST = 4;
+
     private AsidesBehind() {}
 
-    /** Where a phrase ends ahead of such words, which end where it was read to. */
+    /** Where a phrase ends ahead of such words, which end it. */
     static int before(Tokens tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = Math.max(from + 1, to - LONGEST); i < to; i++) {
             int aside = ASIDES.longest(tokens, i, to);
             if (aside != Phrases.NONE && i + ASIDES.length(aside) == to) {
                 return i;

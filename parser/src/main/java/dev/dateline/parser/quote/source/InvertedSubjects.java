@@ -23,15 +23,13 @@ public final class InvertedSubjects {
         boolean inverted = last != null
                 && last.source() != PhraseSpan.NONE
                 && PhraseSpan.from(last.source()) >= last.to()
-                && PhraseSpan.to(last.source()) <= elements.first(k);
-        boolean resumes = inverted
-                && last != null
+                && PhraseSpan.to(last.source()) <= elements.first(k)
                 && isSameForm(elements, elements.at(last.head()), k)
                 && isJoint(elements, last, k);
-        return resumes && last != null ? last.source() : source;
+        return inverted ? last.source() : source;
     }
 
-    /** "claims … admits", "said … insisted"; no "said Ann Lee and asked to leave". */
+    /** "claims … admits", "said … insisted"; no "says Ann Lee, and insisted". */
     private static boolean isSameForm(Elements elements, int first, int second) {
         return isFinite(elements, first)
                 && isFinite(elements, second)

@@ -11,6 +11,10 @@ public final class Grammar {
     private static final Phrases POSTED = Phrases.of(Grammar.class, "lettered-sites.txt");
     private static final Phrases PARTICIPLES = Phrases.of(Grammar.class, "irregular-participles.txt");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
+    private static final Phrases SURNAMES = Phrases.of(Grammar.class, "abbreviations-like-surnames.txt");
+
+    /** So many tokens ahead of a name and behind it are looked at for the same one: more than most stories have. */
+    private static final int STORY = 2000;
 
     private Grammar() {}
 
@@ -188,7 +192,13 @@ public final class Grammar {
         return token > 0
                 && tokens.end(token) - tokens.start(token) == 1
                 && tokens.isCapitalized(token)
-                && POSTED.longest(tokens, token - 1) != Phrases.NONE;
+                && (isPosted(tokens, token - 1, token) || isPosted(tokens, token - 2, token));
+    }
+
+    /** "[on X]", "[took to X]". */
+    private static boolean isPosted(Tokens tokens, int from, int site) {
+        int phrase = from < 0 ? Phrases.NONE : POSTED.longest(tokens, from, site + 1);
+        return phrase != Phrases.NONE && from + POSTED.length(phrase) == site + 1;
     }
 
     /** Whether it is one capital letter with its full stop, "James A. Lewis", or with another behind it: "A K Rao". */
@@ -222,12 +232,13 @@ public final class Grammar {
         return is(tokens, word, FunctionWords.CLOSING) && isSpelledAsAbbreviation(tokens, word);
     }
 
-    /** "Ann Barr left. [Barr] said no": whether an abbreviation ahead of names is somebody’s name elsewhere in the text. */
+    /** "Ann Barr left. [Barr] said no": whether an abbreviation ahead of names is somebody’s name nearby in the text. */
     public static boolean isSurname(Tokens tokens, int word) {
-        if (!isLeading(tokens, word) || !isClosing(tokens, word)) {
+        if (!tokens.isCapitalized(word) || !SURNAMES.has(tokens, word)) {
             return false;
         }
-        for (int i = 0; i + 1 < tokens.count(); i++) {
+        int to = Math.min(tokens.count() - 1, word + STORY);
+        for (int i = Math.max(0, word - STORY); i < to; i++) {
             if (tokens.fold(i) == tokens.fold(word) && tokens.isCapitalized(i) && tokens.isLowerCase(i + 1)) {
                 return true;
             }

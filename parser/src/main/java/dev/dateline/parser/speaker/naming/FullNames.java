@@ -20,6 +20,8 @@ import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class FullNames {
     /** How many words the name of a programme has at most with its host's: "Ole Rask Investigative Radio". */
     private static final int PROGRAMME = 4;
 
+    /** So many of one given name are kept; of two it is open who is called by it. */
+    private static final int ALIKE = 8;
+
     private final Tokens tokens;
     private final LongNames longNames;
     private final Namesakes namesakes = new Namesakes();
@@ -41,6 +46,7 @@ final class FullNames {
     private final ByFold<Named> firstByLast = new ByFold<>();
     private final ByFold<Named> firstByMiddle = new ByFold<>();
     private final ByFold<Named> firstByFirst = new ByFold<>();
+    private final Map<Long, List<Named>> allByFirst = new HashMap<>(); // no more than a few of each
     private final FirmNames firms = new FirmNames(byName);
 
     /** Takes the tokens of a body and its names. */
@@ -110,7 +116,7 @@ final class FullNames {
         bearer.personal = true;
         byName.putIfAbsent(name, bearer);
         firstByLast.putIfAbsent(last, bearer);
-        firstByFirst.putIfAbsent(first, bearer);
+        takeFirst(first, bearer);
         return bearer;
     }
 
@@ -182,7 +188,7 @@ final class FullNames {
         }
         byName.put(name, bearer);
         firstByLast.putIfAbsent(last, bearer);
-        firstByFirst.putIfAbsent(first, bearer);
+        takeFirst(first, bearer);
         return bearer;
     }
 
@@ -204,20 +210,25 @@ final class FullNames {
     /** "Chris" of Christopher Berg: the one person of the story whose given name is short or long for that one, or null. */
     @Nullable
     Named called(long given) {
-        List<Long> others = CallNames.others(given);
         Named found = null;
-        for (Named bearer : others.isEmpty() ? List.<Named>of() : byName.values()) {
-            boolean called = bearer != found
-                    && bearer.tokens > 1
-                    && !bearer.organization
-                    && bearer.order != Named.UNNAMED
-                    && others.contains(Tokens.of(bearer.name).foldOfName(0));
-            if (called && found != null) {
-                return null;
+        for (long other : CallNames.others(given)) {
+            for (Named bearer : allByFirst.getOrDefault(other, List.of())) {
+                boolean called = bearer != found && !bearer.organization && bearer.order != Named.UNNAMED;
+                if (called && found != null) {
+                    return null;
+                }
+                found = called ? bearer : found;
             }
-            found = called ? bearer : found;
         }
         return found;
+    }
+
+    private void takeFirst(long first, Named bearer) {
+        firstByFirst.putIfAbsent(first, bearer);
+        List<Named> all = allByFirst.computeIfAbsent(first, key -> new ArrayList<>());
+        if (all.size() < ALIKE && !all.contains(bearer)) {
+            all.add(bearer);
+        }
     }
 
     /** Takes that "Mike “Tank” Rollins" is "Tank Rollins", too. */

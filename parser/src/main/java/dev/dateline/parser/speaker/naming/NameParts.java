@@ -10,6 +10,7 @@ import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -91,7 +92,7 @@ final class NameParts {
         if (found == null) {
             found = misspelt(run);
         }
-        if (found == null && run.length() == 1 && !run.isTitled()) {
+        if (found == null && run.length() == 1 && !run.isTitled() && fullNames.of(run) == null && !isNew(run)) {
             found = fullNames.called(last);
         }
         if (found == null) {
@@ -99,6 +100,12 @@ final class NameParts {
             found = fullNames.bearer(name, run.length());
         }
         return found;
+    }
+
+    /** "his son [Jack]", "a boy, [Jack],", "[Jack], 12,": whether somebody is told of for the first time by a given name alone. */
+    private boolean isNew(NameRun run) {
+        int noun = tokens.is(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1;
+        return noun >= 0 && tokens.isLowerCase(noun) && Nouns.gender(tokens, noun) != 'u' || Capitals.isAged(tokens, run);
     }
 
     /** "Team Rask": who is on somebody's side is called by no surname. */

@@ -42,13 +42,13 @@ public final class NameMarks {
         if (run.isTitled() && before > 0 && before + Titles.officeLength(tokens, before) > run.from()) {
             before--; // "the [Most] Rev Ann Lee"
         }
-        int address =
-                run.isTitled() && before > 0 && tokens.isSpelled(before, "the") ? ahead(tokens, before - 1) : before;
+        boolean article = run.isTitled() && before > 0 && tokens.isSpelled(before, "the");
+        int address = article ? aheadOfAddresses(tokens, before - 1) : before;
         return tokens.is(address, ',') ? address : before;
     }
 
     /** The token ahead of the addresses that end with one: "the bishop[,] Dr the Right Rev Ann Lee". */
-    private static int ahead(Tokens tokens, int last) {
+    private static int aheadOfAddresses(Tokens tokens, int last) {
         int i = last;
         while (i > 0
                 && i > last - ADDRESSES

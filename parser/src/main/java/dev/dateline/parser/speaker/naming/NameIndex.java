@@ -214,7 +214,8 @@ public final class NameIndex {
             bearer = relative ? titles.holder(run, last) : bearer; // "President Berg", and no Ann Berg
             bearer = bearer != null ? bearer : run.length() >= 2 ? inFull(run) : shortForms.bearer(run);
             NameRun child = relatives.younger(run, last);
-            bearer = child == null ? bearer : bearers[runAt(child.from())];
+            Named younger = child == null ? null : bearers[runAt(child.from())]; // null until the story names the child
+            bearer = younger == null ? bearer : younger;
             bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
                     && capitals.isDoubtful(run)

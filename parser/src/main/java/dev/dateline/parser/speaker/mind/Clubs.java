@@ -7,10 +7,11 @@ import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class Clubs {
     private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
     private static final Tokens CLUB = Tokens.of("club");
 
+    /** In the place of a club: there are several of that end. */
+    private static final String SEVERAL = "";
+
     private Clubs() {}
 
     /** Gives those whose post is at a club its name in full. */
@@ -34,14 +38,25 @@ final class Clubs {
                 bearers.add(bearer);
             }
         }
-        List<String> clubs = new ArrayList<>();
+        Map<String, String> clubs = new HashMap<>(); // by either end of the name
         for (Named bearer : bearers) {
             if (isClub(bearer)) {
-                clubs.add(bearer.name);
+                takeEnds(bearer.name, clubs);
             }
         }
         if (!clubs.isEmpty()) {
             bearers.forEach(bearer -> settle(bearer, clubs));
+        }
+    }
+
+    private static void takeEnds(String club, Map<String, String> clubs) {
+        for (int space = club.indexOf(' '); space > 0; space = club.indexOf(' ', space + 1)) {
+            for (String end : List.of(club.substring(0, space), club.substring(space + 1))) {
+                String other = clubs.putIfAbsent(end, club);
+                if (other != null && !other.equals(club)) {
+                    clubs.put(end, SEVERAL);
+                }
+            }
         }
     }
 
@@ -51,7 +66,7 @@ final class Clubs {
                 && (BodyNouns.hasKind(named.name, CLUB, 0) || NameKinds.isTeam(named.name));
     }
 
-    private static void settle(Named person, List<String> clubs) {
+    private static void settle(Named person, Map<String, String> clubs) {
         if (person.affiliation != null) {
             String club = person.titles.stream().anyMatch(Clubs::isPost) ? only(person.affiliation, clubs) : null;
             person.affiliation = club == null ? person.affiliation : club;
@@ -77,16 +92,8 @@ final class Clubs {
     }
 
     /** The only club whose name begins or ends with these words, or null. */
-    private static @Nullable String only(String words, List<String> clubs) {
-        String only = null;
-        for (String club : clubs) {
-            if (club.startsWith(words + " ") || club.endsWith(" " + words)) {
-                if (only != null) {
-                    return null;
-                }
-                only = club;
-            }
-        }
-        return only;
+    private static @Nullable String only(String words, Map<String, String> clubs) {
+        String club = clubs.get(words);
+        return SEVERAL.equals(club) ? null : club;
     }
 }

@@ -7,6 +7,9 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Tokens;
 import dev.dateline.parser.text.UserHandles;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Handles {
     private final Tokens tokens;
     private final NameIndex names;
+    private @Nullable Map<String, Named> told; // once the first handle is asked for
 
     public Handles(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
@@ -27,18 +31,27 @@ public final class Handles {
         if (source.to() == at || UserHandles.end(tokens, at) != source.to()) {
             return act == Act.WRITING && isCaseless(source) ? names.bearer(at, source.to()) : null;
         }
-        String handle = tokens.words(at, source.to());
-        for (int i = 2; i + 1 < tokens.count(); i++) {
-            boolean bracket = tokens.is(i, '@') && tokens.is(i - 1, '(');
-            if (bracket && tokens.words(i, UserHandles.end(tokens, i)).equalsIgnoreCase(handle)) {
-                NameRun run = names.runWith(i - 2);
+        Named told = told().get(handle(at, source.to()));
+        return told == null ? names.bearer(at, source.to()) : told;
+    }
+
+    /** By handle, whose name stands ahead of it: "Ann Lee (@annlee)". */
+    private Map<String, Named> told() {
+        if (told == null) {
+            told = new HashMap<>();
+            for (int i = 2; i + 1 < tokens.count(); i++) {
+                NameRun run = tokens.is(i, '@') && tokens.is(i - 1, '(') ? names.runWith(i - 2) : null;
                 Named bearer = run == null || run.to() != i - 1 ? null : names.bearer(names.runAt(i - 2));
                 if (bearer != null) {
-                    return bearer;
+                    told.putIfAbsent(handle(i, UserHandles.end(tokens, i)), bearer);
                 }
             }
         }
-        return names.bearer(at, source.to());
+        return told;
+    }
+
+    private String handle(int from, int to) {
+        return tokens.words(from, to).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a source has only letters of a script without capitals, so that nothing but its place tells that it is a name. */

@@ -32,7 +32,7 @@ public final class OwnedBodies {
                 && (LegalForms.is(tokens, token + 1) // "Moss’s PLC"
                         || isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
-                        || isThePeople(tokens, token - 1) && !Titles.isTitle(tokens, token + 1)
+                        || isThePeople(tokens, token - 1) && isOfThePeople(tokens, token + 1)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
     }
 
@@ -76,6 +76,13 @@ public final class OwnedBodies {
     /** "the [Women]’s Health Trust": a plain word for several. */
     private static boolean isPeople(Tokens tokens, int token) {
         return Nouns.isGroup(tokens, token) && PlainWords.has(tokens, token);
+    }
+
+    /** "People’s [Voice]", no "People’s Chairman", and at the start of a sentence no "People’s Facebook posts". */
+    private static boolean isOfThePeople(Tokens tokens, int token) {
+        boolean opens = Grammar.opensSentence(tokens, token - 2);
+        return !Titles.isTitle(tokens, token)
+                && (!opens || Titles.isOrganizationWord(tokens, token) || PlainWords.has(tokens, token));
     }
 
     /** "[People]’s Voice": what is everybody’s, by its capital. */

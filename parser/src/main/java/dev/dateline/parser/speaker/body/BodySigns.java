@@ -83,17 +83,18 @@ final class BodySigns {
         noun -= noun > 0 && tokens.is(noun, ',') ? 1 : 0;
         String word = noun > 0 && tokens.isLowerCase(noun) ? tokens.word(noun) : "";
         boolean opens = such || opener > 1 && tokens.isSpelled(opener, "including");
-        if (!opens || !word.endsWith("s")) {
+        boolean owner = run.to() < tokens.count() && Grammar.isPossessive(tokens, run.to());
+        if (!opens || owner || !word.endsWith("s")) { // "firms, including Ole Rask’s,"
             return false;
         }
         Tokens one = Tokens.of(word.substring(0, word.length() - 1));
         return BodyNouns.isGeneric(one, 0) && !Titles.isOccupation(one, 0) && !Nouns.isPerson(one, 0);
     }
 
-    /** The noun ahead of a comma, or of the clause with "that" or "which" that ends there. */
+    /** The noun ahead of a comma, or of the clause with "that" or "which" that ends there; but "said that [the company],". */
     private int noun(int comma) {
         for (int i = comma - 1; i > 0 && i > comma - CLAUSE && tokens.isWord(i); i--) {
-            if (tokens.fold(i) == THAT || tokens.fold(i) == WHICH) {
+            if ((tokens.fold(i) == THAT || tokens.fold(i) == WHICH) && BodyNouns.isGeneric(tokens, i - 1)) {
                 return i - 1;
             }
         }

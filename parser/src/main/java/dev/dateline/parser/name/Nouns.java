@@ -6,6 +6,7 @@ import dev.dateline.parser.text.Tokens;
 /** What a common noun stands for, as far as lists tell: a person, several, a body, something written. */
 public final class Nouns {
     private static final Phrases FIGURE_WORDS = Phrases.of(Nouns.class, "figure-words.txt");
+    private static final Phrases NUMBERS_DO = Phrases.of(Nouns.class, "verbs-of-numbers.txt");
     private static final Phrases EVIDENCE = Phrases.of(Nouns.class, "evidence-nouns.txt");
     private static final int KNOWN = Lexicon.LISTED | Lexicon.PRONOUN;
     private static final long FIGURES = Tokens.fold("figures");
@@ -89,9 +90,12 @@ public final class Nouns {
         return EVIDENCE.has(tokens, token);
     }
 
-    /** "party [figures]": persons; but "sales figures". */
+    /** "party [figures] say": persons; but "sales figures", and "military figures show". */
     private static boolean isFigures(Tokens tokens, int token) {
-        return token > 0 && tokens.fold(token) == FIGURES && FIGURE_WORDS.has(tokens, token - 1);
+        return token > 0
+                && tokens.fold(token) == FIGURES
+                && FIGURE_WORDS.has(tokens, token - 1)
+                && !NUMBERS_DO.has(tokens, token + 1);
     }
 
     /** Whether a word is a common noun that stands for a person or a body. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.PartyTag;
 import dev.dateline.parser.speaker.bearer.Source;
@@ -97,7 +98,7 @@ public final class Antecedents {
 
     /** "Most are Danish, [which] shows", "she voted Labour, [which] shows": what belongs to all of a clause, whatever ends it. */
     private boolean isOfClause(int relative, int end) {
-        NameRun run = end == relative ? null : names.runWith(end - 1);
+        NameRun run = end == relative || end == 0 ? null : names.runWith(end - 1);
         if (run == null || run.to() != end) {
             return false;
         }
@@ -105,7 +106,14 @@ public final class Antecedents {
             return true;
         }
         int before = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
-        return before >= 0 && SHOWING.has(tokens, relative + 1) && tokens.isWord(before) && !FRONTS.has(tokens, before);
+        return before >= 0
+                && SHOWING.has(tokens, relative + 1)
+                && tokens.isWord(before)
+                && !FRONTS.has(tokens, before)
+                && !(tokens.isLowerCase(before) // "the pollster Orlo Research, which shows"
+                        && (Nouns.isSomeone(tokens, before)
+                                || Titles.isOccupation(tokens, before)
+                                || BodyNouns.isGeneric(tokens, before)));
     }
 
     /** The noun of a body, a paper or several, with what stands behind it, that "which" belongs to; or -1. */

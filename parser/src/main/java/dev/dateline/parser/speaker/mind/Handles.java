@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Users whose names have no capitals: “@annlee wrote”, who is Ann Lee where the story has “Ann Lee (@annlee)”, and “— 山田 (@yamada)”.
- */
+/** Users, “@annlee wrote”, who is Ann Lee where the story has “Ann Lee (@annlee)”, and names without capitals: “— 山田 (@yamada)”. */
 public final class Handles {
     private final Tokens tokens;
     private final NameIndex names;
@@ -31,8 +29,17 @@ public final class Handles {
         if (source.to() == at || UserHandles.end(tokens, at) != source.to()) {
             return act == Act.WRITING && isCaseless(source) ? names.bearer(at, source.to()) : null;
         }
-        Named told = told().get(handle(at, source.to()));
-        return told == null ? names.bearer(at, source.to()) : told;
+        Named user = told().get(handle(at, source.to()));
+        user = user == null ? body(source) : user;
+        return user == null ? names.bearer(at, source.to()) : user;
+    }
+
+    /** "@[SELM] wrote": the body that a handle is called after; or null. */
+    private @Nullable Named body(Source handle) {
+        NameRun run = names.runWith(handle.to() - 1);
+        Named named = run == null ? null : names.bearer(names.runAt(run.from()));
+        boolean body = named != null && (tokens.isUpperCase(run.nameFrom()) || named.isKnownBody());
+        return body ? named : null;
     }
 
     /** By handle, whose name stands ahead of it: "Ann Lee (@annlee)". */

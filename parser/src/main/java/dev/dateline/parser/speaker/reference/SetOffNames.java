@@ -118,16 +118,9 @@ final class SetOffNames {
         return OTHERS.has(tokens, source.head()) && name.to() < tokens.count() && tokens.is(name.to(), ',');
     }
 
-    /** "A customer, [cloud provider] Orlo, said": behind what sort of firm bears a name, without an article. */
+    /** "Another, [seat maker] Orlo, said": behind what sort of firm bears a name, without an article. */
     private int behindFirm(int first) {
-        int name = first;
-        while (name < first + LOOKS
-                && name + 1 < tokens.count()
-                && tokens.isLowerCase(name)
-                && !Grammar.isFunctional(tokens, name)
-                && isBareNoun(name)) {
-            name++;
-        }
+        int name = behindSmallWords(first);
         return name > first && tokens.isCapitalized(name) && BodyNouns.isGeneric(tokens, name - 1) ? name : first;
     }
 
@@ -142,15 +135,20 @@ final class SetOffNames {
 
     /** "the chairman, [retired] Judge Olaf B. Rask, said": behind the small words that tell what sort of person bears a name. */
     private int behindLook(int first) {
-        int name = first;
-        while (name < first + LOOKS
-                && name + 1 < tokens.count()
-                && tokens.isLowerCase(name)
-                && !Grammar.isFunctional(tokens, name)
-                && isBareNoun(name)) {
-            name++;
-        }
+        int name = behindSmallWords(first);
         return name > first && tokens.isCapitalized(name) && isLook(name - 1) ? name : first;
+    }
+
+    private int behindSmallWords(int first) {
+        int word = first;
+        while (word < first + LOOKS
+                && word + 1 < tokens.count()
+                && tokens.isLowerCase(word)
+                && !Grammar.isFunctional(tokens, word)
+                && isBareNoun(word)) {
+            word++;
+        }
+        return word;
     }
 
     private boolean isLook(int token) {

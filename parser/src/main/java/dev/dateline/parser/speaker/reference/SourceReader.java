@@ -160,6 +160,9 @@ public final class SourceReader {
         if (ticker > from) {
             return one(from, ticker); // "Orlo Mills Corp. [ORM.N]"
         }
+        if (UserHandles.end(tokens, from) == to) {
+            return new Source(MentionKind.NOMINAL, from, to, to - 1, null, ' ', false); // "@AnnLee", whatever its capitals
+        }
         to = MarkedWorks.open(tokens, from, to); // "her novel [“The Aunt”]"
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);

@@ -105,7 +105,8 @@ final class NameParts {
     /** "his son [Jack]", "a boy, [Jack],", "[Jack], 12,": whether somebody is told of for the first time by a given name alone. */
     private boolean isNew(NameRun run) {
         int noun = tokens.is(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1;
-        return noun >= 0 && tokens.isLowerCase(noun) && Nouns.gender(tokens, noun) != 'u' || Capitals.isAged(tokens, run);
+        return noun >= 0 && tokens.isLowerCase(noun) && Nouns.gender(tokens, noun) != 'u'
+                || Capitals.isAged(tokens, run);
     }
 
     /** "Team Rask": who is on somebody's side is called by no surname. */

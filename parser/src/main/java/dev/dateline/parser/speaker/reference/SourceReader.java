@@ -161,7 +161,8 @@ public final class SourceReader {
             return one(from, ticker); // "Orlo Mills Corp. [ORM.N]"
         }
         if (UserHandles.end(tokens, from) == to) {
-            return new Source(MentionKind.NOMINAL, from, to, to - 1, null, ' ', false); // "@AnnLee", whatever its capitals
+            return new Source(
+                    MentionKind.NOMINAL, from, to, to - 1, null, ' ', false); // "@AnnLee", whatever its capitals
         }
         to = MarkedWorks.open(tokens, from, to); // "her novel [“The Aunt”]"
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {

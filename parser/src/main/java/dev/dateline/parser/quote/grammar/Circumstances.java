@@ -161,7 +161,7 @@ public final class Circumstances {
         return occasion != null && isWritten(occasion) ? Act.WRITING : Act.SPEECH;
     }
 
-    /** "I [find] it dull", "Lee [finds] it dull": what one person thinks of it; but "Lee [found] that it leaked", in a study. */
+    /** "I [find] it dull", "Ann Lee [finds] it dull": what one person thinks of it; but "Lee [found] that it leaked", in a study. */
     private boolean isTaste(Cue cue) {
         long verb = tokens.fold(cue.head());
         boolean taste = (verb == FIND || verb == FINDS) && narration.kind(cue.head() + 1) != WordKind.THAT;
@@ -170,6 +170,7 @@ public final class Circumstances {
         }
         return switch (narration.kind(PhraseSpan.to(cue.source()) - 1)) {
             case SPEAKER_I, HE, SHE, PERSON -> true;
+            case NAME -> PersonNames.isGiven(tokens, PhraseSpan.from(cue.source())); // but "Selm Weekly finds it dull"
             default -> false;
         };
     }

@@ -228,12 +228,12 @@ final class PageWalk implements NodeFilter {
         }
         String words = element.text();
         String target = element.attr("href").substring(place + 1);
-        boolean own = !target.isEmpty() && (words.equals('#' + target) || isBesideWords(element, parent, target));
+        boolean own = !target.isEmpty() && (words.equals('#' + target) || isBesideWords(parent, target));
         return own || words.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** "[Prices rise] Link to this section", but "1. Prices rise #": whether words of a heading that leads nowhere stand beside a link. */
-    private static boolean isBesideWords(Element link, Element heading, String target) {
+    private static boolean isBesideWords(Element heading, String target) {
         if (!target.equals(heading.id()) || heading.childNodeSize() > REFERENCE) {
             return false;
         }
@@ -241,7 +241,6 @@ final class PageWalk implements NodeFilter {
             boolean words = node instanceof TextNode text
                     ? text.text().chars().anyMatch(Character::isLetter)
                     : node instanceof Element other
-                            && other != link
                             && other.attr("href").isEmpty()
                             && other.text().chars().anyMatch(Character::isLetter);
             if (words) {

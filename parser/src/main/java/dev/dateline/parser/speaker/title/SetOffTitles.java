@@ -120,7 +120,10 @@ final class SetOffTitles {
         }
         comma = beforeShortForm(comma);
         comma = beforeBody(bearer, comma);
-        boolean closed = run.to() >= tokens.count() || !tokens.isWord(run.to());
+        boolean owner = run.to() + 1 < tokens.count() // "As head of the port, Anna Berg’s father said"
+                && Grammar.isPossessive(tokens, run.to())
+                && tokens.isWord(run.to() + 1);
+        boolean closed = !owner && (run.to() >= tokens.count() || !tokens.isWord(run.to()));
         int first = body.firstOfSentence(body.sentenceOf(comma));
         boolean speaks =
                 !closed && (Grammar.isReporting(tokens, run.to()) || hasSaid(run.to()) && isOwned(first, comma));

@@ -20,8 +20,10 @@ public final class InvertedSubjects {
 
     /** The source of a cue, or that of the one before it where nothing but a joint stands between them. */
     public static long source(Elements elements, long source, int k, @Nullable Cue last) {
-        boolean inverted = last != null
-                && last.source() != PhraseSpan.NONE
+        if (last == null) {
+            return source;
+        }
+        boolean inverted = last.source() != PhraseSpan.NONE
                 && PhraseSpan.from(last.source()) >= last.to()
                 && PhraseSpan.to(last.source()) <= elements.first(k)
                 && isSameForm(elements, elements.at(last.head()), k)

@@ -37,7 +37,10 @@ public final class Handles {
     /** "@[SELM] wrote": the body that a handle is called after; or null. */
     private @Nullable Named body(Source handle) {
         NameRun run = names.runWith(handle.to() - 1);
-        Named named = run == null ? null : names.bearer(names.runAt(run.from()));
+        if (run == null) {
+            return null;
+        }
+        Named named = names.bearer(names.runAt(run.from()));
         boolean body = named != null && (tokens.isUpperCase(run.nameFrom()) || named.isKnownBody());
         return body ? named : null;
     }

@@ -84,6 +84,7 @@ public final class Unsaid {
                                 || isAllowed(k)
                                 || isBidden(k)
                                 || isOrder(k)
+                                || Imperatives.has(elements, k)
                                 || isForbidden(k)
                                 || isWondered(k));
     }

@@ -35,7 +35,9 @@ public final class MisreadSources {
     private static final Phrases CHORUS = Phrases.of(MisreadSources.class, "chorus-participles.txt");
     private static final Phrases EVIDENCE = Phrases.of(MisreadSources.class, "evidence-verbs.txt");
     private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");
+    private static final Phrases REPEATED = Phrases.of(MisreadSources.class, "repeating-words.txt");
     private static final long AT = Tokens.fold("at");
+    private static final long TIME = Tokens.fold("time");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -43,6 +45,7 @@ public final class MisreadSources {
     private final RuleReading rules;
     private final SubjectPhrases subjects;
     private final SubjectsBehind clause;
+    private final ClausePieces pieces;
 
     public MisreadSources(Workbench bench, NamedSources named) {
         this.tokens = bench.narration().tokens();
@@ -51,10 +54,12 @@ public final class MisreadSources {
         this.rules = bench.rules();
         this.subjects = new SubjectPhrases(tokens);
         this.clause = new SubjectsBehind(phrases, elements, named);
+        this.pieces = new ClausePieces(elements);
     }
 
-    /** Gives the cues of a unit the source that was meant. */
+    /** Gives the cues of a unit the source that was meant, and drops those that have but a piece of a clause. */
     public void settle(List<Cue> cues) {
+        cues.removeIf(pieces::has);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) > cue.head()) {
@@ -97,7 +102,24 @@ public final class MisreadSources {
         if (first == 0 && elements.is(1, WordKind.BY) && Grammar.looksPast(tokens, elements.first(0))) {
             return elements.is(last, WordKind.COMMA) ? clause.at(last + 1) : PhraseSpan.NONE;
         }
+        int time = behindTime(first, last);
+        if (time > 0) {
+            return PhraseSpan.of(elements.first(time), PhraseSpan.to(source));
+        }
         return elements.is(last, WordKind.TO) && k <= last + 2 ? user(source) : PhraseSpan.NONE;
+    }
+
+    /** "Show her this note next time [a sailor] asks": where the subject begins behind words that open its clause; or -1. */
+    private int behindTime(int first, int end) {
+        for (int j = first; j + 2 < end; j++) {
+            if (elements.fold(j + 1) == TIME && REPEATED.has(elements.fold(j))) {
+                return switch (elements.kind(j + 2)) {
+                    case HE, SHE, THEY, WE, ARTICLE, POSSESSIVE, DETERMINER, ANYONE, NAME, PERSONS -> j + 2;
+                    default -> tokens.endsWith(elements.first(j + 2), "one") ? j + 2 : -1; // "every time traveller"
+                };
+            }
+        }
+        return -1;
     }
 
     /** "[The union] had marched to the palace, at one point calling": the subject of the clause that a pause ends. */

@@ -189,7 +189,8 @@ final class NounMeanings {
         if (user != null) {
             return Choice.sure(mind.party(user));
         }
-        SpeakerKind known = kind == SpeakerKind.UNKNOWN && place.spoken() ? SpeakerKind.PERSON : kind;
+        boolean someone = kind == SpeakerKind.UNKNOWN && place.spoken() && !kinds.isAbstract(source.head());
+        SpeakerKind known = someone ? SpeakerKind.PERSON : kind;
         Party adding = known == SpeakerKind.PERSON ? replies.goesOn(source, place, last, lastParties) : null;
         if (adding != null) {
             return new Choice(adding.alone, LIKELY);

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.word;
 
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
@@ -115,10 +116,15 @@ public final class OtherSenses {
         for (int i = token + 2;
                 i < to && i < token + 2 + NEAR && (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC);
                 i++) {
-            if (RULES.has(tokens, i)) {
-                return true;
+            if (RULES.has(tokens, i) && tokens.isLowerCase(i)) {
+                return !isOfAnother(tokens, i + 1, to);
             }
         }
         return false;
+    }
+
+    /** "income [data]", "area [residents]", "the quality [council]": whether such a noun stands ahead of the one that is meant. */
+    private static boolean isOfAnother(Tokens tokens, int next, int to) {
+        return next < to && tokens.isWord(next) && Nouns.isAny(tokens, next);
     }
 }

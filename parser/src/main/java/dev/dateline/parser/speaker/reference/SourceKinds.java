@@ -101,6 +101,20 @@ public final class SourceKinds {
         return Nouns.isDocument(tokens, noun) || THINGS.has(tokens, noun) || Nouns.isEvidence(tokens, noun);
     }
 
+    /** "the [promotion]", "the [wilderness]": whether the ending of a noun tells that it is nobody. */
+    public boolean isAbstract(int noun) {
+        return tokens.isLowerCase(noun)
+                && (tokens.endsWith(noun, "tion")
+                        || tokens.endsWith(noun, "sion")
+                        || tokens.endsWith(noun, "ment")
+                        || tokens.endsWith(noun, "ness")
+                        || tokens.endsWith(noun, "ity")
+                        || tokens.endsWith(noun, "ism")
+                        || tokens.endsWith(noun, "ship")
+                        || tokens.endsWith(noun, "age")
+                        || tokens.endsWith(noun, "ure"));
+    }
+
     /** "[Police] said": a body of which copy knows one, so that it needs no article. */
     public boolean isOneBody(Source source) {
         return source.to() == source.from() + 1 && ARTICLELESS.has(tokens, source.head());

@@ -46,6 +46,7 @@ public final class MisreadSources {
     private final SubjectPhrases subjects;
     private final SubjectsBehind clause;
     private final ClausePieces pieces;
+    private final Alternatives alternatives;
 
     public MisreadSources(Workbench bench, NamedSources named) {
         this.tokens = bench.narration().tokens();
@@ -55,6 +56,7 @@ public final class MisreadSources {
         this.subjects = new SubjectPhrases(tokens);
         this.clause = new SubjectsBehind(phrases, elements, named);
         this.pieces = new ClausePieces(elements);
+        this.alternatives = new Alternatives(phrases, elements);
     }
 
     /** Gives the cues of a unit the source that was meant, and drops those that have but a piece of a clause. */
@@ -67,8 +69,9 @@ public final class MisreadSources {
             }
             int k = elements.at(cue.head());
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
-            if (meant != PhraseSpan.NONE && meant != cue.source()) {
-                cues.set(i, cue.by(meant, SURE));
+            long whole = alternatives.whole(meant == PhraseSpan.NONE ? cue.source() : meant);
+            if (whole != cue.source()) {
+                cues.set(i, cue.by(whole, SURE));
             }
         }
     }

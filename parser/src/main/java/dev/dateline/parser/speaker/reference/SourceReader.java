@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader {
     private static final long AT = Tokens.fold("at");
     private static final long AND = Tokens.fold("and");
+    private static final long BUT = Tokens.fold("but");
+    private static final long OR = Tokens.fold("or");
     private static final long OF = Tokens.fold("of");
     private static final long THOSE = Tokens.fold("those");
     private static final long OUT = Tokens.fold("out");
@@ -259,7 +261,7 @@ public final class SourceReader {
             }
             boolean splits = Grammar.isPreposition(tokens, i)
                     || isOutOf(i)
-                    || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND;
+                    || Grammar.isSubordinator(tokens, i) && tokens.fold(i) != AND && !isBetweenAdjectives(i);
             if ((splits || isPostmodifier(i, to) || isTimed(i)) && !names.isInside(i)) {
                 end = i;
                 break;
@@ -271,6 +273,12 @@ public final class SourceReader {
         }
         int of = opener + 1; // "secretary [of] state", "chairman [of] the joint chiefs of staff"
         return office == head + 1 && of > from && of < head && tokens.fold(of) == OF ? opener : head;
+    }
+
+    /** "the tired [or] badly paid cook", "the small [but] loud crowd". */
+    private boolean isBetweenAdjectives(int token) {
+        boolean joint = tokens.fold(token) == OR || tokens.fold(token) == BUT;
+        return joint && (Adjectives.describes(tokens, token - 1) || Grammar.hasPastEnding(tokens, token - 1));
     }
 
     /** "the State of the Sea [survey]": a paper's noun behind its name, which has a preposition inside. */

@@ -267,7 +267,7 @@ public final class FloatingSources {
                 || isPointer(phrase)
                 || isLabel(PhraseSpan.to(phrase))
                 || isThing(phrase)
-                || rank == SUBJECT && (isClause(phrase) || isPartOf(phrase))
+                || rank == SUBJECT && (isClause(phrase) || isPartOf(phrase) || TopicHeadings.has(elements, phrase))
                 || isOfNext(phrase)
                 || isTime(PhraseSpan.from(phrase))) {
             return false;

@@ -13,8 +13,8 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Words ahead of what looks like a verb of saying that are no noun phrase, but a piece of a clause: a verb with its
- * object, "to [use a play] to comment on it", or a phrase that lacks its noun, "[crews of recent] protests". Nobody is the
- * source.
+ * object, "to [use a play] to comment on it", or a phrase that lacks its noun, "[crews of recent] protests". Nobody is
+ * the source.
  */
 final class ClausePieces {
     private static final Phrases GIVING = Phrases.of(ClausePieces.class, "giving-participles.txt");

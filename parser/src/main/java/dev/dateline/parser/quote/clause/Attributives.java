@@ -104,12 +104,15 @@ public final class Attributives {
     private boolean isAhead(int k) {
         boolean noun = switch (elements.kind(k + 1)) {
             case WORD, VERB_S, PERSON, PERSONS, BODY, PAPER -> true;
+            case VERB_ING -> elements.fold(k) == ALLEGED; // "his [alleged] shoplifting"
             default -> false;
         };
         return (noun || elements.is(k + 1, WordKind.NUMBER) && elements.fold(k - 1) == ITS)
                 && switch (elements.kind(k - 1)) {
                     case OF -> true;
-                    case POSSESSIVE -> elements.fold(k - 1) == ITS; // "cut its [proposed] fee"
+                    case POSSESSIVE ->
+                        elements.fold(k - 1) == ITS // "cut its [proposed] fee"
+                                || elements.fold(k) == ALLEGED; // "tried for his [alleged] theft"
                     case PREPOSITION -> elements.fold(k - 1) != AS && elements.fold(k - 1) != THAN;
                     case NUMBER -> elements.is(k + 1, WordKind.VERB_S); // no "of 90 asked most said"
                     case CLITIC -> isOwner(k - 2);

@@ -12,6 +12,9 @@ enum DeedObject {
     /** Any object, whatever follows: "[represented] the town for ten years". */
     ANYTHING,
 
+    /** Somebody who is given a post: "[named] him to the board". */
+    APPOINTED,
+
     /** A thing behind an article: "[noted] the number". */
     ARTICLED_THING,
 

@@ -71,7 +71,7 @@ public final class Deeds {
         if (objects.contains(DeedObject.WORK) && isNamedWork(k + 1)) {
             return true;
         }
-        if (elements.quotes(k, elements.count()) || isInverted(k)) {
+        if (handsOver(k, objects) || isInverted(k)) {
             return isOfOthers(k, objects);
         }
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
@@ -94,6 +94,26 @@ public final class Deeds {
                                 || isOwned(k, objects)
                                 || isHad(k, objects)
                                 || objects.contains(DeedObject.ANYTHING) && isObject(phrases.number(k + 1)));
+    }
+
+    /** Whether quoted words stand behind that no other verb tells: no "[filed] a petition saying it is “late”". */
+    private boolean handsOver(int k, Set<DeedObject> objects) {
+        boolean whole = objects.contains(DeedObject.ANYTHING) || objects.contains(DeedObject.APPOINTED);
+        int next = k + 1;
+        while (whole && next < elements.count() && !elements.is(next, WordKind.QUOTATION) && !tells(next)) {
+            next++;
+        }
+        return elements.quotes(k, elements.count()) && (!whole || elements.is(next, WordKind.QUOTATION));
+    }
+
+    /** "said", "saying"; but "a report", "his claims". */
+    private boolean tells(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).base()
+                && !elements.is(k, WordKind.PAPER)
+                && !elements.is(k, WordKind.VERB_S);
     }
 
     /** "who wrote [“The Salt Road,”] said": a work's name in marks, which are no quotation, ahead of another verb. */
@@ -297,6 +317,7 @@ public final class Deeds {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
                 || objects.contains(DeedObject.SOMEONE)
                         && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
+                || objects.contains(DeedObject.APPOINTED) && elements.is(behind, WordKind.TO)
                 || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
                 || objects.contains(DeedObject.FOUND)

@@ -7,10 +7,11 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Infinitives of saying that nobody has done: what something is like, "It is not that easy to [explain]", and what something else
- * is done for, "In order to [protest], we need a pier".
+ * is done for, "In order to [protest], we need a pier", or who could do it, "is well placed to [explain] it".
  */
 final class IdleInfinitives {
     private static final Phrases TOUGH = Phrases.of(IdleInfinitives.class, "tough-adjectives.txt");
+    private static final Phrases ABLE = Phrases.of(IdleInfinitives.class, "able-words.txt");
     private static final long IN = Tokens.fold("in");
     private static final long ORDER = Tokens.fold("order");
 
@@ -23,6 +24,7 @@ final class IdleInfinitives {
         }
         boolean purpose = elements.fold(k - 2) == ORDER && elements.fold(k - 3) == IN;
         return purpose && !elements.is(k + 1, WordKind.THAT)
+                || ABLE.has(elements.fold(k - 2))
                 || TOUGH.has(elements.fold(k - 2)) && ends(elements.kind(k + 1));
     }
 

@@ -34,6 +34,7 @@ public final class JudgedSubjects {
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
+    private static final long KNOWN = Tokens.fold("known");
     private static final long OVER = Tokens.fold("over");
 
     /** How far to either side no verb of saying stands, whose content it would be. */
@@ -48,12 +49,14 @@ public final class JudgedSubjects {
     private final NounPhrases phrases;
     private final Elements elements;
     private final CueNouns nouns;
+    private final Doers doers;
     private final ThingsDone things;
 
     public JudgedSubjects(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
         this.elements = elements;
         this.nouns = new CueNouns(elements);
+        this.doers = new Doers(elements);
         this.things = new ThingsDone(elements);
     }
 
@@ -119,8 +122,9 @@ public final class JudgedSubjects {
     public boolean isReputed(int k) {
         long next = elements.fold(k + 1);
         boolean passive = REPUTED.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k);
+        boolean thing = next == FOR && elements.fold(k) == KNOWN && doers.isOfThing(k); // "Selm bread is known for its salt"
         return (next == FOR || next == AS || next == OVER)
-                && (passive || isReception(k))
+                && (passive && !thing || isReception(k))
                 && switch (elements.kind(k + 2)) {
                     case HE, SHE, THEY, IT -> false; // "was celebrated as she left"
                     default -> true;

@@ -33,6 +33,9 @@ public final class ThingsDone {
     /** No object has more elements. */
     private static final int OBJECT = 10;
 
+    /** Quoted words no farther behind a verb may be on its object: "posted a picture of a gate with the words “Go away”". */
+    private static final int FAR = 16;
+
     private final Elements elements;
 
     public ThingsDone(Elements elements) {
@@ -49,7 +52,7 @@ public final class ThingsDone {
 
     private boolean isDone(int k) {
         int verb = VERBS.word(elements.tokens(), elements.first(k));
-        if (verb == Phrases.NONE || elements.quotes(k, k + OBJECT)) {
+        if (verb == Phrases.NONE || elements.quotes(k, k + FAR)) {
             return false;
         }
         Things things = THINGS.get(verb);

@@ -121,6 +121,7 @@ public final class ContentReader {
                 reach = Math.max(reach, Math.max(said.cue().end(), said.end()));
             }
         }
+        found.removeIf(said -> EmptyContents.has(elements, said));
         return found;
     }
 

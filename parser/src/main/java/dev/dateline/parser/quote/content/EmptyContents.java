@@ -1,0 +1,32 @@
+package dev.dateline.parser.quote.content;
+
+import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+
+/** Contents of no more than words that only join others, which tell nothing: "found [to be] in her car", "“No,” they asked [for]". */
+final class EmptyContents {
+    /** A content of more elements tells something. */
+    private static final int LONGEST = 3;
+
+    private EmptyContents() {}
+
+    /** Whether the content of a saying is one. */
+    static boolean has(Elements elements, Attributed said) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.contentEnd());
+        boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
+        for (int k = first; empty && k < end; k++) {
+            empty = joins(elements, k);
+        }
+        return empty;
+    }
+
+    private static boolean joins(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case PREPOSITION, BY, OF, TO, BE, ARTICLE, AND, BUT -> true;
+            case MODAL -> !elements.is(k - 1, WordKind.TO); // "threatened to do"
+            default -> false;
+        };
+    }
+}

@@ -17,6 +17,7 @@ import dev.dateline.parser.text.Tokens;
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
+    private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
     private static final Phrases PLURAL_VERBS = Phrases.of(NounUses.class, "plural-auxiliaries.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
@@ -51,6 +52,7 @@ final class NounUses {
     /** Whether a word is one. */
     boolean has(int k) {
         return isWord(k)
+                || isLabel(k)
                 || isTeller(k)
                 || isBareSubject(k)
                 || isNamedThing(k)
@@ -74,6 +76,16 @@ final class NounUses {
 
     private boolean opensNoun(int k) {
         return elements.kind(k).isArticle() || elements.is(k, WordKind.DETERMINER) || elements.is(k, WordKind.NUMBER);
+    }
+
+    /** "old [brands] for sale", "the [labels] that cooks like"; but "brands Lee a liar". */
+    private boolean isLabel(int k) {
+        return LABELS.has(elements.fold(k))
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, PREPOSITION, SUBORDINATOR, OF, TO, AND, BUT, BE, HAVE, MODAL, THAT, WHO ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** The same of a form of a verb that attributes. */

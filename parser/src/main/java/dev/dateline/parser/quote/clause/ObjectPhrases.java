@@ -56,7 +56,7 @@ final class ObjectPhrases {
         int end = adverb ? begin + 1 : begin; // "a [relatively] high level"
         boolean name = elements.is(begin, WordKind.NAME) || elements.is(begin, WordKind.TITLE);
         while (end < begin + LONGEST
-                && (isPart(elements.kind(end), name) || elements.isHyphen(end))
+                && (isPart(elements.kind(end), name) || elements.isHyphen(end) || end > begin && isShort(end))
                 && !(isSpeaking(end) && end > begin && doers.isSomeone(end - 1))) {
             name &= !(elements.is(end, WordKind.CLITIC) && elements.is(end + 1, WordKind.WORD)); // "Lund’s [hotline]"
             end++;
@@ -66,6 +66,11 @@ final class ObjectPhrases {
             end = elements.isHyphen(end - 1) ? end - 1 : end;
         }
         return end;
+    }
+
+    /** "Mr[.] Lee": a stop inside of a sentence that cuts a word short. */
+    private boolean isShort(int k) {
+        return elements.is(k, WordKind.STOP) && elements.is(k + 1, WordKind.NAME);
     }
 
     private static boolean isPart(WordKind kind, boolean name) {

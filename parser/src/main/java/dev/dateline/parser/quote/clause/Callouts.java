@@ -7,8 +7,8 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * Where police and others go, and what somebody does in turn, which are no answers: "Officers [responded] to the Lime Street
- * Flats for a report of shots", "The town [responded] by shutting the pier".
+ * Where police and others go, and what somebody does in turn, which are no answers: "Officers [responded] to the Lime
+ * Street Flats for a report of shots", "The town [responded] by shutting the pier".
  */
 public final class Callouts {
     private static final Phrases RESPONDERS = Phrases.of(Callouts.class, "responders.txt");

@@ -100,10 +100,10 @@ public final class Deeds {
     private boolean handsOver(int k, Set<DeedObject> objects) {
         boolean whole = objects.contains(DeedObject.ANYTHING) || objects.contains(DeedObject.APPOINTED);
         int next = k + 1;
-        while (whole && next < elements.count() && !elements.is(next, WordKind.QUOTATION) && !tells(next)) {
+        while (whole && next < k + 2 * LONGEST && !elements.is(next, WordKind.QUOTATION) && !tells(next)) {
             next++;
         }
-        return elements.quotes(k, elements.count()) && (!whole || elements.is(next, WordKind.QUOTATION));
+        return elements.quotes(k, elements.count()) && !(whole && tells(next));
     }
 
     /** "said", "saying"; but "a report", "his claims". */

@@ -122,7 +122,7 @@ public final class JudgedSubjects {
     public boolean isReputed(int k) {
         long next = elements.fold(k + 1);
         boolean passive = REPUTED.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k);
-        boolean thing = next == FOR && elements.fold(k) == KNOWN && doers.isOfThing(k); // "Selm bread is known for its salt"
+        boolean thing = next == FOR && elements.fold(k) == KNOWN && doers.isOfThing(k); // "apps known for speed"
         return (next == FOR || next == AS || next == OVER)
                 && (passive && !thing || isReception(k))
                 && switch (elements.kind(k + 2)) {

@@ -81,6 +81,7 @@ final class NounUses {
     /** "old [brands] for sale", "the [labels] that cooks like"; but "brands Lee a liar". */
     private boolean isLabel(int k) {
         return LABELS.has(elements.fold(k))
+                && !elements.quotes(k, k + PHRASE) // "to label this as “stale”"
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, PREPOSITION, SUBORDINATOR, OF, TO, AND, BUT, BE, HAVE, MODAL, THAT, WHO ->
                         true;

@@ -33,7 +33,7 @@ public final class ThingsDone {
     /** No object has more elements. */
     private static final int OBJECT = 10;
 
-    /** Quoted words no farther behind a verb may be on its object: "posted a picture of a gate with the words “Go away”". */
+    /** Quoted words no farther behind a verb may be on its object: "posted a view of a gate with “Go away”". */
     private static final int FAR = 16;
 
     private final Elements elements;

@@ -4,7 +4,7 @@ import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 
-/** Contents of words that only join others, which tell nothing: "found [to be] in her car", "all they could ask [for]". */
+/** Contents of words that only join others and tell nothing: "found [to be] in her car", "all they could ask [for]". */
 final class EmptyContents {
     /** A content of more elements tells something. */
     private static final int LONGEST = 3;

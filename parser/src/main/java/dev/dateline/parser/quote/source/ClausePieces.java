@@ -65,9 +65,7 @@ final class ClausePieces {
 
     /** ", [giving officials] hope that": a participle that takes whom it is given to and what. */
     private boolean isDone(int first, int last) {
-        return last > first
-                && elements.is(first - 1, WordKind.COMMA)
-                && GIVING.has(elements.fold(first));
+        return last > first && elements.is(first - 1, WordKind.COMMA) && GIVING.has(elements.fold(first));
     }
 
     /** "are trained as [cooks to let cooks] protest": who only is let do so. */
@@ -90,9 +88,8 @@ final class ClausePieces {
     /** "[crews of recent] protests", "on [common] challenges": an adjective whose noun the word of saying is. */
     private boolean lacksNoun(int first, int last) {
         int adjective = elements.first(last);
-        boolean alone = last == first
-                || elements.is(last - 1, WordKind.OF)
-                || elements.is(last - 1, WordKind.PREPOSITION);
+        boolean alone =
+                last == first || elements.is(last - 1, WordKind.OF) || elements.is(last - 1, WordKind.PREPOSITION);
         return alone
                 && tokens.isLowerCase(adjective)
                 && !Nouns.isAny(tokens, adjective)

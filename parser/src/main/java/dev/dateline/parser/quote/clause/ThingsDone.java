@@ -114,13 +114,14 @@ public final class ThingsDone {
         return things.has(elements.fold(element)) && elements.tokens().isLowerCase(elements.first(element));
     }
 
-    /** "a [$500] check", "[up to 40 cm of] snow": whether the object goes on. */
+    /** "a [$500] check", "[up to 40 cm of] snow", "a 6-4[,] 6-2 win": whether the object goes on. */
     private boolean isInObject(int k) {
         if (isHow(k)) {
             return false;
         }
         return switch (elements.kind(k)) {
             case ADVERB, VERB_ING, SIGN, OF, PERSONS -> true;
+            case COMMA -> elements.is(k - 1, WordKind.NUMBER) && elements.is(k + 1, WordKind.NUMBER);
             default -> elements.kind(k).isPhrase() || elements.isHyphen(k);
         };
     }

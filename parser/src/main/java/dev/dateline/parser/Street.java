@@ -178,10 +178,15 @@ final class Street {
         BitSet quotes = new BitSet();
         BitSet items = new BitSet();
         BitSet strong = new BitSet();
+        BitSet listings = new BitSet();
+        int listed = 0; // so much of the text is preformatted
         int next = 0; // the first emphasis that begins in the block or behind it
         for (Block block : body.blocks()) {
             quotes.set(spans.size(), block.kind() == BlockKind.QUOTE);
             items.set(spans.size(), block.kind() == BlockKind.LIST_ITEM);
+            boolean preformatted = block.kind() == BlockKind.PREFORMATTED;
+            listings.set(spans.size(), preformatted);
+            listed += preformatted ? block.span().end() - block.span().start() : 0;
             while (next < body.emphasis().size()
                     && body.emphasis().get(next).span().start() < block.span().start()) {
                 next++;
@@ -191,7 +196,10 @@ final class Street {
             strong.set(spans.size(), bold || block.kind() == BlockKind.HEADING);
             spans.add(block.span());
         }
-        return Analysis.of(body.text(), spans, new BlockLooks(quotes, items, strong));
+        if (listed * 10L > body.text().length() * 9L) {
+            listings.clear(); // all of the page is set as it was typed
+        }
+        return Analysis.of(body.text(), spans, new BlockLooks(quotes, items, strong, listings));
     }
 
     /** Whether all of a block is bold, but for a mark behind it. */

@@ -121,6 +121,10 @@ public final class QuoteReader {
         if (from == limit) {
             return;
         }
+        if (body.isListing(block)) {
+            utterances.flush();
+            return;
+        }
         if (transcript.isTurn(block)) {
             turn(block);
             return;

@@ -96,6 +96,11 @@ public final class Analysis {
         return looks.strong().get(block);
     }
 
+    /** Whether a block is a listing, of a program, say, in which nobody says anything. */
+    public boolean isListing(int block) {
+        return looks.listings().get(block);
+    }
+
     /** How many sentences there are. */
     public int sentences() {
         return sentences.length - 1;

@@ -8,16 +8,18 @@ import java.util.BitSet;
  * @param setOff those that are quotations by how they are set, without marks
  * @param items those that are items of lists
  * @param strong those that stand out as a whole: headings, lines in bold
+ * @param listings those that are set as they are typed among others that are not: programs, tables of figures
  */
-public record BlockLooks(BitSet setOff, BitSet items, BitSet strong) {
+public record BlockLooks(BitSet setOff, BitSet items, BitSet strong, BitSet listings) {
     public BlockLooks {
         setOff = (BitSet) setOff.clone();
         items = (BitSet) items.clone();
         strong = (BitSet) strong.clone();
+        listings = (BitSet) listings.clone();
     }
 
     /** None of the blocks is anything special. */
     public static BlockLooks plain() {
-        return new BlockLooks(new BitSet(), new BitSet(), new BitSet());
+        return new BlockLooks(new BitSet(), new BitSet(), new BitSet(), new BitSet());
     }
 }

@@ -7,8 +7,8 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * Where police and others go, and what somebody does in turn, which are no answers: "Officers [responded] to the Lime
- * Street Flats for a report of shots", "The town [responded] by shutting the pier".
+ * Where police and others go, which are no answers: "Officers [responded] to the Lime Street Flats for a report of
+ * shots".
  */
 public final class Callouts {
     private static final Phrases RESPONDERS = Phrases.of(Callouts.class, "responders.txt");
@@ -38,7 +38,7 @@ public final class Callouts {
 
     /** Whether a verb of answering tells where somebody goes, or that a telephone is picked up. */
     public boolean has(int k) {
-        if (isSent(k) || isActed(k)) {
+        if (isSent(k)) {
             return true;
         }
         if (elements.sort(k) == ANSWER && isCall(k + 1)) {
@@ -55,15 +55,6 @@ public final class Callouts {
         }
         int last = end - 1;
         return isEmergency(last);
-    }
-
-    /** "[responded] by shutting the gate"; but "responded by telling them that". */
-    private boolean isActed(int k) {
-        int deed = elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2;
-        return elements.sort(k) == ANSWER
-                && elements.is(k + 1, WordKind.BY)
-                && elements.is(deed, WordKind.VERB_ING)
-                && elements.sort(deed) == AttributionWords.NONE;
     }
 
     /** "Police were [called] to a house", "An ambulance was [called] at noon". */

@@ -34,6 +34,8 @@ final class ContentLooks {
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
     private static final Phrases OPENING = Phrases.of(ContentLooks.class, "opening-phrases.txt");
 
+    private static final int ANSWER = AttributionWords.sort("answer");
+
     /** So many words in marks may be a whole sentence. */
     private static final int WHOLE = 4;
 
@@ -338,31 +340,45 @@ final class ContentLooks {
         return joins && PhraseSpan.from(content) == cue.to();
     }
 
-    /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first", "by leaving". */
+    /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first". */
     boolean isManner(long content) {
         int first = elements.at(PhraseSpan.from(content));
         int words = PhraseSpan.to(content) - PhraseSpan.from(content);
         int manner = MANNERS.longest(elements.tokens(), PhraseSpan.from(content), PhraseSpan.to(content));
         return manner != Phrases.NONE && MANNERS.length(manner) == words
-                || isByDoing(first, elements.at(PhraseSpan.to(content)))
                 || words == 1
                         && (elements.is(first, WordKind.ADVERB)
                                 || elements.is(first, WordKind.NUMBER)
                                 || PARTICLES.has(elements.fold(first)));
     }
 
-    /** "He responded [by leaving the room]": how somebody acted; no "that by leaving the room he lost". */
-    private boolean isByDoing(int first, int end) {
-        boolean doing = elements.is(first, WordKind.BY)
-                && !elements.is(first - 1, WordKind.THAT)
-                && elements.is(first + 1, WordKind.VERB_ING)
-                && elements.form(first + 1) == Phrases.NONE
-                && elements.verbs(first + 2, end, 1) == 0
-                && !elements.quotes(first, end);
-        for (int k = first + 2; doing && k < end; k++) {
+    /** "He responded [by leaving the room]", "answered by downing jets that [had crossed the line]": how somebody acted. */
+    boolean isByDoing(long content, Cue cue) {
+        int behind = elements.at(cue.to());
+        if (elements.sort(elements.at(cue.head())) == ANSWER && deedBehindBy(behind) >= 0) {
+            return true;
+        }
+        int by = elements.at(PhraseSpan.from(content));
+        int end = elements.at(PhraseSpan.to(content));
+        int deed = deedBehindBy(by);
+        boolean doing = deed >= 0
+                && !elements.is(by - 1, WordKind.THAT)
+                && !elements.is(by - 1, WordKind.COMMA) // "answered, he said, by downing five jets"
+                && elements.verbs(deed + 1, end, 1) == 0
+                && !elements.quotes(by, end);
+        for (int k = deed + 1; doing && k < end; k++) {
             doing = !Grammar.isPronoun(tokens, elements.first(k)); // "by leaving the room he lost"
         }
         return doing;
+    }
+
+    /** "by [leaving]", "by quietly [leaving]"; but "by telling them": where what somebody did stands, or -1. */
+    private int deedBehindBy(int by) {
+        int deed = elements.is(by + 1, WordKind.ADVERB) ? by + 2 : by + 1;
+        boolean doing = elements.is(by, WordKind.BY)
+                && elements.is(deed, WordKind.VERB_ING)
+                && elements.form(deed) == Phrases.NONE;
+        return doing ? deed : -1;
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */

@@ -112,7 +112,7 @@ final class CueContents {
         if (rest == PhraseSpan.NONE) {
             return handsOver(cue, cue.end(addressee)) ? open(cue, addressee) : null;
         }
-        if (looks.isManner(rest) || looks.isTime(rest) || looks.isJoined(rest, cue)) {
+        if (looks.isManner(rest) || looks.isByDoing(rest, cue) || looks.isTime(rest) || looks.isJoined(rest, cue)) {
             return null; // "Holm spoke first", "Holm spoke on Monday"
         }
         boolean opens = looks.isActivity(rest) || looks.isHeading(rest, elements.to());

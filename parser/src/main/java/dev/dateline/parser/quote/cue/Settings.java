@@ -82,22 +82,7 @@ public final class Settings {
     }
 
     private static boolean isOfSubject(WordKind kind) {
-        return switch (kind) {
-            case ARTICLE,
-                    POSSESSIVE,
-                    DETERMINER,
-                    NUMBER,
-                    NAME,
-                    TITLE,
-                    CLITIC,
-                    OF,
-                    WORD,
-                    PERSON,
-                    PERSONS,
-                    BODY,
-                    VERB_S -> true;
-            default -> false;
-        };
+        return kind == WordKind.OF || kind == WordKind.PERSONS || kind != WordKind.VERB_ED && kind.isPhrase();
     }
 
     /** "It lost, a tally [showed] on Sunday, leaving Lee with “a club of fools”": whether words in marks only stand behind that. */

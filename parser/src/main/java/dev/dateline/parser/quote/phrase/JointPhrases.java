@@ -44,6 +44,7 @@ final class JointPhrases {
     private final PhraseEdges edges;
     private final Shares shares;
     private final SinglePhrases singles;
+    private final PlaceLists places;
 
     JointPhrases(Narration narration, PhraseEdges edges, Shares shares, SinglePhrases singles) {
         this.tokens = narration.tokens();
@@ -51,6 +52,7 @@ final class JointPhrases {
         this.edges = edges;
         this.shares = shares;
         this.singles = singles;
+        this.places = new PlaceLists(tokens, edges, singles);
     }
 
     /** A phrase with what it is joined to in front of it, not before the floor. */
@@ -60,7 +62,7 @@ final class JointPhrases {
         if (from <= floor || !Grammar.isAnd(tokens, from - 1) && !tokens.is(from - 1, ',')) {
             return PhraseSpan.of(from, to); // nothing joins it to what stands in front
         }
-        int listed = edges.overList(from, to - 1, Math.max(floor, from - REACH), floor);
+        int listed = places.from(from, to - 1, Math.max(floor, from - REACH), floor);
         listed = listed >= 0 ? listed : purposes(from, to, floor);
         listed = listed >= 0 ? listed : kinds(from, to, floor);
         listed = listed >= 0 ? listed : list(from, to, floor);
@@ -262,7 +264,7 @@ final class JointPhrases {
      */
     private int list(int from, int to, int floor) {
         boolean joined = isJoined(from, to);
-        if (tokens.is(to, ',') || from - 2 < floor || !joined && !Grammar.isAnd(tokens, from - 1)) {
+        if (from - 2 < floor || !joined && !Grammar.isAnd(tokens, from - 1)) {
             return -1;
         }
         Sort last = sort(from, to);
@@ -273,17 +275,19 @@ final class JointPhrases {
             return -1;
         }
         int first = PhraseSpan.from(item);
+        int group = -1;
         int count = 0;
-        while (first - 2 >= floor && tokens.is(first - 1, ',')) {
+        while (group < 0 && first - 2 >= floor && tokens.is(first - 1, ',')) {
             int next = item(first - 2, floor, sort);
-            next = next < 0 && sort == Sort.SEVERAL ? group(first - 2, floor) : next;
-            if (next < 0) {
+            group = next < 0 && sort == Sort.SEVERAL ? group(first - 2, floor) : -1;
+            if (next < 0 && group < 0) {
                 break;
             }
-            first = next;
+            first = Math.max(next, group);
             count++;
         }
-        return count > 0 && opensClause(first, floor) ? first : -1;
+        boolean whole = group >= 0 || !tokens.is(to, ','); // "A group of cooks, bakers and rowers, who"
+        return whole && count > 0 && opensClause(first, floor) ? first : -1;
     }
 
     /** The item in front of "and", a comma between the two aside. */

@@ -9,7 +9,10 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
-/** Several persons behind who is named first: "said Ann Lee[, Ole Rask and Ida Holm]", "said Ann Lee [and other nurses]". */
+/**
+ * Several persons behind who is named first: "said Ann Lee[, Ole Rask and Ida Holm]", "said Ann Lee [and other nurses]", "fought
+ * by unions[, growers and green groups]".
+ */
 final class NameLists {
     private static final int LONGEST = 5; // tokens of a name, initials and their full stops among them
 
@@ -29,17 +32,24 @@ final class NameLists {
     /** A phrase with the names that are listed behind it, not over the limit; the phrase itself if none are. */
     long over(long phrase, int limit) {
         int to = PhraseSpan.to(phrase);
-        if (to >= limit || !tokens.is(to, ',') && !isAnd(to, limit) || !endsWithName(PhraseSpan.from(phrase), to)) {
+        if (to >= limit || !tokens.is(to, ',') && !isAnd(to, limit)) {
+            return phrase;
+        }
+        boolean several = isSeveral(phrase);
+        if (!several && !endsWithName(PhraseSpan.from(phrase), to)) {
             return phrase;
         }
         int and = to;
         while (and >= 0 && and < limit && tokens.is(and, ',') && !isAnd(and + 1, limit)) {
-            and = name(and + 1, limit);
+            and = several ? several(and + 1, limit) : name(and + 1, limit, true);
         }
         boolean listed = and > to;
         and = listed && and < limit && tokens.is(and, ',') ? and + 1 : and; // "Ole Rask, and Ida Holm"
-        int last = and >= 0 && isAnd(and, limit) ? name(and + 1, limit) : -1;
-        last = last < 0 && and >= 0 && isAnd(and, limit) ? unnamed(and + 1, limit, listed) : last;
+        if (and < 0 || !isAnd(and, limit) || several && !listed) {
+            return phrase;
+        }
+        int last = several ? several(and + 1, limit) : name(and + 1, limit, listed);
+        last = last < 0 && !several ? unnamed(and + 1, limit, listed) : last;
         return last >= 0 && isClosed(last, limit) ? PhraseSpan.of(PhraseSpan.from(phrase), last) : phrase;
     }
 
@@ -69,10 +79,35 @@ final class NameLists {
         return false;
     }
 
-    /** Behind the full name that begins with a token, or -1. */
-    private int name(int from, int limit) {
+    /** Behind the full name that begins with a token, one of a list with its title, or -1. */
+    private int name(int from, int limit, boolean listed) {
         long phrase = from < limit ? ahead.startingAt(from, limit) : PhraseSpan.NONE;
-        return phrase != PhraseSpan.NONE && isPersons(from, PhraseSpan.to(phrase)) ? PhraseSpan.to(phrase) : -1;
+        int to = PhraseSpan.to(phrase);
+        return phrase != PhraseSpan.NONE && (isPersons(from, to) || listed && isTitled(from, to)) ? to : -1;
+    }
+
+    /** "[Harbor Master] Jan Lund", "[cook] Ole Rask". */
+    private boolean isTitled(int from, int to) {
+        for (int first = to - 2; first > from && first >= to - LONGEST; first--) {
+            boolean title = Titles.isTitle(tokens, first - 1) || Titles.isProfession(tokens, first - 1);
+            if (title && tokens.isCapitalized(first) && isPersons(first, to)) {
+                return !Grammar.isDeterminer(tokens, from);
+            }
+        }
+        return false;
+    }
+
+    /** Behind the several persons whom no name tells, "growers", "green groups", that begin with a token; or -1. */
+    private int several(int from, int limit) {
+        long phrase = from < limit ? ahead.startingAt(from, limit) : PhraseSpan.NONE;
+        return phrase != PhraseSpan.NONE && isSeveral(phrase) ? PhraseSpan.to(phrase) : -1;
+    }
+
+    private boolean isSeveral(long phrase) {
+        int last = PhraseSpan.to(phrase) - 1;
+        return tokens.isLowerCase(last)
+                && Nouns.isSeveral(tokens, last)
+                && !Grammar.isDeterminer(tokens, PhraseSpan.from(phrase));
     }
 
     /** Behind "other nurses", "several others" or, at the end of a list, "the mayor", which begin with a token; or -1. */
@@ -87,7 +122,8 @@ final class NameLists {
             others |= tokens.fold(i) == OTHER && Nouns.isSeveral(tokens, last);
         }
         boolean office = listed && Grammar.isArticle(tokens, from) && Nouns.isSomeone(tokens, last);
-        return others || office ? last + 1 : -1;
+        boolean several = listed && isSeveral(phrase); // "by Ann Lee, Ole Rask and unions"
+        return others || office || several ? last + 1 : -1;
     }
 
     /** Whether it is the full name of a person, by its words: no post, body or place. */

@@ -306,28 +306,6 @@ final class PhraseEdges {
         return false;
     }
 
-    /** "Residents of Altona, Greben [and Orlo]": where a clause opens with people of a list of places, or -1. */
-    int overList(int from, int last, int low, int floor) {
-        boolean listed = from - 2 > floor && tokens.isCapitalized(from) && tokens.is(from - 1, ',');
-        if (!listed || !joinsNames(from, last)) {
-            return -1;
-        }
-        int i = from - 2;
-        while (i > low + 1 && (tokens.isCapitalized(i) || tokens.is(i, ','))) {
-            i--;
-        }
-        return i - 1 == floor && tokens.fold(i) == OF && Nouns.isSeveral(tokens, floor) ? floor : -1;
-    }
-
-    private boolean joinsNames(int from, int last) {
-        for (int i = from + 1; i < last; i++) {
-            if (tokens.fold(i) == AND) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a clause begins here: what joins a phrase from here to another by "and" joins no clause. */
     boolean opensClause(int from, int floor) {
         if (from <= floor) {

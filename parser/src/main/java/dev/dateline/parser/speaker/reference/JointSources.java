@@ -54,7 +54,10 @@ final class JointSources {
         if (cuts.isEmpty()) {
             return from < to ? List.of(new Part(from, to, false)) : List.of();
         }
-        if (isSeveral(from, to, cuts) || areOfPlaces(from, to, cuts) || JointPapers.areOne(tokens, from, to, cuts)) {
+        if (isSeveral(from, to, cuts)
+                || isOfSeveral(from, to, cuts)
+                || areOfPlaces(from, to, cuts)
+                || JointPapers.areOne(tokens, from, to, cuts)) {
             return List.of(new Part(from, to, true));
         }
         if (isApposed(from, to, cuts)) {
@@ -219,13 +222,29 @@ final class JointSources {
         return several && !Grammar.isDeterminer(tokens, from);
     }
 
-    /** "Residents of Paris, Selm and Altona": several who are of all places of a list. */
+    /** "A coalition of unions, farmers and churches": one body or group, whose members have several nouns. */
+    private boolean isOfSeveral(int from, int to, List<Integer> cuts) {
+        int of = from;
+        while (of < cuts.get(0) && tokens.fold(of) != OF) {
+            of++;
+        }
+        boolean group = of > from
+                && of < cuts.get(0)
+                && tokens.isLowerCase(of - 1)
+                && (Nouns.isGroup(tokens, of - 1) || Nouns.isOrganization(tokens, of - 1));
+        return group && tokens.isLowerCase(of + 1) && isSeveral(of + 1, to, cuts);
+    }
+
+    /** "Residents of Paris, Selm and Altona", "A team of cooks from Selm, Lund and Tarn": several who are of all places of a list. */
     private boolean areOfPlaces(int from, int to, List<Integer> cuts) {
         int first = cuts.get(0);
-        int of = Grammar.isDeterminer(tokens, from) ? from + 2 : from + 1;
+        int of = first - 1;
+        while (of > from && !isPlacing(of)) {
+            of--;
+        }
         boolean several = cuts.size() > 1
+                && of > from
                 && of + 1 < first
-                && (tokens.fold(of) == OF || tokens.isSpelled(of, "in") || tokens.isSpelled(of, "from"))
                 && Nouns.isSeveral(tokens, of - 1)
                 && tokens.isCapitalized(of + 1);
         int start = of + 1;
@@ -236,6 +255,11 @@ final class JointSources {
             start = end + 1;
         }
         return several;
+    }
+
+    private boolean isPlacing(int token) {
+        return !names.isInside(token)
+                && (tokens.fold(token) == OF || tokens.isSpelled(token, "in") || tokens.isSpelled(token, "from"));
     }
 
     private boolean isNamed(int from, int to) {

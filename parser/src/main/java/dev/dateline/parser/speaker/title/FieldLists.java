@@ -12,6 +12,10 @@ final class FieldLists {
     private static final int WORDS = 3;
 
     private static final int REACH = 12;
+
+    /** How many tokens tell at most whose body it is: "the city’s". */
+    private static final int OWNER = 3;
+
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
@@ -21,7 +25,8 @@ final class FieldLists {
 
     /** Behind the list that goes on at a comma; the comma itself where it ends what stands in front of it. */
     static int to(Tokens tokens, int comma) {
-        if (!tokens.is(comma, ',') || !isField(tokens, comma)) {
+        boolean owned = tokens.is(comma, ',') && isOwnedField(tokens, comma);
+        if (!tokens.is(comma, ',') || !owned && !isField(tokens, comma)) {
             return comma;
         }
         int i = comma;
@@ -36,7 +41,8 @@ final class FieldLists {
                 return comma;
             }
             if (and) {
-                return i == comma ? comma : end; // "mayor of Altona, and Lo Lind"
+                boolean list = i > comma && (!owned || isBody(tokens, end - 1));
+                return list ? end : comma; // but "mayor of Altona, and Lo Lind"
             }
             i = end;
         }
@@ -56,6 +62,27 @@ final class FieldLists {
             }
         }
         return false;
+    }
+
+    /** "head of the city’s parks[, roads and bridges department]", "chair of the House boats[, fish and rivers committee]". */
+    private static boolean isOwnedField(Tokens tokens, int comma) {
+        int i = comma - 1;
+        while (i > comma - WORDS && isPlain(tokens, i, true)) {
+            i--;
+        }
+        boolean owned = i < comma - 1 && (Grammar.isPossessive(tokens, i) || tokens.isCapitalized(i));
+        for (int of = i - 1; owned && of > 0 && of >= i - OWNER; of--) {
+            long word = tokens.fold(of);
+            if (word == OF || word == FOR) {
+                return Titles.isTitle(tokens, of - 1) || Titles.isProfession(tokens, of - 1);
+            }
+            owned = tokens.isWord(of) && (Grammar.isArticle(tokens, of) || !Grammar.isFunctional(tokens, of));
+        }
+        return false;
+    }
+
+    private static boolean isBody(Tokens tokens, int noun) {
+        return Nouns.isOrganization(tokens, noun) || Titles.isOrganizationWord(tokens, noun);
     }
 
     private static int itemTo(Tokens tokens, int from, boolean lower) {

@@ -251,14 +251,13 @@ public final class Introductions {
                         || tokens.fold(link) == AND
                                 && (tokens.isLowerCase(from)
                                         || isShort
-                                        || Titles.isPost(tokens, link - 1)
-                                        || TitlePairs.isOffice(tokens, link - 1)));
+                                        || isPost(link - 1, block)));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
         boolean joined = to > block
                 && !fellow
                 && (and
-                        ? isShort || sign || Titles.isPost(tokens, to - 1) || TitlePairs.isOffice(tokens, to - 1)
+                        ? isShort || sign || isPost(to - 1, block)
                         : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(isShort ? to - 2 : to - 1, block, to);
@@ -270,6 +269,19 @@ public final class Introductions {
                 takeRole(bearer, tokens, own, to);
             }
         }
+    }
+
+    /** "[Founder] and Chief Executive Ida Holm", "Selm County [Auditor] and Tax Commissioner Ida Holm"; but "the Selm Mayor and". */
+    private boolean isPost(int noun, int block) {
+        if (Titles.isPost(tokens, noun) || TitlePairs.isOffice(tokens, noun)) {
+            return true;
+        }
+        boolean office = noun - 1 >= block
+                && tokens.isCapitalized(noun)
+                && tokens.isCapitalized(noun - 1)
+                && Titles.isTitle(tokens, noun)
+                && !Titles.isHonorific(tokens, noun);
+        return office && !Grammar.isDeterminer(tokens, fronts.leftFrom(noun, block, noun + 1) - 1);
     }
 
     /** "White House [hopeful]": who is of no such body, but would be. */

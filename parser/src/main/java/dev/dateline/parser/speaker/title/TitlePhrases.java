@@ -51,8 +51,9 @@ public final class TitlePhrases {
         int i = from;
         int limit = Math.min(tokens.count(), from + LONGEST);
         boolean noun = false;
+        boolean titled = false;
         while (i < limit) {
-            int list = noun ? FieldLists.to(tokens, i) : i;
+            int list = titled ? FieldLists.to(tokens, i) : i;
             if (list > i && list < limit) {
                 i = list; // "head of policy, research and news"
             }
@@ -77,6 +78,7 @@ public final class TitlePhrases {
                 i += office - 1; // "a special agent in charge"
             }
             noun = (noun || office > 2 || Nouns.isPerson(tokens, i)) && !Grammar.isPossessive(tokens, i);
+            titled |= noun;
             i++;
         }
         return i;

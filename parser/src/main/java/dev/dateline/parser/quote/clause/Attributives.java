@@ -16,6 +16,7 @@ public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final int PAST = ListedWords.FINITE | ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AS = Tokens.fold("as");
+    private static final long CRITICAL = Tokens.fold("critical");
     private static final long FROM = Tokens.fold("from");
     private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
@@ -34,7 +35,7 @@ public final class Attributives {
     public boolean has(int k) {
         return elements.is(k, WordKind.VERB_ED)
                 ? isAhead(k) || isSuspected(k) || isListed(k)
-                : isKnown(k) || isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k);
+                : isKnown(k) || isDire(k) || isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -82,6 +83,15 @@ public final class Attributives {
                 && elements.is(k - 2, WordKind.NAME)
                 && elements.is(k + 1, WordKind.PERSON)
                 && (elements.is(k + 2, WordKind.OF) || elements.is(k + 2, WordKind.PREPOSITION));
+    }
+
+    /** "in [critical] care", "eight [critical] admissions"; but "[critical] of the plan", "a [critical] letter". */
+    private boolean isDire(int k) {
+        return elements.fold(k) == CRITICAL
+                && switch (elements.kind(k + 1)) {
+                    case WORD, VERB_S, BODY -> true;
+                    default -> false;
+                };
     }
 
     /** "[opposition] leaders said", "[charging] documents show": a word ahead of a noun and its verb. */

@@ -1,8 +1,11 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /**
  * Sentences that open with what the reader is to do, "Choose projects that demonstrate your skill": nobody stands in them
@@ -10,6 +13,11 @@ import dev.dateline.parser.text.Phrases;
  */
 public final class Imperatives {
     private static final Phrases VERBS = Phrases.of(Imperatives.class, "imperatives.txt");
+
+    private static final long BEAR = Tokens.fold("bear");
+    private static final long IN = Tokens.fold("in");
+    private static final long KEEP = Tokens.fold("keep");
+    private static final long MIND = Tokens.fold("mind");
 
     private Imperatives() {}
 
@@ -39,6 +47,42 @@ public final class Imperatives {
             }
         }
         return true;
+    }
+
+    /** "When you go, [remember] that it is wet", "As a novice, keep in [mind] that": advice behind what a sentence opens with. */
+    public static boolean isAdvice(Elements elements, int k) {
+        if (!elements.is(k + 1, WordKind.THAT)) {
+            return false;
+        }
+        if (elements.fold(k) == MIND && elements.fold(k - 1) == IN) {
+            long verb = elements.fold(k - 2);
+            return (verb == KEEP || verb == BEAR) && opensOrder(elements, k - 2);
+        }
+        int form = elements.form(k);
+        boolean base = form == Phrases.NONE
+                ? elements.sort(k) != AttributionWords.NONE
+                : CueVerbs.form(form).base();
+        boolean verb = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER); // "note"
+        boolean order = base && verb && isPause(elements, k - 1);
+        for (int j = k - 2; order && j > 0; j--) {
+            if (elements.is(j, WordKind.YOU)) {
+                return elements.is(j - 1, WordKind.SUBORDINATOR) || elements.is(j - 1, WordKind.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /** "[Keep] in mind", "As a novice, [keep] in mind", "So [keep] in mind"; but "They keep in mind". */
+    private static boolean opensOrder(Elements elements, int verb) {
+        int before = elements.is(verb - 1, WordKind.ADVERB) ? verb - 2 : verb - 1;
+        return switch (elements.kind(before)) {
+            case EDGE, COMMA, DASH, AND, BUT, SUBORDINATOR, STOP -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPause(Elements elements, int k) {
+        return elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.DASH);
     }
 
     /** "Get out, the under-30 generation [says]". */

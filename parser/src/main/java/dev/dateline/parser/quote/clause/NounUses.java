@@ -19,6 +19,7 @@ final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
     private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
     private static final Phrases PLURAL_VERBS = Phrases.of(NounUses.class, "plural-auxiliaries.txt");
+    private static final Phrases THINGS_VERBS = Phrases.of(NounUses.class, "verbs-of-things.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final int STATE = AttributionWords.sort("state-adjective");
@@ -380,7 +381,8 @@ final class NounUses {
                     default -> false;
                 };
         boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
-        return deed || several && PLURAL_VERBS.has(elements.fold(k + 2));
+        long verb = elements.fold(k + 2);
+        return deed || several && (PLURAL_VERBS.has(verb) || THINGS_VERBS.has(verb)); // "fees that [accompany] it"
     }
 
     /** "But [protest] leaders say": a base form that opens a clause, so that it has no subject, ahead of several. */

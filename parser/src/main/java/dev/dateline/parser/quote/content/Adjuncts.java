@@ -94,7 +94,8 @@ final class Adjuncts {
         if (!told && isAmount(first)) {
             return Math.min(start, elements.first(first)); // "said [at least] 40 were hurt"
         }
-        int that = cue.takes('t') ? clauseBehind(first) : first;
+        int when = TimeClauses.behind(elements, clauses, first);
+        int that = when > first ? when : cue.takes('t') ? clauseBehind(first) : first;
         if (that > first) {
             return Math.max(start, elements.first(that));
         }

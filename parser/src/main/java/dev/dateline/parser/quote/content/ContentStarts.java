@@ -15,6 +15,8 @@ import dev.dateline.parser.text.Tokens;
  */
 final class ContentStarts {
     private static final long AS = Tokens.fold("as");
+    private static final long HOWEVER = Tokens.fold("however");
+    private static final long THAT = Tokens.fold("that");
 
     /** The last item of a list has fewer words. */
     private static final int ITEM = 4;
@@ -199,11 +201,22 @@ final class ContentStarts {
         };
     }
 
-    /** "says proudly — [because she can]": a content without the adverb that tells how it is said. */
+    /** "says proudly — [because she can]", "said however that [it is late]": a content without the adverb that stands in front of it. */
     int overManner(int start) {
         int first = elements.at(start);
+        if (elements.fold(first) == HOWEVER && (elements.fold(first + 1) == THAT || opensClause(first + 1))) {
+            return elements.first(first + 1 + Elements.bit(elements.fold(first + 1) == THAT));
+        }
         boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
         return manner ? elements.first(first + 2) : start;
+    }
+
+    /** "said however [the] pier"; but "however [hard] it is". */
+    private boolean opensClause(int k) {
+        return switch (elements.kind(k)) {
+            case DETERMINER, ARTICLE, POSSESSIVE, HE, SHE, IT, THEY, WE, NAME -> true;
+            default -> false;
+        };
     }
 
     /** "ruled 6-3 [that it is legal]": a content without by how many votes that was so. */

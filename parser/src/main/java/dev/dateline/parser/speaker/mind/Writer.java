@@ -97,6 +97,9 @@ public final class Writer {
         if (handle > 0) {
             return handles.computeIfAbsent(tokens.words(body.firstOfBlock(block), handle), Writer::unmentioned);
         }
+        if (body.isItem(block)) {
+            return null; // what a list has, however much it looks like a name: "Tide Cloth"
+        }
         int index = names.runAt(body.firstOfBlock(block));
         NameRun run = run(index, body.firstOfBlock(block));
         boolean whole = run != null

@@ -17,6 +17,7 @@ final class NameLists {
     private static final int LONGEST = 5; // tokens of a name, initials and their full stops among them
 
     private static final long OTHER = Tokens.fold("other");
+    private static final long THAT = Tokens.fold("that");
     private static final long OTHERS = Tokens.fold("others");
 
     private final Tokens tokens;
@@ -57,6 +58,9 @@ final class NameLists {
     private boolean isClosed(int behind, int limit) {
         if (behind == limit || !tokens.isWord(behind)) {
             return behind == limit || !tokens.is(behind, ':');
+        }
+        if (tokens.fold(behind) == THAT) {
+            return true; // "it was announced by Ann Lee, Ole Rask and Ida Holm that"
         }
         boolean adjunct = Grammar.isPreposition(tokens, behind) || Grammar.isCalendar(tokens, behind);
         for (int i = behind + 1; adjunct && i < limit && tokens.isWord(i); i++) {

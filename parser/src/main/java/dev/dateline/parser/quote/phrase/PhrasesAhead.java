@@ -16,6 +16,7 @@ import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Finds where the noun phrase ends that begins with a token: "said [the minister for trade] late on Monday". */
@@ -23,6 +24,8 @@ final class PhrasesAhead {
     /** No token: the phrase ends in front of the one that was asked of. */
     private static final int ENDS = -1;
 
+    private static final Phrases CALLED = Phrases.of(PhrasesAhead.class, "bodies-ahead-of-names.txt");
+    private static final long THE = Tokens.fold("the");
     private static final long CONDITION = Tokens.fold("condition");
     private static final long FIRST = Tokens.fold("first");
     private static final long BY = Tokens.fold("by");
@@ -170,7 +173,7 @@ final class PhrasesAhead {
     /** Behind a function word that the phrase goes over, or {@link #ENDS}; the word itself where it may be any other. */
     private int overFunctionWord(int i, WordKind kind) {
         boolean determiner = Grammar.isDeterminer(tokens, i) && (i == first || Grammar.isPreposition(tokens, i - 1));
-        if (determiner || BodyJoints.isBehindCall(tokens, i)) {
+        if (determiner || BodyJoints.isBehindCall(tokens, i) || opensName(i)) {
             return i + 1; // "Save [the] Rivers"
         }
         int listed = kind == WordKind.AND ? behindList(i) : -1;
@@ -242,6 +245,17 @@ final class PhrasesAhead {
         named |= capital && !people; // "Danish bell founders"
         common |= !capital;
         return i + 1;
+    }
+
+    /** "according to newspaper [The] Tide", "popular pub The Old Oar": an article that a name begins with, behind what bears it. */
+    private boolean opensName(int article) {
+        return article > first
+                && tokens.fold(article) == THE
+                && tokens.isCapitalized(article)
+                && CALLED.has(tokens, article - 1)
+                && tokens.isLowerCase(article - 1)
+                && article + 1 < high
+                && tokens.isCapitalized(article + 1);
     }
 
     /** "Doctors [Without] Borders": a preposition with a capital among others. */

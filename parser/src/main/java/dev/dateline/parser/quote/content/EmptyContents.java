@@ -3,11 +3,17 @@ package dev.dateline.parser.quote.content;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 
-/** Contents of words that only join others and tell nothing: "found [to be] in her car", "all they could ask [for]". */
+/**
+ * Contents of words that only join others or point back and tell nothing: "found [to be] in her car", "all they could ask
+ * [for]", "[This] was revealed by Lee".
+ */
 final class EmptyContents {
     /** A content of more elements tells something. */
     private static final int LONGEST = 3;
+
+    private static final long THIS = Tokens.fold("this");
 
     private EmptyContents() {}
 
@@ -16,6 +22,9 @@ final class EmptyContents {
         int first = elements.at(said.from());
         int end = elements.at(said.contentEnd());
         boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
+        if (empty && elements.fold(first) == THIS && elements.is(end, WordKind.BE)) {
+            return end == first + 1;
+        }
         for (int k = first; empty && k < end; k++) {
             empty = joins(elements, k);
         }

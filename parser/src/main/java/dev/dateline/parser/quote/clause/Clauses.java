@@ -69,6 +69,12 @@ public final class Clauses {
         return subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
     }
 
+    /** The first token of the phrase that ends ahead of a token, not before the low one; that token itself where none does. */
+    public int phraseFrom(int end, int low) {
+        long phrase = phrases.endingAt(end - 1, low);
+        return phrase == PhraseSpan.NONE ? end : PhraseSpan.from(phrase);
+    }
+
     /** Whether an element is a pronoun that may be a subject. */
     public boolean isPronoun(int k) {
         return switch (elements.kind(k)) {

@@ -128,6 +128,15 @@ final class ContentStarts {
         return subject ? reach : start;
     }
 
+    /** "[Rowers from Selm, Lund and] Tarn were criticized": the whole list of places that a subject ahead of a cue is of. */
+    int overPlaces(int reach, int start, int end) {
+        boolean listed = start > reach
+                && elements.tokens().is(start - 1, ',')
+                && elements.tokens().isCapitalized(start)
+                && elements.tokens().isCapitalized(end - 1);
+        return listed ? Math.min(start, clauses.phraseFrom(end, reach)) : start;
+    }
+
     /** "[14 nurses and] porters are understood to have left": where the first of two begins, if nothing stands ahead of them. */
     private int pair(int first, int low) {
         boolean joined = elements.is(first - 1, WordKind.AND) && first - 2 >= low;

@@ -86,7 +86,8 @@ final class WordsBesideCue {
         start = opening.withOpener(cue, reach, opening.overLabel(start), end);
         return isLoneJoint(start, end)
                 ? PhraseSpan.NONE
-                : PhraseSpan.of(expected.start(cue, opening.overOffice(reach, start), end), end);
+                : PhraseSpan.of(
+                        expected.start(cue, opening.overOffice(reach, opening.overPlaces(reach, start, end)), end), end);
     }
 
     /** "[“It sank,”] the Ledger quoted Lee as saying", "[It sank], the Ledger quoted Lee as saying": without who quotes. */

@@ -59,6 +59,7 @@ public final class SpeakerReader {
     private final Resolver resolver;
     private final Map<Integer, Resolved> bySource;
     private final Interview interview;
+    private final NameIndex names;
 
     private SpeakerReader(
             Analysis body, String headline, List<String> authors, List<Saying> sayings, ReadingSink sink) {
@@ -75,7 +76,7 @@ public final class SpeakerReader {
         }
         this.firstNamed = named;
         this.stage = new Stage(body, sayings, sources);
-        NameIndex names = NameIndex.of(body, headline, spoken());
+        this.names = NameIndex.of(body, headline, spoken());
         FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();
         names.partAddressed();
@@ -279,14 +280,15 @@ public final class SpeakerReader {
         return new Part(all.get(0), all.subList(1, all.size()), hundredths);
     }
 
-    private static Speaker speaker(Party party, String id, Set<Integer> sources) {
+    private Speaker speaker(Party party, String id, Set<Integer> sources) {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : party.mentions.values()) {
             if (sources.contains(mention.span().start())) {
                 mentions.add(mention);
             }
         }
-        return new Speaker(
-                id, party.name(), party.kind, party.titles(), party.affiliation(), party.isAnonymous(), mentions);
+        String printed = party.affiliation();
+        String affiliation = printed == null ? null : names.inFull(printed);
+        return new Speaker(id, party.name(), party.kind, party.titles(), affiliation, party.isAnonymous(), mentions);
     }
 }

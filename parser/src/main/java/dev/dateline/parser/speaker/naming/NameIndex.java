@@ -158,6 +158,11 @@ public final class NameIndex {
         return bearers[run];
     }
 
+    /** The name in full of a body that is called by its letters, "NRC", where the story has it. */
+    public String inFull(String body) {
+        return shortForms.inFull(body);
+    }
+
     /** Whether a word is the last one of a full name. */
     public boolean isSurname(int token) {
         long surname = tokens.foldOfName(token);

@@ -7,8 +7,10 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom short forms in capitals name, "NEVS", "U.S.": those that the text explains, and those with the initials of a full name. */
@@ -92,6 +94,26 @@ final class ShortForms {
                 && letters.chars().allMatch(Character::isUpperCase)
                 && !THINGS.has(tokens, run.nameFrom());
         return initials ? byInitials.get(letters) : null;
+    }
+
+    /** The name in full of the one body of the story that letters stand for, "Norrland Rowing Council" for "NRC"; else the letters. */
+    String inFull(String letters) {
+        if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
+            return letters; // most are no letters
+        }
+        Named known = explained.get(Tokens.fold(letters));
+        Set<Named> bodies = new HashSet<>();
+        if (known != null) {
+            bodies.add(known);
+        } else {
+            fullNames.forEach((name, bearer) -> {
+                boolean body = !bearer.place && (bearer.organization || bearer.body);
+                if (body && name.charAt(0) == letters.charAt(0) && initials(name).equals(letters)) {
+                    bodies.add(bearer);
+                }
+            });
+        }
+        return bodies.size() == 1 ? bodies.iterator().next().name : letters;
     }
 
     private boolean isInCapitals(NameRun run) {

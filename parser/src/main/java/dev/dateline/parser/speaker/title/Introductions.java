@@ -209,9 +209,11 @@ public final class Introductions {
         return from;
     }
 
-    /** "[const] Email": a title that is cut short has a capital or a full stop. */
+    /** "[const] Email": a title that is cut short has a capital or a full stop; "congressman" is a word by itself. */
     private boolean isCode(int token) {
-        return tokens.isLowerCase(token) && Titles.isShort(tokens.word(token));
+        return tokens.isLowerCase(token)
+                && Titles.isShort(tokens.word(token))
+                && Nouns.gender(tokens, token) == 'u';
     }
 
     /** "[Fellow] senator Ida Holm": whether the first word of a title only says that somebody else is called so, too. */

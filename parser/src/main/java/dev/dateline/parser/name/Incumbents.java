@@ -112,8 +112,8 @@ public final class Incumbents {
             return Grammar.isReporting(tokens, token);
         }
         boolean person = Nouns.isPerson(tokens, token) || Nouns.isSeveral(tokens, token);
-        boolean verb = Grammar.isRegularPast(tokens, token)
-                && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
+        boolean past = Grammar.isRegularPast(tokens, token) || Grammar.isIrregularPast(tokens, token);
+        boolean verb = past && !Grammar.isDeterminer(tokens, token - 1); // "secretary of state mocked [Lee]"
         return person || verb || Grammar.isReporting(tokens, token);
     }
 

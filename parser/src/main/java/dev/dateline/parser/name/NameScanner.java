@@ -271,15 +271,17 @@ public final class NameScanner {
                 && (comma + 2 >= limit || !tokens.isCapitalized(comma + 2)); // "the DOJ, AG Lynch"
     }
 
-    /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of. */
+    /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of; no "Secretary of State Ida Holm [and] Sen. Ole Lund". */
     private boolean isSecondField(int from, int token, int limit) {
         if (tokens.fold(token) != AND) {
             return false;
         }
+        boolean holder = false;
         for (int i = token - 2; i > from && i > token - 5; i--) {
             if (isOf(i)) {
-                return titles.isOfficeOf(i, limit);
+                return !holder && titles.isOfficeOf(i, limit);
             }
+            holder |= PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);
         }
         return false;
     }

@@ -100,7 +100,7 @@ public final class BodyEdges {
     /** "the progressive [Harbour Institute]", no "the former senator [Anna Berg]". */
     private static boolean hasBodyWord(Tokens tokens, int first, int to) {
         boolean plain = true; // "the rebel [Popular Front]"
-        for (int i = first; i < to && i < first + LONGEST && isInName(tokens, i, to); i++) {
+        for (int i = first; i < to && i < first + LONGEST && (isInName(tokens, i, to) || joins(tokens, i, to)); i++) {
             plain &= PlainWords.has(tokens, i) && !PersonNames.isGiven(tokens, i) && !Titles.isTitle(tokens, i);
             if (plain && i > first) {
                 return true;

@@ -18,6 +18,7 @@ import java.util.function.IntPredicate;
 public final class BodyNames {
     private static final Phrases PARTS = Phrases.of(BodyNames.class, "parts-of-the-world.txt");
     private static final long AND = Tokens.fold("and");
+    private static final long WAR = Tokens.fold("war");
 
     private static final int LONGEST_REGION = 3;
 
@@ -29,7 +30,8 @@ public final class BodyNames {
         boolean body = hasOrganizationWord(tokens, from, end) || isJoined(tokens, from, end);
         if (Places.isTown(tokens, from, end) && !body
                 || Places.isRegion(tokens, from, end)
-                || isPartOfTheWorld(tokens, from, end)) {
+                || isPartOfTheWorld(tokens, from, end)
+                || isWar(tokens, from, end)) {
             return false;
         }
         boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
@@ -61,6 +63,13 @@ public final class BodyNames {
         boolean given =
                 PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
+    }
+
+    /** "Cold War", "World War II". */
+    private static boolean isWar(Tokens tokens, int from, int to) {
+        int last = to - 1;
+        last -= last > from && tokens.isUpperCase(last) && PersonNames.isSuffix(tokens, last) ? 1 : 0;
+        return last > from && tokens.fold(last) == WAR;
     }
 
     /** "Middle East". */

@@ -50,6 +50,7 @@ final class CapitalizedNouns {
                         && !(run != null && isBodyFor(run)) // "the Institute for Moss Studies"
                 || Nouns.isPerson(tokens, head) && kinds.isDefinite(from) && !isProper(run) // "the Altona Democrat"
                 || Nouns.isPerson(tokens, head) && tokens.isUpperCase(head) && isAlone(run) && kinds.isIndefinite(from)
+                || Nouns.isPerson(tokens, head) && kinds.isIndefinite(from) && isOfARegion(run, head)
                 || head > from && tokens.isLowerCase(head - 1) && SourceKinds.opensBody(tokens, head - 1) // "state TV"
                 || Nouns.isOrganization(tokens, head)
                         && kinds.isIndefinite(from) // "a super PAC"
@@ -57,6 +58,15 @@ final class CapitalizedNouns {
                 || run != null && run.length() == 1 && head == from + 1 && BodyNouns.isContractual(tokens, head)
                 || run != null && run.length() == 1 && isSmallElsewhere(head, from)
                 || kinds.isOneOfAPeople(head, from);
+    }
+
+    /** "a [South Norrland Liberal]": one of many there. */
+    private boolean isOfARegion(@Nullable NameRun run, int head) {
+        return run != null
+                && run.to() == head + 1
+                && run.length() > 1
+                && !run.isTitled()
+                && Places.isRegion(tokens, run.nameFrom(), head);
     }
 
     /** "a local [GP]". */

@@ -77,7 +77,16 @@ public final class SourceKinds {
         }
         String word = tokens.word(head);
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+        if (!plural) {
+            return SpeakerKind.UNKNOWN;
+        }
+        return isOfPaper(word) ? SpeakerKind.DOCUMENT : SpeakerKind.GROUP;
+    }
+
+    /** "the [laws]", "two [speeches]": the plural of a noun of something written that no list has as such. */
+    private static boolean isOfPaper(String plural) {
+        Tokens one = Tokens.of(plural.substring(0, plural.length() - (plural.endsWith("ches") ? 2 : 1)));
+        return one.count() == 1 && Nouns.isDocument(one, 0);
     }
 
     /** "The [Economist]": a paper that has the name of what somebody is. */

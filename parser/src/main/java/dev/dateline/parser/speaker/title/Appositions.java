@@ -148,15 +148,28 @@ public final class Appositions {
         int end = phrases.end(first, article && !phrases.isThe(from));
         int title = phrases.title(first, end);
         boolean over = title >= 0 && Introductions.isAiming(tokens, title) && tokens.isSpelled(from - 1, "was");
-        if (title >= 0 && !over) { // no "who was a White House hopeful"
+        boolean deed = !article && tokens.endsWith(from, "ing") && isSomebody(from + 1); // "is challenging Lund and Sen."
+        if (title >= 0 && !over && !deed) { // no "who was a White House hopeful"
             titles.take(bearer, first, end);
         } else if (!article && tokens.endsWith(from, "ing")) { // "who is chairing the Board"
             Introductions.affiliate(bearer, Workplaces.behind(tokens, from, isSurname));
         }
     }
 
+    /** Whether a word that nothing lists has a capital, as names do. */
+    private boolean isSomebody(int token) {
+        return tokens.isCapitalized(token)
+                && !tokens.isUpperCase(token)
+                && !Titles.isModifier(tokens, token)
+                && !Titles.isTitle(tokens, token)
+                && !Nouns.isListed(tokens, token);
+    }
+
     /** Takes "a fellow at the Institute,"; gives its end. */
     private int phrase(Named bearer, NameRun run, int opener) {
+        if (tokens.isSpelled(opener, "both") && !Grammar.isArticle(tokens, opener + 1)) {
+            return opener; // "holdouts such as Berg, both former mayors and a baker"
+        }
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
         from = predicates.behindAppointing(from);
         boolean article = Grammar.isDeterminer(tokens, from);

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
@@ -166,7 +167,8 @@ final class Belonging {
 
     /** "Minister of Natural Resources", "mayor of Altona", "the MLA for Altona South": what somebody governs. */
     private static boolean isOfPlace(Tokens tokens, int title, int at, int first, int end, int to) {
-        return Affiliations.isOfField(tokens, title) && first == at + 1 && !Nouns.isOrganization(tokens, end - 1)
+        boolean body = Nouns.isOrganization(tokens, end - 1) && !BodyJoints.isPurpose(tokens, end - 1); // no "Industry"
+        return Affiliations.isOfField(tokens, title) && first == at + 1 && !body
                 || Affiliations.isOfPlace(tokens, title)
                         && BodyEdges.to(tokens, end, to) == end
                         && !BodyNames.hasOrganizationWord(tokens, first, end)

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.ApposedBodies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -286,7 +287,8 @@ final class SetOffTitles {
         return tokens.isWord(token)
                 || Grammar.isPossessive(tokens, token)
                 || Ages.isInside(tokens, token)
-                || BodyNames.isJoint(tokens, token);
+                || BodyNames.isJoint(tokens, token)
+                || tokens.is(token, ',') && PurposeLists.end(tokens, token) > token; // "Youth, Sport and Culture"
     }
 
     /** "The Director, [Altona Fish Board], Ann Lee": takes the body between an office and a name; the comma that closes the office. */

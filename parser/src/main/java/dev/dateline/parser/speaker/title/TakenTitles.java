@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TakenTitles {
     private static final Phrases DESCRIBING = Phrases.of(TakenTitles.class, "describing-words.txt");
 
+    private static final Phrases ORDINALS = Phrases.of(TakenTitles.class, "ordinals.txt");
+
     private static final long AND = Tokens.fold("and");
 
     private final Tokens tokens;
@@ -121,12 +123,13 @@ final class TakenTitles {
         }
     }
 
-    /** Gives someone a title that is more than a description: "the first woman mayor" is none, "first deputy mayor" is. */
+    /** Gives someone a title that is more than a description: "the first woman mayor" is none, "Lund’s first press secretary" is. */
     void entitle(Named bearer, int opener, int to) {
         int age = Ages.to(tokens, opener); // "the firm’s 33-year-old [founder]"
         int from = age < to ? age : opener;
         boolean deputy = from + 1 < to && (tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice"));
-        if (deputy || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
+        boolean owned = ORDINALS.has(tokens, from) && Grammar.isPossessive(tokens, from - 1);
+        if (deputy || owned || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));
         }
     }

@@ -63,7 +63,7 @@ final class TitlePurposes {
             boolean word = PlainWords.has(tokens, at) || tokens.fold(at) == AND;
             plain &= word;
             body |= Titles.isOrganizationWord(tokens, at) && !tokens.endsWith(at, "ics") // "Coalition", no "Genetics"
-                    || Nouns.isSeveral(tokens, at); // "Mothers"
+                    || Nouns.isGroup(tokens, at); // "Mothers", "Women"
             at++;
         }
         int name = at + 1 < to && Grammar.isArticle(tokens, at + 1) ? at + 2 : at + 1;

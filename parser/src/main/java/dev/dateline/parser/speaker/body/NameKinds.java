@@ -239,7 +239,7 @@ public final class NameKinds {
 
     /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
     private void readCalling(Named bearer, NameRun run) {
-        bearer.group |= !bearer.given && Callings.isOfFirm(tokens, run);
+        bearer.group |= !bearer.given && (Callings.isOfFirm(tokens, run) || Announcers.is(tokens, run));
         bearer.organization |= bearer.group;
         int noun = Callings.noun(tokens, run);
         if (noun >= 0) {
@@ -295,10 +295,12 @@ public final class NameKinds {
         return false;
     }
 
-    /** "Altona Herons": a town and several. */
+    /** "Altona Herons", "North Dakota Elks": a town or a land and several. */
     private boolean isTeam(NameRun run) {
         int last = run.to() - 1;
-        return Places.isTown(tokens, run.nameFrom(), last)
+        boolean place =
+                Places.isTown(tokens, run.nameFrom(), last) || Places.isRegion(tokens, run.nameFrom(), last);
+        return place
                 && tokens.endsWith(last, "s")
                 && !PersonNames.isGiven(tokens, run.nameFrom());
     }

@@ -79,6 +79,7 @@ public final class DelayedNames {
     public Named of(int from, int noun) {
         Named told = onlyNames.of(noun);
         told = told == null ? told(from, noun) : told;
+        told = told == null ? headed(from, noun) : told;
         told = told == null ? owned(from, noun) : told;
         told = told == null ? remarking(from, noun) : told;
         if (told != null) {
@@ -178,6 +179,34 @@ public final class DelayedNames {
         for (int i = noun + 2; own && i < limit && !tokens.is(i, '.'); i++) {
             if (tokens.fold(i) == tokens.fold(again - 1) && tokens.isCapitalized(i)) {
                 return names.bearer(run);
+            }
+        }
+        return null;
+    }
+
+    /** "Orlo’s [trade minister] praises Lund" and, below, "Trade Minister [Ole Berg] praised": whom a heading calls so that a name follows the same words. */
+    private @Nullable Named headed(int from, int noun) {
+        int block = body.blockOf(from);
+        if (body.firstOfBlock(block) != from || Grammar.isDeterminer(tokens, from)) {
+            return null;
+        }
+        int first = from;
+        for (int i = from; i < noun; i++) {
+            first = Grammar.isPossessive(tokens, i) ? i + 1 : first;
+        }
+        int end = body.firstOfBlock(Math.min(body.blocks(), block + 1 + LEAD));
+        for (int run = names.runAt(body.firstOfBlock(Math.min(body.blocks(), block + 1)));
+                first < noun && names.fromOf(run) < end;
+                run++) {
+            NameRun name = names.runs().get(run);
+            int words = name.nameFrom() - (noun + 1 - first);
+            boolean same = name.length() > 1 && words > noun;
+            for (int i = first; i <= noun && same; i++) {
+                same = tokens.fold(words + i - first) == tokens.fold(i);
+            }
+            Named bearer = same ? names.bearer(run) : null;
+            if (bearer != null && bearer.kind() == SpeakerKind.PERSON) {
+                return bearer;
             }
         }
         return null;

@@ -1,0 +1,55 @@
+package dev.dateline.parser.speaker.body;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Bodies that their releases tell of in set words: "Orlo Tarn [is proud to announce]", "Orlo Tarn, a pioneer in moss, [today
+ * announced]". Nothing else may tell that such a name is no person’s.
+ */
+final class Announcers {
+    private static final Phrases GLAD = Phrases.of(Announcers.class, "words-of-gladness.txt");
+    private static final long TODAY = Tokens.fold("today");
+    private static final long WHO = Tokens.fold("who");
+
+    /** How many tokens may tell between commas what the body is. */
+    private static final int APPOSITION = 24;
+
+    private Announcers() {}
+
+    /** Whether the words behind a name are such. */
+    static boolean is(Tokens tokens, NameRun run) {
+        int verb = run.to();
+        if (verb + 1 < tokens.count() && tokens.is(verb, ',')) {
+            int limit = Math.min(tokens.count(), verb + APPOSITION);
+            for (int i = verb + 1; i < limit && !tokens.is(i, '.') && tokens.fold(i) != WHO; i++) {
+                if (tokens.is(i, ',') && announces(tokens, i + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return announces(tokens, verb);
+    }
+
+    private static boolean announces(Tokens tokens, int verb) {
+        if (verb + 3 >= tokens.count()) {
+            return false;
+        }
+        if (tokens.fold(verb) == TODAY) {
+            return isAnnouncing(tokens, verb + 1);
+        }
+        return Grammar.isBe(tokens, verb)
+                && GLAD.has(tokens, verb + 1)
+                && tokens.isSpelled(verb + 2, "to")
+                && isAnnouncing(tokens, verb + 3);
+    }
+
+    private static boolean isAnnouncing(Tokens tokens, int verb) {
+        return tokens.isSpelled(verb, "announce")
+                || tokens.isSpelled(verb, "announced")
+                || tokens.isSpelled(verb, "announces");
+    }
+}

@@ -58,7 +58,7 @@ public final class NameIndex {
         this.sources = sources;
         this.tokens = body.tokens();
         this.introductions = new Introductions(body, this::isSurname);
-        this.posts = new SharedPosts(tokens, this::isSurname);
+        this.posts = new SharedPosts(body, this::isSurname);
         this.capitals = new Capitals(body);
         List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
         List<NameRun> found = TitleNames.read(tokens, SmallFronts.with(body, Openers.without(body, scanned)));

@@ -78,6 +78,9 @@ public final class Affiliations {
                 return null; // "Altona West MP"
             }
         }
+        if (Beats.from(tokens, from, to) >= from) {
+            return null; // whom a title behind it is of is left of it
+        }
         int noun = lastOfBody(tokens, from, to);
         int first = firstOfBody(tokens, from, noun);
         int end = first;

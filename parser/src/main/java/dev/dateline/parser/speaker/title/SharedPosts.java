@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
@@ -24,12 +25,14 @@ public final class SharedPosts {
 
     private final Tokens tokens;
     private final IntPredicate isSurname;
+    private final PluralFronts fronts;
 
     private @Nullable Named lastOfList; // of "Sens. Ann Lee, Bo Sand and Jan Lind" so far
 
-    public SharedPosts(Tokens tokens, IntPredicate isSurname) {
-        this.tokens = tokens;
+    public SharedPosts(Analysis body, IntPredicate isSurname) {
+        this.tokens = body.tokens();
         this.isSurname = isSurname;
+        this.fronts = new PluralFronts(body);
     }
 
     /** Gives both of two names, if they are joined, what a plural in front of them or behind them says. */
@@ -143,8 +146,9 @@ public final class SharedPosts {
 
     /** Gives both the singular of a plural in front of them. */
     private void ahead(Named first, Named second, int noun) {
-        give(first, noun, noun);
-        give(second, noun, noun);
+        int from = fronts.from(noun);
+        give(first, from, noun);
+        give(second, from, noun);
     }
 
     /** "[told] reporters Ann Lee and Bo Sand would": those who are told something. */

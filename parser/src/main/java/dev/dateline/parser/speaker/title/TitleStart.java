@@ -100,6 +100,10 @@ public final class TitleStart {
         if (end < to && Grammar.isPreposition(tokens, end) && Titles.isTitle(tokens, end - 1)) {
             return behindBody(tokens, from, end, isSurname); // "[NEVS] Director of Ferries"
         }
+        int beat = Beats.from(tokens, from, to);
+        if (beat >= from) { // "[Harbour Courier] White House correspondent"
+            return tokens.isCapitalized(from) && BodyNames.mayBe(tokens, from, beat, isSurname) ? beat : from;
+        }
         return end < to ? behindCapitals(tokens, from, end, to, isSurname) : behindBody(tokens, from, to, isSurname);
     }
 

@@ -13,9 +13,16 @@ final class ClingingWords {
     private static final Phrases CLINGING = Phrases.of(ClingingWords.class, "clinging-words.txt");
     private static final Phrases EXAMPLES = Phrases.of(ClingingWords.class, "example-openers.txt");
 
+    private static final Phrases WITH_IN = Phrases.of(ClingingWords.class, "nouns-with-in.txt");
     private static final Phrases REASONS = Phrases.of(ClingingWords.class, "clause-reasons.txt");
     private static final long SUCH = Tokens.fold("such");
     private static final long AS = Tokens.fold("as");
+    private static final long WHETHER = Tokens.fold("whether");
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
+    private static final long IN = Tokens.fold("in");
+    private static final long BEING = Tokens.fold("being");
+    private static final long HAVING = Tokens.fold("having");
 
     private final Elements elements;
     private final JudgedEdges judged;
@@ -40,14 +47,31 @@ final class ClingingWords {
     /** "a rule that [cooks] say is bad": whether such a word only hands over to who says something else. */
     private boolean opensBehind(Cue next, int k) {
         return !REASONS.has(elements.fold(k))
+                && elements.fold(k) != WHETHER
                 && next.source() != PhraseSpan.NONE
                 && PhraseSpan.from(next.source()) == elements.first(k + 1);
+    }
+
+    /** "an increase [in] the fares"; but "an increase in May", "in a letter". */
+    private boolean isInThing(int k) {
+        WordKind thing = elements.kind(k + 1);
+        return elements.fold(k) == IN
+                && WITH_IN.has(elements.fold(k - 1))
+                && thing != WordKind.CALENDAR
+                && thing != WordKind.NUMBER
+                && elements.fold(k + 1) != A
+                && elements.fold(k + 1) != AN;
+    }
+
+    /** "attacked the mayor [as] being too cautious". */
+    private boolean isRole(int k) {
+        return elements.fold(k) == AS && (elements.fold(k + 1) == BEING || elements.fold(k + 1) == HAVING);
     }
 
     /** "the fact [that]", "a plan [about]", "boats[, including]", "nets[, such as]": what the noun ahead of it has. */
     private boolean isPart(int k) {
         if (!elements.is(k, WordKind.COMMA)) {
-            return CLINGING.has(elements.fold(k));
+            return CLINGING.has(elements.fold(k)) || isInThing(k) || isRole(k);
         }
         return EXAMPLES.has(elements.fold(k + 1)) && !elements.is(k + 2, WordKind.SUBORDINATOR)
                 || elements.fold(k + 1) == SUCH && elements.fold(k + 2) == AS;

@@ -49,6 +49,8 @@ final class EndsBehind {
     private final JoinedThings things;
     private final InsertedEnds inserted;
     private final GerundLists gerunds;
+    private final HangingEnds hanging;
+    private final TopicEnds topics;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -75,6 +77,8 @@ final class EndsBehind {
         things = new JoinedThings(elements);
         inserted = new InsertedEnds(elements);
         gerunds = new GerundLists(elements);
+        hanging = new HangingEnds(elements, whole);
+        topics = new TopicEnds(elements, whole);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -101,7 +105,8 @@ final class EndsBehind {
         end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
-        return ofFronted(cue, start, beforeMainVerb(cue, start, brackets.end(start, end)));
+        end = topics.end(cue, start, brackets.end(start, end));
+        return ofFronted(cue, start, beforeMainVerb(cue, start, end));
     }
 
     /** "The court, ruling that [ferries are safe], freed Ole Rask": ahead of the verb of whom a participle tells more. */
@@ -175,6 +180,7 @@ final class EndsBehind {
             end = judged.end(cue, null, start);
             end = unfinished.has(cue, next, start, end) ? overFront(cue, start, end) : end;
         }
+        end = hanging.has(cue, start, end) ? overHanging(cue, start, end) : end;
         end = overHyphen(start, overPair(start, end));
         end = next == null && resumed.goOn(elements.at(start), elements.at(end)) ? unitEnd(start) : end;
         end = cue.takes('t') && (next == null || next.end() < end) ? overWhere(start, end) : end;
@@ -184,6 +190,20 @@ final class EndsBehind {
         end = next == null && start == cue.to() ? runs.overList(start, condition) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, gerunds.over(cue, start, end)));
         return clinging.over(cue, next, told.end(cue, next, start, end));
+    }
+
+    /** "is to find out whether[ cooks wanted it]": where the judge ends the words without the cue in them, else the end of the unit. */
+    private int overHanging(Cue cue, int start, int end) {
+        int over = judged.end(cue, null, start);
+        int limit = over > end && !hanging.has(cue, start, over) ? over : unitEnd(start);
+        for (int k = elements.at(end); k < elements.at(limit); k++) {
+            boolean joint = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
+            int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.ADVERB));
+            if (joint && (elements.isSaying(verb) || elements.is(verb + 1, WordKind.THAT))) {
+                return edges.contentEnd(start, elements.first(k)); // "left open whether they could go but said"
+            }
+        }
+        return limit;
     }
 
     /** "said in May[, it sank], drawing laughter": where the clause ends that follows when it was, else the end of the unit. */

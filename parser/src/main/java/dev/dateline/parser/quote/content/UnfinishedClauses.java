@@ -35,6 +35,7 @@ final class UnfinishedClauses {
                 && last < elements.count()
                 && !ListedWords.is(elements.tokens(), start, ListedWords.TIME_SPAN) // "she said, hours after he left"
                 && (opensSubject(first)
+                        || isDetermined(first, last)
                         || that && isPeople(first, last)
                         || last == first + 1 && clauses.isPronoun(first)
                         || isAhead(first, last, that))
@@ -94,6 +95,11 @@ final class UnfinishedClauses {
 
     private boolean opensSubject(int k) {
         return elements.kind(k).isArticle() || elements.is(k, WordKind.NAME) || elements.is(k, WordKind.VERB_S);
+    }
+
+    /** "said [most ferries] were sold": a noun with a word ahead of it that is no article. */
+    private boolean isDetermined(int first, int last) {
+        return elements.is(first, WordKind.DETERMINER) && !elements.is(last, WordKind.COMMA);
     }
 
     /** "that [harbour cooks] and even rowers": people, and no more than one word ahead of them. */

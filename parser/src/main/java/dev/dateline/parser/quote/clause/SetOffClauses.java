@@ -19,6 +19,7 @@ public final class SetOffClauses {
     private static final int SETTING = 20;
 
     private static final Phrases TALKING = Phrases.of(SetOffClauses.class, "talking-verbs.txt");
+    private static final Phrases REPORTED = Phrases.of(SetOffClauses.class, "reported-participles.txt");
     private static final Phrases TOPICS = Phrases.of(SetOffClauses.class, "topic-prepositions.txt");
     private static final long WHICH = Tokens.fold("which");
 
@@ -30,7 +31,35 @@ public final class SetOffClauses {
 
     /** Whether a word of saying only tells what the subject of the next one did, or what became of it. */
     public boolean has(int k) {
-        return isSetOff(k) || isTalking(k);
+        return isSetOff(k) || isTalking(k) || isReported(k);
+    }
+
+    /** "The plan, first [reported] by the Courier, is": who told of a thing, between it and its verb. */
+    private boolean isReported(int k) {
+        int opener = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int comma = k + 1;
+        boolean reported = REPORTED.has(elements.fold(k))
+                && (elements.is(comma, WordKind.BY) || elements.is(comma, WordKind.TO))
+                && elements.is(opener, WordKind.COMMA)
+                && opener > 0
+                && !elements.quotes(0, opener)
+                && elements.verbs(0, opener, 1) == 0;
+        while (reported && comma < k + SETTING && isAgent(comma)) {
+            comma++;
+        }
+        return reported
+                && elements.is(comma, WordKind.COMMA)
+                && switch (elements.kind(comma + 1)) {
+                    case BE, HAVE, MODAL -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isAgent(int k) {
+        return switch (elements.kind(k)) {
+            case BY, TO, OF, SUBORDINATOR, PREPOSITION, ANYONE -> true;
+            default -> isInPhrase(k);
+        };
     }
 
     /** "Ann Lee, [speaking] to reporters on her boat, said", "“…,” Lee said, [speaking] to reporters.": when and where she said it. */

@@ -19,15 +19,18 @@ final class InnerJoints {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final DoingClauses doings;
 
     InnerJoints(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
+        this.doings = new DoingClauses(tokens, names);
     }
 
     /** Whether a joint inside a phrase is part of what one is called. */
     boolean isOne(int from, int joint, int to) {
         return isInPurpose(joint)
+                || doings.from(from, joint) < joint // "a lawyer representing Ann Lee [and] Bo Lund"
                 || isInRegion(joint)
                 || isAmongMembers(from, joint)
                 || isAmongAuthors(from, joint, to)

@@ -51,6 +51,7 @@ public final class SourceReader {
     private final JointSources joints;
     private final SetOffNames setOff;
     private final CapitalizedNouns capitals;
+    private final DoingClauses doings;
 
     public SourceReader(Tokens tokens, NameIndex names) {
         this.kinds = new SourceKinds(tokens);
@@ -60,6 +61,7 @@ public final class SourceReader {
         this.setOff = new SetOffNames(tokens, names);
         this.capitals = new CapitalizedNouns(tokens, names, kinds);
         this.edges = new SourceEdges(tokens, names);
+        this.doings = new DoingClauses(tokens, names);
         this.tokens = tokens;
         this.names = names;
     }
@@ -242,7 +244,8 @@ public final class SourceReader {
     }
 
     /** The last word in front of a preposition or a participle, an "of" inside a name aside. */
-    private int head(int from, int to) {
+    private int head(int from, int behind) {
+        int to = doings.from(from, behind);
         NameRun last = names.runWith(to - 1);
         if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;

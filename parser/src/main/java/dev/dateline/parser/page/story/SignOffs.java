@@ -33,6 +33,7 @@ public final class SignOffs {
     private final Outline outline;
     private final EmbeddedPosts posts;
     private final Set<Passage> story;
+    private final Set<Passage> signed = new HashSet<>();
 
     private SignOffs(PageText page, List<Passage> story) {
         this.page = page;
@@ -72,10 +73,28 @@ public final class SignOffs {
             }
             if (kept && end > i + 1) {
                 passage.kind = BlockKind.QUOTE;
+                signed.add(passage);
             }
             i = end - 1;
         }
+        unquote(whole);
         return whole;
+    }
+
+    /** Makes paragraphs of what stands in block quotes and in no marks, where all of a story does but what somebody signs. */
+    private void unquote(List<Passage> whole) {
+        List<Passage> plain = new ArrayList<>();
+        for (Passage passage : whole) {
+            boolean quote = passage.kind == BlockKind.QUOTE && passage.table == Outline.NONE;
+            if (!quote && passage.kind != BlockKind.HEADING) {
+                return;
+            }
+            boolean own = signed.contains(passage) || passage.signOffOrNull != null;
+            if (quote && !own && !isMark(page.text.charAt(passage.start))) {
+                plain.add(passage);
+            }
+        }
+        plain.forEach(passage -> passage.kind = BlockKind.PARAGRAPH);
     }
 
     /** Whether a block quote stands right below a line of the story with a colon: "Mayor Anna Berg wrote on X:". */

@@ -18,6 +18,7 @@ public final class Imperatives {
     private static final long IN = Tokens.fold("in");
     private static final long KEEP = Tokens.fold("keep");
     private static final long MIND = Tokens.fold("mind");
+    private static final long YOUR = Tokens.fold("your");
 
     private Imperatives() {}
 
@@ -67,6 +68,44 @@ public final class Imperatives {
         for (int j = k - 2; order && j > 0; j--) {
             if (elements.is(j, WordKind.YOU)) {
                 return elements.is(j - 1, WordKind.SUBORDINATOR) || elements.is(j - 1, WordKind.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /** "Before you go, [ask] the port for a chart": whether a verb tells the reader what to do behind what the reader does. */
+    public static boolean isBehindClause(Elements elements, int k) {
+        int form = elements.form(k);
+        boolean order = isVerb(elements, k)
+                || form != Phrases.NONE
+                        && CueVerbs.form(form).base()
+                        && CueVerbs.form(form).takes('o');
+        if (!order || !elements.is(k - 1, WordKind.COMMA) || !opensClause(elements.kind(0))) {
+            return false;
+        }
+        boolean reader = false;
+        for (int j = 1; j < k; j++) {
+            reader |= elements.is(j, WordKind.YOU) || elements.fold(j) == YOUR;
+            if (elements.isSaying(j)) {
+                return false;
+            }
+        }
+        return reader && goesOn(elements, k);
+    }
+
+    private static boolean opensClause(WordKind kind) {
+        return kind == WordKind.SUBORDINATOR || kind == WordKind.PREPOSITION || kind == WordKind.TO;
+    }
+
+    /** "ask the port [for a chart]", but no "If you go, warn the rangers, take one": whether more than a thing or a person stands behind a verb. */
+    private static boolean goesOn(Elements elements, int k) {
+        int end = k + 1;
+        while (elements.kind(end).isWord() || elements.is(end, WordKind.NUMBER)) {
+            switch (elements.kind(end)) {
+                case PREPOSITION, TO, SUBORDINATOR, THAT -> {
+                    return end > k + 1 && elements.kind(k + 1) != WordKind.NAME;
+                }
+                default -> end++;
             }
         }
         return false;

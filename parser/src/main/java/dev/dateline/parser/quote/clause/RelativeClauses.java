@@ -96,9 +96,12 @@ public final class RelativeClauses {
 
     /** "People who [know] Ann Lee say": whether nobody but a person stands between a verb behind "who" and one of saying. */
     private boolean isAcquaintance(int k) {
-        int form = elements.is(k - 1, WordKind.WHO) ? elements.form(k) : Phrases.NONE;
-        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t')) {
+        if (!elements.is(k - 1, WordKind.WHO)) {
             return false;
+        }
+        int form = elements.form(k);
+        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t')) {
+            return !elements.is(k - 2, WordKind.COMMA) && isAttitude(k);
         }
         int verb = k + 1;
         while (elements.is(verb, WordKind.NAME) || elements.is(verb, WordKind.TITLE)) {
@@ -107,6 +110,28 @@ public final class RelativeClauses {
         boolean him = verb == k + 1
                 && (elements.is(verb, WordKind.OBJECT) || elements.is(verb, WordKind.POSSESSIVE)); // "know her say"
         return him ? elements.isSaying(verb + 1) : verb > k + 1 && elements.isSaying(verb);
+    }
+
+    /** "Those who [oppose] the dam argue that", "Bakers who [back] Lee say": what somebody is for or against, in front of a verb of saying. */
+    private boolean isAttitude(int k) {
+        long thing = phrases.startingAt(elements.first(k + 1), elements.to());
+        int end = thing == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(thing)) + 1;
+        int verb = k + 2;
+        while (verb < end && !tells(verb)) { // a noun phrase may run over "argue", which is a noun for all it knows
+            verb++;
+        }
+        return verb <= end && tells(verb) && !elements.kind(verb - 1).isArticle();
+    }
+
+    /** "say", "argue that", "said": a verb with a clause behind it, no "asked by". */
+    private boolean tells(int verb) {
+        int form = elements.form(verb);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && !CueVerbs.form(form).participle()
+                && !elements.is(verb + 1, WordKind.BY)
+                && !elements.is(verb + 1, WordKind.STOP)
+                && !elements.is(verb + 1, WordKind.COMMA);
     }
 
     /**

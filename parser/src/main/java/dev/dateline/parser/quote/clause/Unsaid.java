@@ -86,6 +86,7 @@ public final class Unsaid {
                                 || isOrder(k)
                                 || Imperatives.has(elements, k)
                                 || Imperatives.isAdvice(elements, k)
+                                || Imperatives.isBehindClause(elements, k)
                                 || isForbidden(k)
                                 || isWondered(k));
     }

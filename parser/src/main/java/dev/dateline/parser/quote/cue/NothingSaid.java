@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.clause.ClauseResults;
 import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.clause.Deeds;
 import dev.dateline.parser.quote.clause.EmptySayings;
+import dev.dateline.parser.quote.clause.Imperatives;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
 import dev.dateline.parser.quote.clause.NamedThings;
 import dev.dateline.parser.quote.clause.NounParticiples;
@@ -124,7 +125,7 @@ final class NothingSaid {
         return (judged.isOnTopic(k) || isEmpty(k, quotes))
                 && !judged.has(k)
                 && wordings.as(k) < 0
-                && !Parentheses.has(phrases, elements, k);
+                && (!Parentheses.has(phrases, elements, k) || !quotes && Imperatives.isBehindClause(elements, k));
     }
 
     private boolean isEmpty(int k, boolean quotes) {

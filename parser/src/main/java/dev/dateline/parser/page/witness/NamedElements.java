@@ -74,7 +74,7 @@ public final class NamedElements {
         } else if ((Mark.BYLINE.in(marks) || element.attr("rel").equals("author"))
                 && !PictureWords.hold(outline, number)) {
             facts.claim(Fact.AUTHOR, byline(number), seen);
-        } else if (above && Mark.STANDFIRST.in(marks)) {
+        } else if (above && Mark.STANDFIRST.in(marks) && !holdsByline(number)) {
             tellStandfirst(page.lineOf(number, LONGEST));
         }
     }
@@ -84,6 +84,16 @@ public final class NamedElements {
         if (!DayLines.tellsPublished(Tokens.of(line))) {
             facts.claim(Fact.SUBHEADLINE, line, Witness.VISIBLE);
         }
+    }
+
+    /** Whether who wrote it stands in an element: what is called a standfirst is then the whole line below the headline. */
+    private boolean holdsByline(int number) {
+        for (int i = number + 1; i < outline.end(number); i++) {
+            if (Mark.BYLINE.in(outline.marks(i)) || outline.element(i).attr("rel").equals("author")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a byline, with a comma behind a name whose element another one follows: "Jane Doe, Political Editor". */

@@ -1,9 +1,13 @@
 package dev.dateline.parser.quote.source;
 
+import dev.dateline.parser.quote.word.DegreeWords;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** What stands between a subject and its verb and is no part of either: "the mayor [on the other hand] said". */
+/**
+ * What stands between a subject and its verb and is no part of either: "the mayor [on the other hand] said", "the mayor [rather]
+ * bluntly said".
+ */
 final class AsidesBehind {
     private static final Phrases ASIDES = Phrases.of(AsidesBehind.class, "asides-behind-subjects.txt");
 
@@ -20,6 +24,11 @@ final class AsidesBehind {
                 return i;
             }
         }
-        return to;
+        boolean degree = to - 1 > from && DegreeWords.has(tokens, to - 1) && isManner(tokens, to);
+        return degree ? to - 1 : to;
+    }
+
+    private static boolean isManner(Tokens tokens, int token) {
+        return token < tokens.count() && tokens.endsWith(token, "ly") && tokens.isLowerCase(token);
     }
 }

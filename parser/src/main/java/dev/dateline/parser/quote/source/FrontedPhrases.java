@@ -21,6 +21,9 @@ final class FrontedPhrases {
     /** No such phrase has more elements. */
     private static final int LONGEST = 16;
 
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private final Elements elements;
 
     FrontedPhrases(Elements elements) {
@@ -36,7 +39,9 @@ final class FrontedPhrases {
     int subject(int from, int to) {
         int first = elements.at(from);
         int front = first - 1;
-        boolean opens = front == 0 || front == 1 && (elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        boolean opens = front == 0
+                || front == 1 && (elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT))
+                || front == 2 && elements.is(0, WordKind.ADVERB) && elements.is(1, WordKind.COMMA); // "Still, in Altona"
         int end = elements.at(to);
         boolean heading =
                 opens && elements.tokens().isUpperCase(elements.first(front)); // "AT LEAST 10 HURT Ole Berg said"
@@ -118,8 +123,15 @@ final class FrontedPhrases {
         return switch (elements.kind(name - 1)) {
             case WORD, VERB_S, VERB_ING, PAPER, BODY, PERSONS, CALENDAR -> name;
             case PERSON -> isNoun(name - 2) ? name - 1 : first;
+            case NUMBER -> isYear(name - 1) ? name : first;
             default -> first;
         };
+    }
+
+    /** "At the end of [2016] Holm said". */
+    private boolean isYear(int k) {
+        int token = elements.first(k);
+        return elements.is(k - 1, WordKind.OF) && elements.tokens().end(token) - elements.tokens().start(token) == YEAR;
     }
 
     private boolean isNoun(int k) {

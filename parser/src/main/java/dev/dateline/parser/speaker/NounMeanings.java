@@ -165,6 +165,7 @@ final class NounMeanings {
         }
         Party topic = replies.topic(source, place, last, lastParties);
         Choice meant = topic == null ? definites.meant(source, kind, place) : new Choice(topic.alone, LIKELY);
+        definites.keep(meant, source);
         Choice choice = titles.read(meant, source);
         return replies.disagrees(source, choice, lastParties) ? replies.another(source, place, lastParties) : choice;
     }

@@ -87,6 +87,14 @@ public final class Definites {
         return body.parties().isEmpty() && anyone ? person(source, place) : body;
     }
 
+    /** Takes that a performer is called so from here on: "the singer" is no other, whoever is named in between. */
+    public void keep(Choice choice, Source source) {
+        Named named = choice.parties().size() == 1 ? choice.parties().get(0).named : null;
+        if (named != null && named.kind() == SpeakerKind.PERSON && persons.isPerformer(source.head())) {
+            roles.take(named, source.head());
+        }
+    }
+
     /** "The actress", "the “Salt Road” star": the performer whom a noun means that is no source, or nobody. */
     Choice performer(Source source, Place place) {
         return persons.isPerformer(source.head()) && persons.isAnyone(source) ? person(source, place) : Choice.NONE;

@@ -66,6 +66,7 @@ public final class PersonalPronouns {
     private final Asides asides;
     private final PronounTopics topics;
     private final Contrasts contrasts;
+    private final SingularThey singular;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
 
@@ -81,6 +82,7 @@ public final class PersonalPronouns {
         this.asides = new Asides(body);
         this.topics = new PronounTopics(body, names, stage, mind);
         this.contrasts = new Contrasts(body, stage, mind);
+        this.singular = new SingularThey(body, names, mind);
     }
 
     /**
@@ -256,6 +258,10 @@ public final class PersonalPronouns {
         Place advice = said != null && place.spoken() && isAdvice(said) ? said : null;
         if (advice != null && speakers.size() == 1 && body.blockOf(token) == body.blockOf(advice.first())) {
             return new Choice(speakers, LIKELY);
+        }
+        Choice one = singular.meant(token, place);
+        if (one != null) {
+            return one;
         }
         Place words = advice == null ? place : advice;
         Choice several = mind.several(token, words.from(), words.to());

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.DegreeWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -35,7 +36,7 @@ public final class Attributives {
     public boolean has(int k) {
         return elements.is(k, WordKind.VERB_ED)
                 ? isAhead(k) || isSuspected(k) || isListed(k)
-                : isKnown(k) || isDire(k) || isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k);
+                : isKnown(k) || isDire(k) || isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k) || isQuality(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -74,6 +75,17 @@ public final class Attributives {
                 && noun
                 && (elements.tokens().isSpelled(elements.first(article), "a")
                         || elements.tokens().isSpelled(elements.first(article), "an"));
+    }
+
+    /** "once so [promising] for the town", "a very [demanding] and dull job": of which there is much. */
+    private boolean isQuality(int k) {
+        return elements.is(k, WordKind.VERB_ING)
+                && k > 0
+                && DegreeWords.has(elements.tokens(), elements.first(k - 1))
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, AND, BUT, PREPOSITION, WORD -> true;
+                    default -> false;
+                };
     }
 
     /** "Ann Lee, [fire] chief of Altona": what somebody is, behind a name and a comma. */

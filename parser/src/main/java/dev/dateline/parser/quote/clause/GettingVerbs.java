@@ -5,7 +5,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Verbs for getting what others say or think: "[won] the praise of unions", "[faced] harsh criticism". */
-final class GettingVerbs {
+public final class GettingVerbs {
     private static final Phrases VERBS = Phrases.of(GettingVerbs.class, "getting-verbs.txt");
     private static final long UP = Tokens.fold("up");
 
@@ -13,6 +13,11 @@ final class GettingVerbs {
     private static final int MODIFIERS = 5;
 
     private GettingVerbs() {}
+
+    /** "She got rude [notes]": whether a noun is the object of such a verb. */
+    public static boolean isObject(Elements elements, int noun) {
+        return ahead(elements, noun) >= 0;
+    }
 
     /** The verb of which a noun is the object, or -1. */
     static int ahead(Elements elements, int noun) {

@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
 public final class ReceivedJudgements {
     private static final Phrases NOUNS = Phrases.of(ReceivedJudgements.class, "received-nouns.txt");
     private static final Phrases PENALTIES = Phrases.of(ReceivedJudgements.class, "penalties.txt");
+    private static final Phrases RECEPTION = Phrases.of(ReceivedJudgements.class, "reception-verbs.txt");
     private static final Phrases DESPITE = Phrases.of(ReceivedJudgements.class, "despite-prepositions.txt");
     private static final Phrases SENDERS = Phrases.of(ReceivedJudgements.class, "sender-prepositions.txt");
     private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
@@ -20,6 +21,8 @@ public final class ReceivedJudgements {
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long AFTER = Tokens.fold("after");
     private static final long FOR = Tokens.fold("for");
+    private static final long INCLUDING = Tokens.fold("including");
+    private static final long SUCH = Tokens.fold("such");
     private static final long WHEN = Tokens.fold("when");
 
     /** No words between a verb or a preposition and the noun are more: "despite repeated loud". */
@@ -41,7 +44,7 @@ public final class ReceivedJudgements {
      */
     public boolean has(int k, boolean quotes) {
         boolean told = elements.is(k + 1, WordKind.THAT) || TOPIC.has(elements.fold(k + 1)) || isReason(k + 1);
-        return !quotes && !told && isGot(k) && !isTold(k + 2) || isEndured(k) || !quotes && isPenalty(k);
+        return !quotes && !told && isGot(k) && !isTold(k + 2) || isEndured(k) || isTaken(k) || isAnothers(k) || !quotes && isPenalty(k);
     }
 
     /** "received a final written [warning] for being late": what somebody gets for a deed, in which nothing is told. */
@@ -55,6 +58,41 @@ public final class ReceivedJudgements {
         return verb >= 0
                 && !elements.is(verb, WordKind.HAVE)
                 && !elements.kind(verb - 1).isArticle(); // no "its wins"
+    }
+
+    /** "the [comments] she received", "[criticism] Ann Lee has faced": what others say of the subject behind it. */
+    private boolean isTaken(int k) {
+        boolean noun = elements.sort(k) != AttributionWords.NONE
+                && switch (elements.kind(k)) {
+                    case WORD, VERB_S, PAPER -> true;
+                    default -> false;
+                };
+        int verb = k + 1;
+        while (noun && verb < k + MODIFIERS && isTaker(verb)) {
+            verb++;
+        }
+        return noun
+                && verb > k + 1
+                && RECEPTION.has(elements.fold(verb))
+                && switch (elements.kind(verb + 1)) {
+                    case STOP, EDGE, COMMA, PREPOSITION, AND, BUT, SUBORDINATOR, CALENDAR -> true;
+                    default -> false;
+                };
+    }
+
+    /** "got [notes] including “Go home”": what others write, of which some is quoted. */
+    private boolean isAnothers(int k) {
+        int next = k + 1 + Elements.bit(elements.is(k + 1, WordKind.COMMA));
+        return (elements.fold(next) == INCLUDING || elements.fold(next) == SUCH)
+                && (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
+                && GettingVerbs.isObject(elements, k);
+    }
+
+    private boolean isTaker(int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, THEY, WE, SPEAKER_I, NAME, HAVE -> true;
+            default -> false;
+        };
     }
 
     /** "[for] her haste", "[when] she left": why others think so. */

@@ -59,7 +59,7 @@ final class WholeClauses {
 
     /** The end of such a clause behind its cue, else the end given. */
     int end(Cue cue, @Nullable Cue next, int start, int end) {
-        int first = elements.at(start);
+        int first = behindClaim(elements.at(start));
         first += Elements.bit(elements.is(first, WordKind.THAT));
         int bound = bound(next, first);
         boolean clause = isQuestion(first) && (cue.takes('q') || isAsked(cue)) || reportsClause(cue, start, first);
@@ -82,6 +82,14 @@ final class WholeClauses {
         return to < bound || bound < elements.count()
                 ? elements.first(Math.min(to, bound))
                 : edges.cutAtComment(start, edges.contentEnd(start, elements.to()));
+    }
+
+    /** "repeated [his view] that when it rained, they stayed": behind a noun for what is said next. */
+    private int behindClaim(int first) {
+        boolean claim = (elements.is(first, WordKind.POSSESSIVE) || elements.kind(first).isArticle())
+                && elements.sort(first + 1) != AttributionWords.NONE
+                && elements.is(first + 2, WordKind.THAT);
+        return claim ? first + 2 : first;
     }
 
     /** The end of such a clause ahead of the next clause of saying, else the end given. */

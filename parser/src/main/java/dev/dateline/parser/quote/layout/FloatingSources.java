@@ -4,7 +4,6 @@ import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
@@ -20,7 +19,6 @@ import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -33,12 +31,8 @@ public final class FloatingSources {
 
     private static final int VERBS = 3;
 
-    private static final long AS = Tokens.fold("as");
     private static final long HERE = Tokens.fold("here");
-    private static final long KNOWN = Tokens.fold("known");
     private static final long SUCH = Tokens.fold("such");
-    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
-    private static final Phrases LABELS = Phrases.of(FloatingSources.class, "labels.txt");
 
     private static final int NONE = 0;
     private static final int BEFORE = 1;
@@ -114,6 +108,7 @@ public final class FloatingSources {
     private final Candidates candidates;
     private final OwnWords ownWords;
     private final ColonSubjects colons;
+    private final PrintedWords printed;
     private int place; // the element of the quoted words; outside of the elements if they are a unit by themselves
     private long last;
     private long recent;
@@ -128,6 +123,7 @@ public final class FloatingSources {
         this.candidates = bench.candidates();
         this.ownWords = new OwnWords(tokens, phrases, elements);
         this.colons = new ColonSubjects(narration, phrases, elements);
+        this.printed = new PrintedWords(elements);
     }
 
     /**
@@ -146,7 +142,7 @@ public final class FloatingSources {
         recent = recentSource;
         around(open, close, blocks);
         boolean inside = place >= 0 && place < elements.count();
-        if (inside && (isPrinted(place) || isAsked(place - 1))) {
+        if (inside && (printed.are(place) || isAsked(place - 1))) {
             return PhraseSpan.NONE;
         }
         long own = inside ? ownWords.of(place) : PhraseSpan.NONE;
@@ -174,17 +170,6 @@ public final class FloatingSources {
         row[RANK] = NONE;
         candidates.add(PhraseSpan.NONE).add(COMMON, row);
         return candidates.value(judge.choose(Question.FLOATING, open, candidates));
-    }
-
-    /** "a cap with her slogan, “Row on”", "known as “the Eel”", "headlines such as “Fog ahead”": what something is called, or reads. */
-    private boolean isPrinted(int quotation) {
-        int noun = overPause(quotation - 1, -1);
-        if (elements.is(quotation - 1, WordKind.OF) && CRIES.has(elements.fold(quotation - 2))) {
-            return true; // "prompting a heckle of “Sit down!”"
-        }
-        boolean as = quotation > 1 && elements.fold(quotation - 1) == AS;
-        long before = as ? elements.fold(quotation - 2) : 0;
-        return noun >= 0 && LABELS.has(elements.fold(noun)) || as && (before == KNOWN || before == SUCH);
     }
 
     /** "Berg was [asked] “Is it late?”": whether the subject is who is asked. */

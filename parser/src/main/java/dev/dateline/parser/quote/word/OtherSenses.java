@@ -11,6 +11,7 @@ import dev.dateline.parser.text.WordTable;
 /** Words that attribute elsewhere and mean something else where they stand: "speaks French", "a claim to the mine". */
 public final class OtherSenses {
     private static final Phrases TONGUE_VERBS = Phrases.of(OtherSenses.class, "tongue-verbs.txt");
+    private static final Phrases TONGUE_WORDS = Phrases.of(OtherSenses.class, "tongue-words.txt");
     private static final Phrases ENTITLING = Phrases.of(OtherSenses.class, "entitling-nouns.txt");
     private static final Phrases BALLOTS = Phrases.of(OtherSenses.class, "ballot-verbs.txt");
     private static final String SAY = "say";
@@ -83,7 +84,7 @@ public final class OtherSenses {
         return tokens.isSpelled(i, "to");
     }
 
-    /** "[speaks] four languages", "[spoke] French", "[testifying] in Spanish". */
+    /** "[speaks] four languages", "[spoke] French", "[spoke] no English", "[testifying] in Spanish". */
     private static boolean isTongue(Tokens tokens, int verb, int to) {
         if (!TONGUE_VERBS.has(tokens, verb)) {
             return false;
@@ -95,6 +96,9 @@ public final class OtherSenses {
             }
         }
         int tongue = verb + 1 < to && tokens.isSpelled(verb + 1, "in") ? verb + 2 : verb + 1;
+        while (tongue < last && TONGUE_WORDS.has(tokens, tongue)) {
+            tongue++;
+        }
         return tongue < to && NameScanner.isOfAPeople(tokens, tongue);
     }
 

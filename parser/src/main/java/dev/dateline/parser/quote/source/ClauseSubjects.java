@@ -34,12 +34,14 @@ public final class ClauseSubjects {
     private final Elements elements;
     private final ParticipleSubjects participles;
     private final AsSubjects as;
+    private final RelativeObjects objects;
 
     public ClauseSubjects(Workbench bench) {
         this.tokens = bench.narration().tokens();
         this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.as = new AsSubjects(phrases, elements);
+        this.objects = new RelativeObjects(phrases, elements);
         this.participles = new ParticipleSubjects(phrases, elements, bench.rules());
     }
 
@@ -99,6 +101,7 @@ public final class ClauseSubjects {
     /** The source of a cue that stands in a clause of its own, or has been taken for an object of it; or none. */
     long around(int k, long source) {
         long around = Math.max(Math.max(relative(k), absolute(k)), Math.max(recorded(k), overThing(k, source)));
+        around = around == PhraseSpan.NONE ? objects.subject(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.overSecond(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.ofPerfect(k, source) : around;

@@ -98,7 +98,9 @@ public final class Appositions {
     /** "At lunch with the bakers Ole Lund and [Ida Holm], the inspector said": whether a preposition opens all up to here. */
     private boolean isInFront(int from) {
         int first = from;
-        while (first > 0 && first > from - FRONT && tokens.isWord(first - 1)) {
+        while (first > 0
+                && first > from - FRONT
+                && (tokens.isWord(first - 1) || Grammar.isPossessive(tokens, first - 1))) {
             first--;
         }
         return tokens.isCapitalized(first)

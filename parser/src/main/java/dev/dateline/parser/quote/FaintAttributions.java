@@ -25,11 +25,17 @@ final class FaintAttributions {
     private static final int CLOSE_CALL = 5;
 
     private static final Phrases PLACES = Phrases.of(CueNouns.class, "place-prepositions.txt");
+    private static final long AS = Tokens.fold("as");
     private static final long FAVOR = Tokens.fold("favor");
     private static final long FROM = Tokens.fold("from");
     private static final long AT_LEAST = Tokens.fold("least");
     private static final int EMOTE = AttributionWords.sort("emote");
     private static final int FIND = AttributionWords.sort("find");
+    private static final int KNOW = AttributionWords.sort("know");
+    private static final int MANNER = AttributionWords.sort("manner");
+    private static final int PERCEIVE = AttributionWords.sort("perceive");
+    private static final int SAY = AttributionWords.sort("say");
+    private static final int SEEM = AttributionWords.sort("seem");
 
     private final Elements elements;
 
@@ -103,8 +109,33 @@ final class FaintAttributions {
                 && !isModifiedNoun(cue)
                 && !isOfVerb(cue, first, behind)
                 && !isOrder(said.cue(), cue)
-                && elements.sort(cue) != EMOTE
-                && (elements.verbs(first, behind, 1) > 0 || !needsClause(cue, first));
+                && !isPlainElsewhere(cue, first)
+                && (elements.verbs(first, behind, 1) > 0 || !needsClause(cue, first) || isView(cue, first, behind));
+    }
+
+    /** "saw [the miller as a friend]". */
+    private boolean isView(int cue, int first, int behind) {
+        int k = first;
+        while (k < behind && elements.fold(k) != AS) {
+            k++;
+        }
+        return k < behind && elements.sort(cue) == PERCEIVE;
+    }
+
+    /** "[showed] them the quay", "[looked] up at it", "[forgot] her bag": words that are no faint cues where they attribute. */
+    private boolean isPlainElsewhere(int cue, int first) {
+        int sort = elements.sort(cue);
+        return sort == EMOTE
+                || sort == MANNER
+                || sort == SEEM
+                || (sort == FIND || sort == KNOW || sort == SAY) && !isClause(first);
+    }
+
+    /** "knew [that it leaks]", "found out [how it leaks]". */
+    private boolean isClause(int first) {
+        return elements.is(first - 1, WordKind.THAT)
+                || elements.is(first, WordKind.SUBORDINATOR)
+                || elements.is(first, WordKind.WHO);
     }
 
     /** Whether no other phrase is as likely to be the source, and it does not begin with "probably" or "led by". */
@@ -127,9 +158,9 @@ final class FaintAttributions {
                 && elements.fold(first + 1) != FAVOR;
     }
 
-    /** "remarks that [come as fees rise]" and "found [the boy in a shed]" tell what happened, unless a clause follows. */
+    /** "remarks that [come as fees rise]" and "saw [the boy in a shed]" tell what happened, unless a clause follows. */
     private boolean needsClause(int cue, int first) {
-        return elements.sort(cue) == FIND || elements.is(first - 1, WordKind.THAT);
+        return elements.sort(cue) == PERCEIVE || elements.is(first - 1, WordKind.THAT);
     }
 
     /** "their hope [has faded]", "the report [on fish has forty pages]": what the noun is the subject of. */

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -15,6 +16,15 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
+    private static final int PRAISE = AttributionWords.sort("praise");
+    private static final int INTEND = AttributionWords.sort("intend");
+    private static final int WANT = AttributionWords.sort("want");
+    private static final Phrases DEGREES = Phrases.of(Attributives.class, "degree-words.txt");
+    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+
+    /** No noun behind an adjective has more words. */
+    private static final int NOUN = 5;
+
     private static final int PAST = ListedWords.FINITE | ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AS = Tokens.fold("as");
     private static final long CRITICAL = Tokens.fold("critical");
@@ -22,6 +32,7 @@ public final class Attributives {
     private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
     private static final long SUSPECTED = Tokens.fold("suspected");
+    private static final long HER = Tokens.fold("her");
     private static final long KNOWN = Tokens.fold("known");
     private static final long VARIOUS = Tokens.fold("various");
     private static final long THAN = Tokens.fold("than");
@@ -35,8 +46,15 @@ public final class Attributives {
     /** Whether a word is one. */
     public boolean has(int k) {
         return elements.is(k, WordKind.VERB_ED)
-                ? isAhead(k) || isSuspected(k) || isListed(k)
-                : isKnown(k) || isDire(k) || isOfThing(k) || isOfRole(k) || isOfSayer(k) || isDoing(k) || isQuality(k);
+                ? isAhead(k) || isSuspected(k) || isListed(k) || isHeld(k)
+                : isKnown(k)
+                        || isDire(k)
+                        || isOfThing(k)
+                        || isOfSome(k)
+                        || isOfRole(k)
+                        || isOfSayer(k)
+                        || isDoing(k)
+                        || isQuality(k);
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -61,6 +79,69 @@ public final class Attributives {
                     case CLITIC -> isOwner(k - 2);
                     default -> false;
                 };
+    }
+
+    /**
+     * "with [hostile] crews", "his most [outspoken] rivals", "a deeply [uncertain] future": of what kind somebody or a thing
+     * is, unless more is told of what it is about: "an [outspoken] supporter of the bridge", "a [bitter] debate on fees".
+     */
+    private boolean isOfSome(int k) {
+        boolean degree = elements.is(k - 1, WordKind.ADVERB) || DEGREES.has(elements.fold(k - 1));
+        int left = degree ? k - 2 : k - 1;
+        return elements.sort(k) == STATE
+                && elements.is(k, WordKind.WORD)
+                && switch (elements.kind(left)) {
+                    case ARTICLE, POSSESSIVE -> true;
+                    case OF -> !elements.is(k + 1, WordKind.NAME);
+                    case DETERMINER -> isPlural(k + 1);
+                    case PREPOSITION -> isAheadOfPhrase(left) && !elements.is(k + 1, WordKind.NAME);
+                    case CLITIC -> degree && isOwner(left - 1);
+                    default -> false;
+                }
+                && isAheadOfIdleNoun(k);
+    }
+
+    /** "his [favored] bill", "the [endorsed] candidate": a participle of a thought ahead of a noun of which no more is told. */
+    private boolean isHeld(int k) {
+        int sort = elements.sort(k);
+        boolean thought = sort == STATE || sort == PRAISE || sort == INTEND || sort == WANT;
+        return thought
+                && !elements.quotes()
+                && (elements.kind(k - 1).isArticle() && elements.fold(k - 1) != HER // "told her [intended] guests"
+                        || elements.is(k - 1, WordKind.PREPOSITION) && isAheadOfPhrase(k - 1))
+                && isAheadOfIdleNoun(k);
+    }
+
+    private boolean isAheadOfPhrase(int preposition) {
+        return elements.fold(preposition) != AS && elements.fold(preposition) != THAN;
+    }
+
+    /** Whether a noun follows that says nothing, behind which nothing tells what it is about. */
+    private boolean isAheadOfIdleNoun(int k) {
+        int end = k + 1;
+        boolean says = false;
+        while (end <= k + NOUN && isNoun(end)) {
+            says |= elements.sort(end) != AttributionWords.NONE;
+            end++;
+        }
+        boolean topic = ABOUT.has(elements.fold(end))
+                || switch (elements.kind(end)) {
+                    case OF, THAT, TO -> true;
+                    default -> false;
+                };
+        return end > k + 1 && !says && !topic;
+    }
+
+    private boolean isNoun(int k) {
+        return switch (elements.kind(k)) {
+            case WORD, NAME, BODY, PERSON, PERSONS, PAPER -> true;
+            case VERB_S -> !elements.is(k - 1, WordKind.VERB_S);
+            default -> false;
+        };
+    }
+
+    private boolean isPlural(int k) {
+        return elements.is(k, WordKind.PERSONS) || elements.is(k, WordKind.VERB_S);
     }
 
     /** "an [opposing] sailor", "a sturdy [talking] doll": a participle between an article and a noun that no verb can be. */

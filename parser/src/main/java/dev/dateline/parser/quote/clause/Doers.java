@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Who or what does what a verb tells: somebody, a thing, or all that a sentence says. */
 final class Doers {
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final long WHICH = Tokens.fold("which");
 
     private final Elements elements;
@@ -19,9 +20,13 @@ final class Doers {
     /** "It [means] a long queue", "which [means]", ", [meaning]": what happens tells so, and nobody. */
     boolean isOfNothing(int k) {
         int subject = elements.subjectEnd(k);
-        return elements.is(subject, WordKind.IT)
-                || elements.is(k, WordKind.VERB_ING) && elements.is(subject, WordKind.COMMA)
-                || isOfThing(k);
+        return switch (elements.kind(subject)) {
+            case IT, DETERMINER, CALENDAR -> true; // "This [means] a long queue"
+            case THAT -> !elements.is(subject - 1, WordKind.PAPER); // but "a study that [proves] it"
+            case COMMA -> elements.is(k, WordKind.VERB_ING);
+            case WORD, VERB_S -> elements.sort(subject) != EVIDENCE && !isSomeone(subject);
+            default -> isOfThing(k);
+        };
     }
 
     /** "Brushes have round heads, [allowing] for more reach": what a sentence tells that begins with nobody. */
@@ -43,6 +48,9 @@ final class Doers {
             case VERB_ING -> !elements.is(subject - 1, WordKind.COMMA); // "Rye [baking] offers many joys"
             default -> false;
         };
+        if (elements.is(subject, WordKind.THAT) && elements.is(subject - 1, WordKind.VERB_S)) {
+            return elements.sort(subject - 1) == AttributionWords.NONE && !isSomeone(subject - 1); // "tools that [support]"
+        }
         return elements.fold(subject) == WHICH
                 || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
     }

@@ -13,6 +13,11 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class Imperatives {
     private static final Phrases VERBS = Phrases.of(Imperatives.class, "imperatives.txt");
+    private static final Phrases OPENERS = Phrases.of(Imperatives.class, "openers-of-orders.txt");
+    private static final long BE = Tokens.fold("be");
+
+    /** No more words stand ahead of an order: "But please also". */
+    private static final int OPENING = 3;
 
     private static final long BEAR = Tokens.fold("bear");
     private static final long IN = Tokens.fold("in");
@@ -29,8 +34,12 @@ public final class Imperatives {
 
     /** Whether a unit opens with such a verb: "Choose projects", but no "Use is up", "Find of the year". */
     public static boolean opens(Elements elements) {
-        return isVerb(elements, 0)
-                && switch (elements.kind(1)) {
+        return opens(elements, 0);
+    }
+
+    private static boolean opens(Elements elements, int verb) {
+        return isVerb(elements, verb)
+                && switch (elements.kind(verb + 1)) {
                     case BE, MODAL, HAVE, OF, BY, VERB_ED, TITLE, NAME -> false;
                     default -> true;
                 };
@@ -38,11 +47,15 @@ public final class Imperatives {
 
     /** "Choose [projects] that [demonstrate] it", "[Forget] it": whether a word stands in such a unit, and nobody with it. */
     public static boolean has(Elements elements, int k) {
+        int verb = start(elements);
+        if (elements.fold(verb) == BE && k == verb + 1) {
+            return true; // "Please [be aware] that the lockers are small"
+        }
         boolean inverted = isSomeone(elements.kind(k + 1)) && elements.is(k - 1, WordKind.COMMA);
-        if (!opens(elements) || inverted || isFinite(elements, k)) {
+        if (k < verb || !opens(elements, verb) || inverted || isFinite(elements, k)) {
             return false;
         }
-        for (int j = 1; j < k; j++) {
+        for (int j = verb + 1; j < k; j++) {
             if (isSomeone(elements.kind(j))) {
                 return false;
             }
@@ -122,6 +135,15 @@ public final class Imperatives {
 
     private static boolean isPause(Elements elements, int k) {
         return elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.DASH);
+    }
+
+    /** "But please also [keep] in mind": the element behind the words that may stand ahead of an order. */
+    private static int start(Elements elements) {
+        int k = 0;
+        while (k < OPENING && OPENERS.has(elements.fold(k))) {
+            k++;
+        }
+        return k;
     }
 
     /** "Get out, the under-30 generation [says]". */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -9,6 +10,8 @@ import dev.dateline.parser.text.Phrases;
 public final class ThingSubjects {
     private static final Phrases THINGS = Phrases.of(ThingSubjects.class, "things-that-happen.txt");
     private static final Phrases LOOMING = Phrases.of(ThingSubjects.class, "looming-verbs.txt");
+    private static final Phrases SEEING = Phrases.of(ThingSubjects.class, "forms-of-see.txt");
+    private static final Phrases PERIODS = Phrases.of(ThingSubjects.class, "periods.txt");
     private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
 
@@ -26,6 +29,9 @@ public final class ThingSubjects {
         if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
             return false;
         }
+        if (SEEING.has(elements.fold(k)) && isTime(elements, subject)) {
+            return true;
+        }
         boolean small = elements.tokens().isLowerCase(elements.first(subject));
         boolean opens = subject == 0 && !Grammar.isReporting(elements.tokens(), elements.first(k)); // "Storm said"
         return THINGS.has(elements.fold(subject)) && (small || opens)
@@ -33,6 +39,13 @@ public final class ThingSubjects {
                         && DOING.has(elements.fold(subject))
                         && !elements.isPassive(subject, k)
                         && !hasClause(elements, k);
+    }
+
+    /** "Tuesday [saw] a fall", "Today [sees] the start of it", "This year [has seen] two floods". */
+    private static boolean isTime(Elements elements, int subject) {
+        return elements.is(subject, WordKind.CALENDAR)
+                || ListedWords.is(elements.tokens(), elements.first(subject), ListedWords.TIME_SPAN)
+                || PERIODS.has(elements.fold(subject));
     }
 
     /** "The [strike] threatens to close the port", "a [strike] that threatens to". */

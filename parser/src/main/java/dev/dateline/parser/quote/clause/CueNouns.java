@@ -56,6 +56,7 @@ public final class CueNouns {
             case BODY -> elements.fold(k) == STATES && isLands(k);
             case WORD, VERB_S, PAPER, VERB_ING ->
                 isOfSeveral(k)
+                        || isBareSubject(k)
                         || isNeed(k)
                         || isShare(k)
                         || isStance(k)
@@ -98,6 +99,20 @@ public final class CueNouns {
             case PREPOSITION, OF -> true;
             default -> false;
         };
+    }
+
+    /** "Since then, [support] has been widespread": what can be a verb is none ahead of one; but "Their [hope] is that". */
+    private boolean isBareSubject(int k) {
+        int verb = skipAdverbs(k + 1);
+        boolean opens = switch (elements.kind(k - 1)) {
+            case EDGE, COMMA, SUBORDINATOR, THAT -> true;
+            default -> false;
+        };
+        return opens
+                && elements.is(k, WordKind.WORD)
+                && (elements.is(verb, WordKind.HAVE) || elements.is(verb, WordKind.BE))
+                && !isThatNear(verb)
+                && !elements.is(verb + 1, WordKind.TO);
     }
 
     private boolean isAlwaysNoun(int k) {
@@ -173,7 +188,7 @@ public final class CueNouns {
         }
         return switch (elements.kind(k + 1)) {
             case WORD, BODY -> true;
-            case VERB_ING -> isAlwaysNoun(k) && elements.sort(k + 1) == AttributionWords.NONE && !isTold(k + 2);
+            case VERB_ING -> elements.sort(k + 1) == AttributionWords.NONE && !isTold(k + 2);
             default -> false;
         };
     }

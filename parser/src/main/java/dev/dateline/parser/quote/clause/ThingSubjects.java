@@ -26,11 +26,11 @@ public final class ThingSubjects {
         if (LOOMING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO) && looms(elements, subject)) {
             return true;
         }
-        if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
-            return false;
-        }
         if (SEEING.has(elements.fold(k)) && isTime(elements, subject)) {
             return true;
+        }
+        if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
+            return false;
         }
         boolean small = elements.tokens().isLowerCase(elements.first(subject));
         boolean opens = subject == 0 && !Grammar.isReporting(elements.tokens(), elements.first(k)); // "Storm said"

@@ -128,7 +128,8 @@ final class FaintAttributions {
         return sort == EMOTE
                 || sort == MANNER
                 || sort == SEEM
-                || (sort == FIND || sort == KNOW || sort == SAY) && !isClause(first);
+                || sort == SAY && !elements.quotes() && !isClause(first) // "Her quote gives thanks, saying “…”" tells whose it is
+                || (sort == FIND || sort == KNOW) && !isClause(first);
     }
 
     /** "knew [that it leaks]", "found out [how it leaks]". */

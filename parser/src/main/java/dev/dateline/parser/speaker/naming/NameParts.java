@@ -66,6 +66,9 @@ final class NameParts {
         if (found == null && firm != null && firm.order != Named.UNNAMED) {
             found = firm; // "Moss Foods … Moss … founded by Ole Moss"
         }
+        if (found == null) {
+            found = givenBefore(last, run);
+        }
         if (found == null && later != null && families.agrees(last, later, run.gender())) {
             found = later;
         }
@@ -124,6 +127,15 @@ final class NameParts {
             wives.put(surname, found);
         }
         return before == null ? found : before;
+    }
+
+    /** "Orlan Petk … [Orlan] said … Ole Tarn Orlan": who was named so before, over who is named in full only later; or null. */
+    private @Nullable Named givenBefore(long word, NameRun run) {
+        Named before = run.length() == 1 && !run.isTitled() && !isRegion(run) ? latestByFirst.get(word) : null;
+        boolean person = before != null
+                && !before.organization
+                && (before.tokens == 2 || before.tokens > 2 && before.personal); // no "Lund Flight LF804"
+        return person && !isProduct(before) && !isThing(before) ? before : null;
     }
 
     private @Nullable Named byFirst(long word) {

@@ -82,7 +82,7 @@ final class Addressees {
         }
         int end = upToInfinitive(i, PhraseSpan.to(told));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
-        if (end == i || hearers.isStory(i, end, to) || isThing(i, end, to) && isOrder(cue)) {
+        if (end == i || hearers.isStory(i, end, to) || isOrder(cue) && (isThing(i, end, to) || arePaired(i, end, to))) {
             return PhraseSpan.NONE;
         }
         int first = hearers.end(i, end, to);
@@ -122,14 +122,24 @@ final class Addressees {
         boolean ends = end >= to || tokens.is(end, '.') || tokens.is(end, ',');
         boolean thing = (ends || Grammar.isPreposition(tokens, end) && tokens.fold(end) != INFINITIVE)
                 && !Grammar.isPronoun(tokens, end - 1);
-        int head = from;
-        while (head + 1 < end && !Grammar.isPreposition(tokens, head + 1)) {
-            head++;
+        return thing && isNobody(from, end);
+    }
+
+    /** "urged [calm and patience], saying": two such phrases. */
+    private boolean arePaired(int from, int end, int to) {
+        boolean joined = end + 1 < to && tokens.fold(end) == AND && isNobody(from, end);
+        long second = joined ? phrases.startingAt(end + 1, to) : PhraseSpan.NONE;
+        return second != PhraseSpan.NONE
+                && PhraseSpan.from(second) == end + 1
+                && isThing(end + 1, PhraseSpan.to(second), to);
+    }
+
+    private boolean isNobody(int from, int end) {
+        boolean nobody = true;
+        for (int i = from; nobody && i < end && (i == from || !Grammar.isPreposition(tokens, i)); i++) {
+            nobody = tokens.isLowerCase(i) && (!Nouns.isAny(tokens, i) || Nouns.isDocument(tokens, i));
         }
-        for (int i = from; thing && i <= head; i++) {
-            thing = tokens.isLowerCase(i) && (!Nouns.isAny(tokens, i) || Nouns.isDocument(tokens, i));
-        }
-        return thing;
+        return nobody;
     }
 
     /** "confirmed to [the Altona Ledger] that": to whom something was said, ahead of "that"; or none. */

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;
@@ -37,6 +38,10 @@ public final class SourceBounds {
     private static final int SURE = 1000;
 
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
+    private static final Phrases PLACING = Phrases.of(List.of("at", "in", "outside"));
+    private static final Phrases OWN = Phrases.of(List.of("a", "an", "her", "his", "its", "their"));
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
     private static final long ALSO = Tokens.fold("also");
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
@@ -149,7 +154,7 @@ public final class SourceBounds {
         if (within != PhraseSpan.NONE) {
             return within;
         }
-        int end = beforeVerb(from, to == cue.from() ? beforeManner(from, to) : to);
+        int end = beforeVerb(from, isDayOrNothing(to, cue.from()) ? beforeManner(from, to) : to);
         int infinitive = infinitive(from, end, k);
         return infinitive < 0 ? PhraseSpan.of(from, end) : PhraseSpan.of(behindFor(from, infinitive), infinitive);
     }
@@ -273,17 +278,46 @@ public final class SourceBounds {
         return true;
     }
 
-    /** "Lee [in a post] said", "Lee [at the time] said": where a name ends ahead of when or how it was said. */
+    /** "in a post [on Monday] said": whether a day at most stands between a phrase and its verb. */
+    private boolean isDayOrNothing(int from, int to) {
+        int day = elements.is(elements.at(from), WordKind.PREPOSITION) && from < to ? from + 1 : from;
+        return from == to || day + 1 == to && Grammar.isCalendar(tokens, day);
+    }
+
+    /** "Lee [in a post] said", "the port [in its report] said", "Lee [at the time] said": where somebody’s name ends ahead of when or how it was said. */
     private int beforeManner(int from, int to) {
         for (int i = from + 1; i + 2 < to; i++) {
-            if (tokens.isCapitalized(i - 1)
-                    && tokens.isLowerCase(i)
+            if (tokens.isLowerCase(i)
                     && Circumstances.opensOccasion(tokens, i)
                     && Grammar.isArticle(tokens, i + 1)) {
-                return isTime(i + 2, to) || isOccasion(i, to) ? i : to;
+                boolean name = tokens.isCapitalized(i - 1);
+                boolean own = OWN.has(tokens, i + 1) && !isDocument(i - 1) && isKnown(from, i);
+                return name && isTime(i + 2, to) || (name || own) && isOccasion(i, beforePlace(i + 2, to)) ? i : to;
             }
         }
         return to;
+    }
+
+    /** "in a briefing [in Altona] said": where an occasion ends ahead of the place of it. */
+    private int beforePlace(int from, int to) {
+        int in = to - 1;
+        while (in > from && tokens.isCapitalized(in)) {
+            in--;
+        }
+        return in > from && in + 1 < to && PLACING.has(tokens, in) ? in : to;
+    }
+
+    /** "[the port] in a report", "[a spokesman] in a report"; but "[a man in a report] said" may be of it. */
+    private boolean isKnown(int from, int to) {
+        boolean known = tokens.fold(from) != A && tokens.fold(from) != AN;
+        for (int i = from; i < to && !known; i++) {
+            known = Spokespeople.isNoun(tokens, i);
+        }
+        return known;
+    }
+
+    private boolean isDocument(int noun) {
+        return Nouns.isDocument(tokens, noun) || Circumstances.isOccasion(tokens.fold(noun));
     }
 
     /** "polls [continue] to show", "voters [also face] a choice": ahead of a verb that another follows, and of "also". */

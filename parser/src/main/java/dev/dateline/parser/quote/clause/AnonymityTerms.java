@@ -20,6 +20,7 @@ public final class AnonymityTerms {
     private static final long NAME = Tokens.fold("name");
     private static final long NAMES = Tokens.fold("names");
     private static final long SURNAME = Tokens.fold("surname");
+    private static final long ON = Tokens.fold("on");
     private static final long ONLY = Tokens.fold("only");
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long NAMED = Tokens.fold("named");
@@ -31,12 +32,25 @@ public final class AnonymityTerms {
     /** The same where it is told whole: "spoke on the condition that they not be [named]". */
     private static final int CONDITION = 10;
 
+    /** The same behind "on": "on the condition of anonymity". */
+    private static final int SHORT = 4;
+
     private final Tokens tokens;
     private final Elements elements;
 
     public AnonymityTerms(Elements elements) {
         this.tokens = elements.tokens();
         this.elements = elements;
+    }
+
+    /** "[on the condition of anonymity] because", "[speaking on condition of anonymity]": whether such terms begin with an element. */
+    public static boolean open(Elements elements, int k) {
+        int on = k + Elements.bit(elements.is(k, WordKind.VERB_ING));
+        boolean terms = false;
+        for (int j = on + 1; elements.fold(on) == ON && j <= on + SHORT; j++) {
+            terms |= elements.fold(j) == ANONYMITY;
+        }
+        return terms;
     }
 
     /** Whether a word of saying tells of such terms and of nothing that was said; no "it will, he [said] on condition of anonymity". */

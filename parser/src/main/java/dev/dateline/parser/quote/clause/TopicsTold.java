@@ -1,6 +1,8 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -50,8 +52,22 @@ public final class TopicsTold {
                 && !elements.is(of - 1, WordKind.NAME)
                 && !elements.is(of - 1, WordKind.POSSESSIVE);
         int last = PhraseSpan.to(thing) - 1;
+        if (isNameOfBody(elements, k, of, PhraseSpan.to(thing))) {
+            return true;
+        }
         boolean names = elements.is(of + 1, WordKind.NAME) || elements.is(of + 1, WordKind.BODY);
         return noun && (names || Nouns.isGroup(elements.tokens(), last) || Nouns.isPerson(elements.tokens(), last));
+    }
+
+    /** "told Voice [of Norrland], for good reasons": one word with a capital, which is nobody's name, and no more than a name behind "of". */
+    private static boolean isNameOfBody(Elements elements, int k, int of, int to) {
+        Tokens tokens = elements.tokens();
+        int name = elements.first(k + 1);
+        boolean body = of == k + 2 && elements.is(k + 1, WordKind.NAME) && !PersonNames.isGiven(tokens, name);
+        for (int i = elements.first(of + 1); body && i < to; i++) {
+            body = tokens.isCapitalized(i);
+        }
+        return body && PlainWords.has(tokens, name);
     }
 
     private static boolean isClause(Elements elements, int k) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.quote.clause.AnonymityTerms;
 import dev.dateline.parser.quote.clause.Gestures;
 import dev.dateline.parser.quote.clause.PassiveOrders;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
@@ -31,6 +32,7 @@ final class AroundCue {
     private final ToldSources told;
     private final ClosingComments comments;
     private final NounAgents agents;
+    private final InsertedCues inserted;
 
     AroundCue(
             Workbench bench,
@@ -52,6 +54,7 @@ final class AroundCue {
         told = new ToldSources(bench.elements(), looks);
         comments = new ClosingComments(bench.elements());
         agents = new NounAgents(bench.elements());
+        inserted = new InsertedCues(bench.elements());
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -114,11 +117,12 @@ final class AroundCue {
         return named == PhraseSpan.NONE ? around : around.withBehind(named).withAhead(PhraseSpan.NONE);
     }
 
-    /** "Twelve are missing, he said [late on Sunday]", "Two mines will close, he said, [in a blow to the town]". */
+    /** "Twelve are missing, he said [late on Sunday]", "told them [on condition of anonymity]", "Two mines will close, he said, [in a blow to the town]". */
     private WordsAround withoutClosingWords(WordsAround around) {
         boolean closing = around.isBehind()
                 && (looks.isTime(around.behind())
                         || looks.isOccasion(around.behind())
+                        || AnonymityTerms.open(elements, elements.at(PhraseSpan.from(around.behind())))
                         || comments.holds(
                                 elements.at(around.cue().to()), elements.at(PhraseSpan.from(around.behind()))))
                 && closes(around.cue(), around.reach());
@@ -184,7 +188,7 @@ final class AroundCue {
         Cue cue = around.cue();
         long behind = around.behind();
         return pronouns.isRelative(behind, cue)
-                || !around.goesOn() && told.isMore(around.ahead(), behind, cue)
+                || !around.goesOn() && inserted.predicate(cue) < 0 && told.isMore(around.ahead(), behind, cue)
                 || around.isAhead() && (looks.isConjoined(behind, around.next()) || looks.isLapse(behind));
     }
 

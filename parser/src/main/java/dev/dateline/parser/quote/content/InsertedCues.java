@@ -94,6 +94,19 @@ final class InsertedCues {
         return kind != WordKind.THAT && kind.isPhrase() || kind == WordKind.PREPOSITION || kind == WordKind.OF;
     }
 
+    /** "The mill is, [according to Lee], the largest": where the words go on whose verb, or an auxiliary of it, stands ahead of the cue, or -1. */
+    int predicate(Cue cue) {
+        boolean according = cue.kind() == Cue.Kind.ACCORDING && PhraseSpan.from(cue.source()) >= cue.to();
+        int first = according ? elements.at(cue.from()) : first(cue);
+        boolean verb = switch (elements.kind(first - 2)) {
+            case BE, HAVE, MODAL -> first > 2 && elements.is(first - 1, WordKind.COMMA);
+            default -> false;
+        };
+        return verb && elements.is(behind(cue), WordKind.COMMA) && behind(cue) + 1 < elements.count()
+                ? behind(cue) + 1
+                : -1;
+    }
+
     /** "It was his aunt, [Lee says], who left": what is said goes on behind the comma. */
     boolean isInsideCleft(Cue cue) {
         int first = first(cue);

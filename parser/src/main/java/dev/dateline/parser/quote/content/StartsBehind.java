@@ -43,6 +43,7 @@ final class StartsBehind {
     private final ContentStarts opening;
     private final ClauseEnds clauses;
     private final InsertedRelays relays;
+    private final InsertedCues inserted;
 
     StartsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -54,6 +55,7 @@ final class StartsBehind {
         opening = new ContentStarts(elements, new ContentEdges(bench.narration()), whole);
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         relays = new InsertedRelays(elements);
+        inserted = new InsertedCues(elements);
     }
 
     /**
@@ -75,6 +77,10 @@ final class StartsBehind {
         int resumed = relays.end(cue);
         if (resumed > 0) {
             return elements.first(resumed);
+        }
+        int predicate = inserted.predicate(cue);
+        if (predicate > elements.at(behind)) {
+            return elements.first(predicate);
         }
         int start = overTold(cue, behind, addressee, judged.startBehind(cue, behind));
         start = cue.kind() == Cue.Kind.ACCORDING

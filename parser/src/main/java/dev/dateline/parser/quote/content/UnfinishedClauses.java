@@ -26,6 +26,9 @@ final class UnfinishedClauses {
     boolean has(Cue cue, @Nullable Cue next, int start, int end) {
         int last = elements.at(end);
         int first = elements.at(start);
+        if (isMarkedSubject(first, last)) {
+            return true;
+        }
         boolean opens =
                 elements.is(first, WordKind.THAT) && first + 1 < last; // "noted [that the port] in the past has"
         first += Elements.bit(opens);
@@ -50,6 +53,23 @@ final class UnfinishedClauses {
             sure &= !tells;
         }
         return thing && (elements.finite(last, elements.count()) > 0 || sure && hasVerb(next, last));
+    }
+
+    /** "warned [that such “talk”] poses a threat": whether quoted words end the subject of a clause within, ahead of its verb. */
+    private boolean isMarkedSubject(int first, int last) {
+        int that = last - 1;
+        boolean verb = clauses.isFinite(last) || elements.is(last, WordKind.VERB_S);
+        if (!verb || !elements.is(that, WordKind.QUOTATION)) {
+            return false;
+        }
+        while (that > first && !elements.is(that, WordKind.THAT) && isOfSubject(that)) {
+            that--;
+        }
+        return that > first && elements.is(that, WordKind.THAT) && elements.form(that - 1) != Phrases.NONE;
+    }
+
+    private boolean isOfSubject(int k) {
+        return elements.is(k, WordKind.QUOTATION) || elements.kind(k).isPhrase() && !elements.kind(k).isVerb();
     }
 
     /** Whether a clause has to stand behind a cue: behind "that", a verb that takes nothing else, or ahead of another verb of saying. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
@@ -8,6 +9,8 @@ import dev.dateline.parser.text.Tokens;
 final class NominalStarts {
     /** How many words stand ahead of the noun at most. */
     private static final int LONGEST = 5;
+
+    private static final long TO = Tokens.fold("to");
 
     private NominalStarts() {}
 
@@ -20,7 +23,16 @@ final class NominalStarts {
                 break;
             }
         }
-        return i;
+        return i < noun && isPurpose(tokens, i) ? i + 1 : i;
+    }
+
+    /** "To [help] bakers who say so": whether a word is the verb of what is done for them; but "to young bakers". */
+    private static boolean isPurpose(Tokens tokens, int verb) {
+        return verb > 0
+                && tokens.fold(verb - 1) == TO
+                && tokens.isLowerCase(verb)
+                && (Grammar.opensSentence(tokens, verb - 1) && !Titles.isModifier(tokens, verb)
+                        || tokens.isSpelled(verb, "help"));
     }
 
     private static boolean isInside(Tokens tokens, int token) {

@@ -14,6 +14,7 @@ public final class PhaseVerbs {
     private static final Phrases VERBS = Phrases.of(PhaseVerbs.class, "phase-verbs.txt");
     private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
     private static final Phrases GOING = Phrases.of(PhaseVerbs.class, "going-verbs.txt");
+    private static final long BACK = Tokens.fold("back");
     private static final long ON = Tokens.fold("on");
     private static final long TRY = Tokens.fold("try");
 
@@ -37,7 +38,8 @@ public final class PhaseVerbs {
                         && switch (elements.kind(k + 1)) {
                             case VERB_ING -> true;
                             case TO ->
-                                elements.sort(k + 3) == AttributionWords.NONE; // but "[continued] to beat back claims"
+                                elements.sort(k + 3) == AttributionWords.NONE // but "[continued] to beat back claims"
+                                        || elements.fold(k + 3) == BACK && elements.is(k + 4, WordKind.TO);
                             case CALENDAR -> !isSomeone(elements.subjectEnd(k)); // "The fair [began] May 3"
                             case ARTICLE, POSSESSIVE, PREPOSITION -> elements.quotes() ? isParted(k) : !isSaying(k + 2);
                             default -> false;

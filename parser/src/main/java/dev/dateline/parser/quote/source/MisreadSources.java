@@ -36,6 +36,7 @@ public final class MisreadSources {
     private static final Phrases EVIDENCE = Phrases.of(MisreadSources.class, "evidence-verbs.txt");
     private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");
     private static final Phrases REPEATED = Phrases.of(MisreadSources.class, "repeating-words.txt");
+    private static final long FACT = Tokens.fold("fact");
     private static final long AT = Tokens.fold("at");
     private static final long TIME = Tokens.fold("time");
 
@@ -61,7 +62,7 @@ public final class MisreadSources {
 
     /** Gives the cues of a unit the source that was meant, and drops those that have but a piece of a clause. */
     public void settle(List<Cue> cues) {
-        cues.removeIf(pieces::has);
+        cues.removeIf(cue -> pieces.has(cue) || isFact(cue.source()));
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) > cue.head()) {
@@ -74,6 +75,12 @@ public final class MisreadSources {
                 cues.set(i, cue.by(whole, SURE));
             }
         }
+    }
+
+    /** "justified by [the fact] that": a fact says nothing. */
+    private boolean isFact(long source) {
+        int noun = PhraseSpan.to(source) - 1;
+        return source != PhraseSpan.NONE && tokens.isLowerCase(noun) && tokens.fold(noun) == FACT;
     }
 
     private boolean isParticiple(int k) {

@@ -125,8 +125,9 @@ public final class LayoutCues {
         long source = phrases.startingAt(from + 1, to);
         int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
         boolean whole = end == to || end == to - 1 && tokens.is(end, '.'); // "- Lee."
-        boolean closes = whole || end - from > 2 && end < to && (tokens.is(end, ',') || tokens.is(end, '('));
-        boolean named = end - from > 2 || !isPlain(from + 1, end);
+        boolean alone = end == from + 2 && end < to && tokens.is(end, ',') && isPersonBelow(block, from + 1);
+        boolean closes = whole || alone || end - from > 2 && end < to && (tokens.is(end, ',') || tokens.is(end, '('));
+        boolean named = end - from > 2 || alone || !isPlain(from + 1, end);
         boolean signs = closes && named && tokens.isCapitalized(end - 1);
         source = signs ? source : SignedRoles.role(narration, from + 1, to); // "— Retired nurse in Altona"
         return source == PhraseSpan.NONE ? null : cue(Cue.Kind.SIGN_OFF, from, source);
@@ -173,6 +174,20 @@ public final class LayoutCues {
     /** Whether a handle in brackets stands there. */
     private static boolean isPoster(Tokens tokens, int bracket) {
         return tokens.is(bracket, '(') && tokens.first(bracket + 1) == '@';
+    }
+
+    /** "— Ole, winner of the grant": whether one name and what its bearer is stand below a quotation; no "— London, where it rains". */
+    private boolean isPersonBelow(int block, int name) {
+        boolean person = (PersonNames.isGiven(tokens, name) || !PlainWords.has(tokens, name))
+                && !Places.isTown(tokens, name, name + 1)
+                && !Places.isRegion(tokens, name, name + 1)
+                && !Titles.isOrganizationWord(tokens, name)
+                && block > 0
+                && isBareBlock(block - 1);
+        for (int i = name + 2; person && i < body.firstOfBlock(block + 1); i++) {
+            person = !narration.kind(i).isVerb() && !narration.isQuoted(i);
+        }
+        return person;
     }
 
     /** "- Jobs.", "— London": the next of a list, or a place, and nobody. */

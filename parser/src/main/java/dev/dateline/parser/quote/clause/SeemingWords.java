@@ -16,7 +16,6 @@ final class SeemingWords {
 
     private static final Phrases LOOK = Phrases.of(List.of("look", "looked", "looking", "looks"));
     private static final Phrases SEEMS = Phrases.of(List.of("seem", "seemed", "seems"));
-    private static final long AS = Tokens.fold("as");
     private static final long LIKE = Tokens.fold("like");
 
     private final Elements elements;
@@ -29,22 +28,20 @@ final class SeemingWords {
     boolean isLook(int k) {
         int behind = behind(k);
         boolean looks = elements.sort(k) == SEEM && LOOK.has(elements.fold(k)) && elements.fold(behind) != LIKE;
-        return isDoubtful(k) || isSight(k) || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
+        return isDoubtful(k)
+                || isSight(k)
+                || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
     }
 
-    /** "Holm [seemed] tense", "Holm [seems] to row well": how somebody seems to the writer; but "[seemed] to her that". */
+    /** "Holm [seems] to row well": what the writer sees somebody do; but "[seemed] to her that". */
     private boolean isSight(int k) {
         int behind = behind(k);
         return SEEMS.has(elements.fold(k))
                 && !elements.quotes()
-                && switch (elements.kind(behind)) {
-                    case WORD, VERB_ED, VERB_ING, ADVERB -> elements.fold(behind) != LIKE && elements.fold(behind) != AS;
-                    case TO ->
-                        elements.is(behind + 1, WordKind.WORD)
-                                && elements.form(behind + 1) == Phrases.NONE
-                                && !isUnable(k); // "cannot [seem] to win them over"
-                    default -> false;
-                }
+                && elements.is(behind, WordKind.TO)
+                && elements.is(behind + 1, WordKind.WORD)
+                && elements.form(behind + 1) == Phrases.NONE
+                && !isUnable(k) // "cannot [seem] to win them over"
                 && switch (elements.kind(elements.subjectEnd(k))) {
                     case HE, SHE, THEY, WE, SPEAKER_I, NAME, PERSON, PERSONS, COMMA -> true;
                     default -> false;

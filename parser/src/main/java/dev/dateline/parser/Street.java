@@ -191,8 +191,7 @@ final class Street {
                     && body.emphasis().get(next).span().start() < block.span().start()) {
                 next++;
             }
-            boolean bold =
-                    next < body.emphasis().size() && covers(body.emphasis().get(next), block.span());
+            boolean bold = isBold(body.emphasis(), next, block.span());
             strong.set(spans.size(), bold || block.kind() == BlockKind.HEADING);
             spans.add(block.span());
         }
@@ -200,6 +199,15 @@ final class Street {
             listings.clear(); // all of the page is set as it was typed
         }
         return Analysis.of(body.text(), spans, new BlockLooks(quotes, items, strong, listings));
+    }
+
+    /** Whether a block is set in bold, or in bold and italics: what begins with it may be marked more than once. */
+    private static boolean isBold(List<Emphasis> emphasis, int first, Span block) {
+        boolean bold = false;
+        for (int i = first; i < emphasis.size() && emphasis.get(i).span().start() == block.start(); i++) {
+            bold |= covers(emphasis.get(i), block);
+        }
+        return bold;
     }
 
     /** Whether all of a block is bold, but for a mark behind it. */

@@ -23,12 +23,15 @@ public final class SignedRoles {
         Tokens tokens = narration.tokens();
         int noun = tokens.isCapitalized(from) ? noun(narration, from, Math.min(to, from + ROLE)) : from;
         int end = noun;
+        boolean works = false; // "working in"
         while (noun > from && end < to && !tokens.is(end, ',')) {
             boolean closes = end == to - 1 && tokens.is(end, '.');
             if (closes) {
                 break;
             }
-            if (end - from >= ROLE || isTelling(narration, end) || end == noun && isPresent(narration, end)) {
+            works |= narration.kind(end) == WordKind.VERB_ING || PARTICIPLES.has(tokens, end);
+            boolean kind = works && isKind(narration, end, to);
+            if (end - from >= ROLE || isTelling(narration, end) && !kind || end == noun && isPresent(narration, end)) {
                 return PhraseSpan.NONE;
             }
             end++;
@@ -64,6 +67,16 @@ public final class SignedRoles {
             case VERB_ED -> !PARTICIPLES.has(narration.tokens(), i);
             default -> Grammar.isIrregularPast(narration.tokens(), i);
         };
+    }
+
+    /** "working in remote [flooded] towns": what kind of things they are, and no verb. */
+    private static boolean isKind(Narration narration, int i, int to) {
+        int next = i + 1 < to && narration.kind(i + 1) == WordKind.AND ? i + 2 : i + 1; // "flooded and remote towns"
+        return narration.kind(i) == WordKind.VERB_ED
+                && narration.tokens().isLowerCase(i - 1)
+                && next < to
+                && isNoun(narration.kind(next))
+                && narration.tokens().isLowerCase(next);
     }
 
     /** "Nurse [rescues] cat": right behind the noun. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.layout;
 
+import dev.dateline.parser.quote.mark.LostDashes;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.text.Tokens;
 
@@ -25,7 +26,7 @@ public final class InnerDatelines {
         }
         boolean region = false;
         for (int i = from; i < stop; i++) {
-            if (narration.isDash(i)) {
+            if (narration.isDash(i) || LostDashes.has(tokens, from, i)) {
                 boolean spaced = tokens.isSpacedBefore(i) && tokens.isSpacedBefore(i + 1);
                 boolean text = tokens.isCapitalized(i + 1) && !tokens.isUpperCase(i + 1) || narration.isQuoted(i + 1);
                 return spaced && text ? i + 1 : from;

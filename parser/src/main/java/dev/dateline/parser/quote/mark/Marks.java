@@ -228,7 +228,8 @@ public final class Marks {
     private Role straight(int token, int open) {
         if (open < 0) {
             boolean value = token > 0 && tokens.is(token - 1, '=') && !tokens.isSpacedBefore(token); // <a href="/">
-            return value || signs.isTailing(token) && !signs.isLeading(token) ? Role.NONE : Role.OPENS;
+            boolean dash = LostDashes.has(tokens, body.firstOfBlock(body.blockOf(token)), token);
+            return value || dash || signs.isTailing(token) && !signs.isLeading(token) ? Role.NONE : Role.OPENS;
         }
         return signs.isLeading(token) && !signs.isTailing(token) ? Role.OPENS : Role.CLOSES;
     }
@@ -246,7 +247,7 @@ public final class Marks {
                     || isInName(token);
             return tokens.first(token) != '’' && !cut && signs.isLeading(token) ? Role.OPENS : Role.NONE;
         }
-        return tokens.first(token) != '‘' && signs.isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE;
+        return signs.isTailing(token) && isBehindWordEnd(token) ? Role.CLOSES : Role.NONE; // ‘alike‘, too
     }
 
     /** "Laura ’t Hooft", "Mele 'Aho": an apostrophe that begins a part of a name; but "Viktor ‘the Eel’ Brandt". */

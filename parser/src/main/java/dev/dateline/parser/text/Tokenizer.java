@@ -230,6 +230,9 @@ final class Tokenizer {
                 && HalfLetters.isBehind(text, at)) { // encoded twice: "PeÃ±a" for "Peña"
             return c != '»' || next < end && isLetterAt(next);
         }
+        if (LostLetters.isInside(text, start, at, end)) {
+            return true;
+        }
         if (c == '\u2044') { // "MÃ1⁄4ller" for "MÃ¼ller", which is "Müller"
             return next < end && Character.isDigit(text.charAt(next)) && HalfLetters.isBehind(text, at - 1);
         }

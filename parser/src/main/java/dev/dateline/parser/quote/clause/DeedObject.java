@@ -39,6 +39,9 @@ enum DeedObject {
     /** None, but to whom: "[talked] to six others". */
     HEARER,
 
+    /** Somebody by name, of whom no more is told: "[dismissed] Lund on Tuesday". */
+    NAMED,
+
     /** A number of things: "[claimed] five wickets". */
     NUMBER,
 

@@ -317,6 +317,7 @@ public final class Deeds {
         return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
                 || objects.contains(DeedObject.SOMEONE)
                         && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
+                || objects.contains(DeedObject.NAMED) && phrases.endsName(behind)
                 || objects.contains(DeedObject.APPOINTED) && elements.is(behind, WordKind.TO)
                 || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
@@ -332,13 +333,13 @@ public final class Deeds {
                 || phrases.isBoundary(element) && !elements.is(element, WordKind.PREPOSITION);
     }
 
-    /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40". */
+    /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40", "[for] a duck". */
     private boolean isDoneWith(int element) {
         return elements.fold(element) == WITH
                 || elements.fold(element) == FROM
                 || elements.fold(element) == AFTER
                 || elements.kind(element).isArticle()
-                || elements.fold(element) == FOR && elements.is(element + 1, WordKind.NUMBER);
+                || elements.fold(element) == FOR && isOne(element + 1);
     }
 
     /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */

@@ -95,6 +95,13 @@ final class ObjectPhrases {
         };
     }
 
+    /** "dismissed Lund[.]", "dismissed Lund [on] Tuesday"; but "dismissed Lund[, saying]", "dismissed Lund [as] a fool". */
+    boolean endsName(int element) {
+        return elements.is(element - 1, WordKind.NAME)
+                && isBoundary(element)
+                && !elements.is(element, WordKind.COMMA);
+    }
+
     /** "called her office [asking] for help": what the caller said. */
     boolean isSpeaking(int element) {
         return elements.is(element, WordKind.VERB_ING) && elements.form(element) != Phrases.NONE;

@@ -7,6 +7,10 @@ import dev.dateline.parser.text.Tokens;
 /** What the writer adds in brackets at the end of what is said: "he would sail again [(which he never did)]". */
 final class BracketedComments {
     private static final long WHICH = Tokens.fold("which");
+    private static final long AS = Tokens.fold("as");
+
+    /** How many elements may be left of a bracket. */
+    private static final int FAR = 24;
 
     private final Elements elements;
 
@@ -14,8 +18,36 @@ final class BracketedComments {
         this.elements = elements;
     }
 
-    /** The end of a content: ahead of such a comment, else the end given. */
+    /** The end of a content: ahead of such a comment, behind a bracket in which it would end, else the end given. */
     int end(int start, int end) {
+        return overOpen(start, beforeComment(start, end));
+    }
+
+    /** "there are many oars (e.g.[, see the nine of Selm)]": no content ends inside of a bracket. */
+    private int overOpen(int start, int end) {
+        int last = elements.at(end);
+        int open = last - 1;
+        while (open > elements.at(start) && !elements.is(open, WordKind.OPEN)) {
+            if (elements.is(open, WordKind.CLOSE) || elements.is(open, WordKind.QUOTATION)) {
+                return end;
+            }
+            open--;
+        }
+        int close = last;
+        while (close < last + FAR && elements.kind(close) != WordKind.CLOSE) {
+            if (elements.is(close, WordKind.OPEN) || elements.is(close, WordKind.QUOTATION)) {
+                return end;
+            }
+            close++;
+        }
+        boolean inside = open > elements.at(start)
+                && elements.is(close, WordKind.CLOSE)
+                && elements.first(last) == end
+                && elements.fold(last) != AS; // "it sank (twice, as Lee put it)"
+        return inside ? elements.first(close + 1) : end;
+    }
+
+    private int beforeComment(int start, int end) {
         int close = elements.at(end) - 1;
         if (!elements.is(close, WordKind.CLOSE)) {
             return end;

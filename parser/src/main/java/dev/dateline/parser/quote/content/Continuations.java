@@ -29,7 +29,7 @@ final class Continuations {
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
 
     /** How many elements stand at most between a pair of dashes. */
-    private static final int ASIDE = 8;
+    private static final int ASIDE = 18;
 
     /** The words of an item of a list are no more elements. */
     private static final int ITEM = 8;

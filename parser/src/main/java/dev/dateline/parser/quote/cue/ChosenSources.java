@@ -138,8 +138,10 @@ final class ChosenSources {
         boolean resumed = inverted != source;
         source = inverted;
         long noun = parted.subject(k, source, quotes);
-        source = noun == PhraseSpan.NONE
-                ? bare.source(grammar.outsideRelative(source, words.from()), k)
+        long outside = grammar.outsideRelative(noun == PhraseSpan.NONE ? source : noun, words.from());
+        boolean relative = noun == PhraseSpan.NONE ? outside != source : outside != noun;
+        source = noun == PhraseSpan.NONE || relative
+                ? bare.source(outside, k)
                 : named.name(apart.overPost(noun, k), words.head());
         int begin = elements.at(words.from());
         long plain = overDegree(own(joined(source, k, last), words, last));
@@ -153,6 +155,7 @@ final class ChosenSources {
                 || told != own
                 || own != plain
                 || noun != PhraseSpan.NONE
+                || relative
                 || agent != PhraseSpan.NONE
                 || inside != PhraseSpan.NONE && source == named.name(inside, words.head())
                 || isRelative(source, words.left())

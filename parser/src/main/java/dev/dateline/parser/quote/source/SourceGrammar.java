@@ -211,7 +211,7 @@ public final class SourceGrammar {
         return false;
     }
 
-    /** "A cook who was in [the room] said", "A cook who [lives near the port] said": who does it stands in front of "who". */
+    /** "A cook who was in [the room] said", "A cook who [lives near the port] said", "cooks who met [Lee] want": who does it stands in front of "who". */
     public long outsideRelative(long source, int begin) {
         int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
         if (first < 2 || PhraseSpan.to(source) != begin) {
@@ -222,8 +222,11 @@ public final class SourceGrammar {
             switch (elements.kind(k)) {
                 case WHO -> {
                     long noun = phrases.endingAt(elements.first(k) - 1, elements.from());
-                    boolean opens = noun != PhraseSpan.NONE && PhraseSpan.from(noun) == elements.from();
-                    boolean subject = k == first - 1 ? PhraseSpan.to(source) - PhraseSpan.from(source) > 1 : governed;
+                    boolean several = elements.is(k - 1, WordKind.PERSONS) && !elements.is(elements.at(begin), WordKind.VERB_S);
+                    boolean opens = noun != PhraseSpan.NONE && (several || PhraseSpan.from(noun) == elements.from());
+                    boolean met = k == first - 2 && elements.form(k + 1) == Phrases.NONE; // "who [met] Lee"
+                    boolean subject =
+                            k == first - 1 ? PhraseSpan.to(source) - PhraseSpan.from(source) > 1 : governed || met;
                     return opens && subject && isRelativeVerb(k + 1) ? noun : source;
                 }
                 case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT -> {

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What the writer adds in brackets at the end of what is said: "he would sail again [(which he never did)]". */
@@ -34,17 +35,19 @@ final class BracketedComments {
             open--;
         }
         int close = last;
+        boolean tells = false; // "(in fact, Rask proposed ten)"
         while (close < last + FAR && elements.kind(close) != WordKind.CLOSE) {
             if (elements.is(close, WordKind.OPEN) || elements.is(close, WordKind.QUOTATION)) {
                 return end;
             }
+            tells |= elements.form(close) != Phrases.NONE;
             close++;
         }
         boolean inside = open > elements.at(start)
                 && elements.is(close, WordKind.CLOSE)
                 && elements.first(last) == end
                 && elements.fold(last) != AS; // "it sank (twice, as Lee put it)"
-        return inside ? elements.first(close + 1) : end;
+        return !inside ? end : elements.first(tells ? open : close + 1);
     }
 
     private int beforeComment(int start, int end) {

@@ -89,7 +89,7 @@ public final class Deeds {
                                         && !elements.is(k + 1, WordKind.THAT)
                                         && !isDoneBySomeone(k)
                                 || isDoneAlone(k, objects)
-                                || objects.contains(DeedObject.PASSIVE_AND_THING) && isOne(k + 1)
+                                || objects.contains(DeedObject.PASSIVE_AND_THING) && phrases.isOne(k + 1)
                         : isThing(k, objects)
                                 || isOwned(k, objects)
                                 || isHad(k, objects)
@@ -171,11 +171,6 @@ public final class Deeds {
             }
         }
         return false;
-    }
-
-    /** "was denied [a] second", "was denied [two] goals". */
-    private boolean isOne(int k) {
-        return elements.kind(k).isArticle() || elements.is(k, WordKind.NUMBER) || Numerals.has(elements.fold(k));
     }
 
     /** "was never [charged]": with what is not said. */
@@ -339,7 +334,7 @@ public final class Deeds {
                 || elements.fold(element) == FROM
                 || elements.fold(element) == AFTER
                 || elements.kind(element).isArticle()
-                || elements.fold(element) == FOR && isOne(element + 1);
+                || elements.fold(element) == FOR && phrases.isOne(element + 1);
     }
 
     /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Set;
@@ -100,6 +101,11 @@ final class ObjectPhrases {
         return elements.is(element - 1, WordKind.NAME)
                 && isBoundary(element)
                 && !elements.is(element, WordKind.COMMA);
+    }
+
+    /** "was denied [a] second", "was denied [two] goals". */
+    boolean isOne(int k) {
+        return elements.kind(k).isArticle() || elements.is(k, WordKind.NUMBER) || Numerals.has(elements.fold(k));
     }
 
     /** "called her office [asking] for help": what the caller said. */

@@ -20,6 +20,11 @@ final class Families {
     /** How many bearers of one surname are kept in mind; more make no story. */
     private static final int MOST = 8;
 
+    /** For how many paragraphs whoever was named last is still at hand, and after how many somebody else is far. */
+    private static final int NEAR = 3;
+
+    private static final int FAR = 10;
+
     private final ByFold<List<Named>> all = new ByFold<>(); // by surname, whom the whole story names in full
     private final ByFold<List<Named>> known = new ByFold<>(); // those so far, the one named last first
     private final Folds strangers = new Folds(); // surnames that one bears whom the story never names in full
@@ -142,6 +147,9 @@ final class Families {
         boolean told = bearer.kin == found.kin || bearer.kin != found.kin && found.speaks && !bearer.speaks;
         if (found.block == block && (told || bearer.kin || found.kin && found.kinBlock != block)) {
             return false; // "His wife, Ann Berg, came. Berg said": the one whose wife she is
+        }
+        if (!found.kin && found.speaks && found.block >= block - NEAR && bearer.block < found.block - FAR) {
+            return false; // "Ann Berg, a cook, said so. It was late. Berg said": no Ole Berg of another part of the story
         }
         return bearer.speaks != found.speaks
                 ? bearer.speaks

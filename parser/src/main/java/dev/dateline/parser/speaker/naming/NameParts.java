@@ -14,6 +14,7 @@ import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ final class NameParts {
         if (found != null && isTeam(found)) {
             found = families.person(last, found); // "Team Rask … Rask"
             later = found;
+        }
+        if (isOwnWord(found == null ? later : found, last, run)) {
+            found = fullNames.bearer(tokens.words(run.nameFrom(), run.to()), 1);
         }
         found = wife(found, last, run);
         Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.foldOfName(run.nameFrom())) : null;
@@ -110,6 +114,45 @@ final class NameParts {
         int noun = tokens.is(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1;
         return noun >= 0 && tokens.isLowerCase(noun) && Nouns.gender(tokens, noun) != 'u'
                 || Capitals.isAged(tokens, run);
+    }
+
+    /** "[Orlo] said" of "Try Orlo" and "Orlo Maps": a word that ends one name and begins another, neither of them a person's, is short for none of them. */
+    private boolean isOwnWord(@Nullable Named longer, long word, NameRun run) {
+        Named begun = run.length() == 1 && !run.isTitled() ? fullNames.withFirst(word) : null;
+        return longer != null
+                && begun != null
+                && longer.tokens > 1
+                && isCompound(longer, word)
+                && isNoPerson(longer)
+                && isNoPerson(begun)
+                && !isFirm(begun)
+                && !NameKinds.isTeam(longer.name)
+                && !Nouns.isAny(tokens, run.nameFrom())
+                && !Titles.isOrganizationWord(tokens, run.nameFrom())
+                && !isRegion(run);
+    }
+
+    /** "Strategic [Orlo]", "High-end [Orlo]", "Orlo Belt [Orlo]": a word of all days or the same one, and this one. */
+    private static boolean isCompound(Named named, long word) {
+        Tokens words = Tokens.of(named.name);
+        String first = words.word(0);
+        int hyphen = first.indexOf('-');
+        boolean joint = hyphen > 2 && hyphen + 1 < first.length() && Character.isLowerCase(first.charAt(hyphen + 1));
+        boolean plain = PlainWords.has(words, 0) && !Titles.isTitle(words, 0) // no "Count Rask"
+                || joint && PlainWords.has(Tokens.of(first.substring(hyphen + 1)), 0)
+                || words.foldOfName(0) == word;
+        return plain && words.foldOfName(words.count() - 1) == word;
+    }
+
+    /** "Orlo Corp.": whose name has a legal form, without which it is that one for short. */
+    private static boolean isFirm(Named named) {
+        Tokens words = Tokens.of(named.name);
+        int last = words.count() - 1;
+        return LegalForms.is(words, words.isWord(last) ? last : last - 1);
+    }
+
+    private static boolean isNoPerson(Named named) {
+        return !named.personal && !named.given && named.titles.isEmpty();
     }
 
     /** "Team Rask": who is on somebody's side is called by no surname. */

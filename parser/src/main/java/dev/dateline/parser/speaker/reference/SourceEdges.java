@@ -228,8 +228,18 @@ final class SourceEdges {
                 && !Nouns.isPerson(tokens, verb)
                 && !Grammar.isFunctional(tokens, verb)
                 && tokens.isLowerCase(to - 1)
-                && !Nouns.isAny(tokens, to - 1);
+                && !Nouns.isAny(tokens, to - 1)
+                && !isTrade(verb, to);
         return verbal ? verb : to;
+    }
+
+    /** "Senior [software] engineer": what somebody works with, ahead of the work. */
+    private boolean isTrade(int token, int to) {
+        return token + 1 < to
+                && Titles.isOccupation(tokens, token + 1)
+                && tokens.isLowerCase(token + 1)
+                && !tokens.endsWith(token, "s")
+                && !Grammar.looksPast(tokens, token);
     }
 
     /** "[Recent] legislation", "[Party] elites": a word that has its capital from the sentence and tells of the noun behind it. */

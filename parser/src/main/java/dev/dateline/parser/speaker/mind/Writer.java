@@ -8,7 +8,9 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * tells: "Anna Berg is a cook in Altona."
  */
 public final class Writer {
+    private static final Phrases STAFF = Phrases.of(Writer.class, "posts-of-staff.txt");
+
     /** In how many paragraphs at the end of a story its author's life is told. */
     private static final int LIFE = 3;
 
@@ -27,6 +31,11 @@ public final class Writer {
 
     /** How many tokens a place has behind the name of who signs, with its commas, at most. */
     private static final int PLACE = 8;
+
+    /** How many tokens the heading of a part has at most. */
+    private static final int HEADING = 6;
+
+    private static final String DASHES = "-–—";
 
     private final Analysis body;
     private final Tokens tokens;
@@ -56,7 +65,7 @@ public final class Writer {
         return writers[body.blockOf(token)];
     }
 
-    /** The only author; else who signs next below each block, or at the end whose life is told. */
+    /** Who of those with a post signs the part of each block; else the only author, else who signs next below, or at the end whose life is told. */
     private @Nullable Named[] writers() {
         @Nullable Named[] writers = new @Nullable Named[body.blocks()];
         Named author = authors.size() == 1 ? named(authors.get(0)) : null;
@@ -66,7 +75,29 @@ public final class Writer {
             Named signed = author == null ? signed(block) : null;
             next = signed == null ? next : signed;
         }
+        for (int block = 1; block < body.blocks(); block++) {
+            Named staff = signedByStaff(block);
+            if (staff != null) {
+                Arrays.fill(writers, partAbove(block), block, staff);
+            }
+        }
         return writers;
+    }
+
+    /** The first block of the part that one signs: below a heading or another who signs, else the one right above. */
+    private int partAbove(int signature) {
+        int block = signature - 1;
+        while (block >= 0 && !isHeading(block) && signedByStaff(block) == null) {
+            block--;
+        }
+        return block < 0 ? signature - 1 : block + 1;
+    }
+
+    private boolean isHeading(int block) {
+        int last = body.firstOfBlock(block + 1) - 1;
+        return last < body.firstOfBlock(block) + HEADING
+                && (tokens.isWord(last) || tokens.isNumber(last))
+                && !body.isItem(block);
     }
 
     private @Nullable Named named(String name) {
@@ -105,6 +136,21 @@ public final class Writer {
         boolean whole = run != null
                 && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.') || isFrom(run.to(), to));
         return whole && run != null && isSignature(run) ? person(index) : null;
+    }
+
+    /** "– Anna Berg, Features Editor" as a block of its own: who of those with a post signs what stands above, whoever the byline names. */
+    private @Nullable Named signedByStaff(int block) {
+        int dash = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        int last = tokens.is(to - 1, '.') ? to - 2 : to - 1;
+        int index = names.runAt(dash + 1);
+        NameRun run = DASHES.indexOf(tokens.first(dash)) < 0 ? null : run(index, dash + 1);
+        boolean signs = run != null
+                && tokens.is(run.to(), ',')
+                && run.to() < last
+                && last < run.to() + ASIDE
+                && STAFF.has(tokens, last);
+        return signs ? person(index) : null;
     }
 
     /** "Greta Aske[, Altona]", "Greta Aske[, Altona, Norland]": where someone who signs lives, in the rest of a block. */

@@ -238,6 +238,7 @@ final class SourceEdges {
         return token + 1 < to
                 && Titles.isOccupation(tokens, token + 1)
                 && tokens.isLowerCase(token + 1)
+                && (token + 2 == to || tokens.isLowerCase(token + 2)) // no "Liberal state nominee Ann Lee"
                 && !tokens.endsWith(token, "s")
                 && !Grammar.looksPast(tokens, token);
     }

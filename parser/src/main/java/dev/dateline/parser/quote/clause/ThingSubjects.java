@@ -15,6 +15,9 @@ public final class ThingSubjects {
     private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
 
+    /** No phrase for a time has more elements: "The second half of the season". */
+    private static final int TIME = 7;
+
     /** How far behind a verb a clause may begin, in elements. */
     private static final int NEAR = 12;
 
@@ -41,11 +44,38 @@ public final class ThingSubjects {
                         && !hasClause(elements, k);
     }
 
-    /** "Tuesday [saw] a fall", "Today [sees] the start of it", "This year [has seen] two floods". */
+    /** "[Tuesday] saw a fall", "This [year] has seen two floods"; but "Officials on Tuesday saw it", "Lee this year saw it". */
     private static boolean isTime(Elements elements, int subject) {
-        return elements.is(subject, WordKind.CALENDAR)
-                || ListedWords.is(elements.tokens(), elements.first(subject), ListedWords.TIME_SPAN)
-                || PERIODS.has(elements.fold(subject));
+        if (!isPeriod(elements, subject)) {
+            return false;
+        }
+        int before = subject - 1;
+        while (before > subject - TIME && tellsWhich(elements, before)) {
+            before--;
+        }
+        return switch (elements.kind(before)) {
+            case EDGE, STOP, COMMA, SEMICOLON, DASH, OPEN, AND, BUT, THAT, SUBORDINATOR -> true;
+            default -> elements.isSaying(before); // "Lee said last year saw a fall"
+        };
+    }
+
+    private static boolean isPeriod(Elements elements, int k) {
+        return elements.is(k, WordKind.CALENDAR)
+                || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.TIME_SPAN)
+                || PERIODS.has(elements.fold(k));
+    }
+
+    /** "[This past] year", "[The second half of the] season". */
+    private static boolean tellsWhich(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case ARTICLE, DETERMINER, NUMBER, OF -> true;
+            case WORD -> elements.kind(k - 1).isArticle() || isOfTime(elements, k);
+            default -> isPeriod(elements, k) || isOfTime(elements, k);
+        };
+    }
+
+    private static boolean isOfTime(Elements elements, int k) {
+        return k >= 0 && ListedWords.is(elements.tokens(), elements.first(k), ListedWords.OF_TIME);
     }
 
     /** "The [strike] threatens to close the port", "a [strike] that threatens to". */

@@ -27,8 +27,9 @@ final class BracketedComments {
     /** "there are many oars (e.g.[, see the nine of Selm)]": no content ends inside of a bracket. */
     private int overOpen(int start, int end) {
         int last = elements.at(end);
+        int begin = Math.max(elements.at(start), last - Elements.NEAR);
         int open = last - 1;
-        while (open > elements.at(start) && !elements.is(open, WordKind.OPEN)) {
+        while (open > begin && !elements.is(open, WordKind.OPEN)) {
             if (elements.is(open, WordKind.CLOSE) || elements.is(open, WordKind.QUOTATION)) {
                 return end;
             }
@@ -43,7 +44,7 @@ final class BracketedComments {
             tells |= elements.form(close) != Phrases.NONE;
             close++;
         }
-        boolean inside = open > elements.at(start)
+        boolean inside = open > begin
                 && elements.is(close, WordKind.CLOSE)
                 && elements.first(last) == end
                 && elements.fold(last) != AS; // "it sank (twice, as Lee put it)"

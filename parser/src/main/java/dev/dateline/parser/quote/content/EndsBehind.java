@@ -196,7 +196,8 @@ final class EndsBehind {
     private int overHanging(Cue cue, int start, int end) {
         int over = judged.end(cue, null, start);
         int limit = over > end && !hanging.has(cue, start, over) ? over : unitEnd(start);
-        for (int k = elements.at(end); k < elements.at(limit); k++) {
+        int far = Math.min(elements.at(limit), elements.at(end) + Elements.NEAR);
+        for (int k = elements.at(end); k < far; k++) {
             boolean joint = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
             int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.ADVERB));
             if (joint && (elements.isSaying(verb) || elements.is(verb + 1, WordKind.THAT))) {

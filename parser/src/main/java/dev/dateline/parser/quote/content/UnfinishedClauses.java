@@ -62,7 +62,8 @@ final class UnfinishedClauses {
         if (!verb || !elements.is(that, WordKind.QUOTATION)) {
             return false;
         }
-        while (that > first && !elements.is(that, WordKind.THAT) && isOfSubject(that)) {
+        int begin = Math.max(first, last - Elements.NEAR);
+        while (that > begin && !elements.is(that, WordKind.THAT) && isOfSubject(that)) {
             that--;
         }
         return that > first && elements.is(that, WordKind.THAT) && elements.form(that - 1) != Phrases.NONE;

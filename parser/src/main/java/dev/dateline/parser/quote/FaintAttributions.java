@@ -115,11 +115,11 @@ final class FaintAttributions {
 
     /** "saw [the miller as a friend]". */
     private boolean isView(int cue, int first, int behind) {
-        int k = first;
+        int k = elements.sort(cue) == PERCEIVE ? first : behind;
         while (k < behind && elements.fold(k) != AS) {
             k++;
         }
-        return k < behind && elements.sort(cue) == PERCEIVE;
+        return k < behind;
     }
 
     /** "[showed] them the quay", "[looked] up at it", "[forgot] her bag": words that are no faint cues where they attribute. */

@@ -44,7 +44,10 @@ public final class ReceivedJudgements {
      */
     public boolean has(int k, boolean quotes) {
         boolean told = elements.is(k + 1, WordKind.THAT) || TOPIC.has(elements.fold(k + 1)) || isReason(k + 1);
-        return !quotes && !told && isGot(k) && !isTold(k + 2) || isEndured(k) || isTaken(k) || isAnothers(k) || !quotes && isPenalty(k);
+        return isEndured(k)
+                || isTaken(k)
+                || isAnothers(k)
+                || !quotes && (isPenalty(k) || !told && isGot(k) && !isTold(k + 2));
     }
 
     /** "received a final written [warning] for being late": what somebody gets for a deed, in which nothing is told. */

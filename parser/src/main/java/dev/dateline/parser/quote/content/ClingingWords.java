@@ -44,10 +44,6 @@ final class ClingingWords {
         return next != null && over == next.start() ? end : Math.max(end, over); // "such as the [belief] that"
     }
 
-    private boolean isPaper(int k) {
-        return elements.is(k, WordKind.PAPER) || elements.is(k + 1, WordKind.PAPER) && !elements.is(k, WordKind.OF);
-    }
-
     /** "a rule that [cooks] say is bad": whether such a word only hands over to who says something else. */
     private boolean opensBehind(Cue next, int k) {
         return !REASONS.has(elements.fold(k))

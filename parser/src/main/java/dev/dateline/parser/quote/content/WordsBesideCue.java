@@ -84,10 +84,11 @@ final class WordsBesideCue {
                 && !elements.quotes(0, elements.at(end));
         start += Elements.bit(joined); // "[But] it rains, Lee said"
         start = opening.withOpener(cue, reach, opening.overLabel(start), end);
-        return isLoneJoint(start, end)
-                ? PhraseSpan.NONE
-                : PhraseSpan.of(
-                        expected.start(cue, opening.overOffice(reach, opening.overPlaces(reach, start, end)), end), end);
+        if (isLoneJoint(start, end)) {
+            return PhraseSpan.NONE;
+        }
+        start = opening.overOffice(reach, opening.overPlaces(reach, start, end));
+        return PhraseSpan.of(expected.start(cue, start, end), end);
     }
 
     /** "[“It sank,”] the Ledger quoted Lee as saying", "[It sank], the Ledger quoted Lee as saying": without who quotes. */

@@ -138,8 +138,9 @@ final class ChosenSources {
         boolean resumed = inverted != source;
         source = inverted;
         long noun = parted.subject(k, source, quotes);
-        long outside = grammar.outsideRelative(noun == PhraseSpan.NONE ? source : noun, words.from());
-        boolean relative = noun == PhraseSpan.NONE ? outside != source : outside != noun;
+        long ahead = noun == PhraseSpan.NONE ? source : noun;
+        long outside = grammar.outsideRelative(ahead, words.from());
+        boolean relative = outside != ahead;
         source = noun == PhraseSpan.NONE || relative
                 ? bare.source(outside, k)
                 : named.name(apart.overPost(noun, k), words.head());

@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.PassiveQuotes;
 import dev.dateline.parser.quote.clause.PolledIn;
-import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -41,7 +40,7 @@ final class WordsBehindCue {
     private final BareCues bare;
     private final AskedThings asked;
     private final Orders orders;
-    private final RelativeClauses relatives;
+    private final NounsBehindCue nouns;
     private final ContentStarts opening;
     private final JudgedEdges judged;
     private final StartsBehind starts;
@@ -57,7 +56,7 @@ final class WordsBehindCue {
         bare = new BareCues(elements);
         asked = new AskedThings(bench.phrases(), elements);
         orders = new Orders(bench.phrases(), elements);
-        relatives = new RelativeClauses(narration, bench.phrases(), elements);
+        nouns = new NounsBehindCue(bench.phrases(), elements);
         opening = new ContentStarts(elements, edges, new Clauses(bench.phrases(), elements));
         starts = new StartsBehind(bench, judged);
         ends = new EndsBehind(bench, judged);
@@ -171,10 +170,10 @@ final class WordsBehindCue {
             int plain = elements.first(overPointer(behind));
             return PhraseSpan.of(Math.min(plain, end - 1), end); // "… was [a plot]", "… was this: [“It is late.”]"
         }
-        if (relatives.isOfAnother(cue, first)) {
+        if (nouns.isOfAnother(cue, first)) {
             return PhraseSpan.NONE;
         }
-        first = isOwned(cue, first) ? first - 1 : relatives.thing(cue, first);
+        first = isOwned(cue, first) ? first - 1 : nouns.thing(cue, first);
         int start = Math.min(from, elements.first(first));
         int opener = opener(cue, start, end, addressee);
         if (opener == start && isSubject(cue, first) && !elements.quotes(first, elements.at(end))) {
@@ -209,7 +208,7 @@ final class WordsBehindCue {
         if (handed > 0) {
             return elements.first(handed); // "offered a short answer: [“No.”]"
         }
-        int noun = relatives.noun(cue, first); // "announced [plans that would cost jobs]"
+        int noun = nouns.noun(cue, first); // "announced [plans that would cost jobs]"
         noun = noun < first ? noun : decision(cue, first);
         if (noun < first) {
             return elements.first(noun);

@@ -11,15 +11,13 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Participles and adjectives that only tell of what kind a thing is: "in [stressed] areas", "90 [confirmed] sightings", "awake,
- * [informed], and", "an [angry] crowd",
- * "big and [happy] crowds".
+ * [informed], and", "an [angry] crowd", "big and [happy] crowds".
  */
 public final class Attributives {
     private static final int STATE = AttributionWords.sort("state-adjective");
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int WANT = AttributionWords.sort("want");
-    private static final Phrases DEGREES = Phrases.of(Attributives.class, "degree-words.txt");
     private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No noun behind an adjective has more words. */
@@ -45,16 +43,11 @@ public final class Attributives {
 
     /** Whether a word is one. */
     public boolean has(int k) {
-        return elements.is(k, WordKind.VERB_ED)
-                ? isAhead(k) || isSuspected(k) || isListed(k) || isHeld(k)
-                : isKnown(k)
-                        || isDire(k)
-                        || isOfThing(k)
-                        || isOfSome(k)
-                        || isOfRole(k)
-                        || isOfSayer(k)
-                        || isDoing(k)
-                        || isQuality(k);
+        return switch (elements.kind(k)) {
+            case VERB_ED -> isAhead(k) || isSuspected(k) || isListed(k) || isHeld(k);
+            case VERB_ING -> isDoing(k) || isQuality(k) || isOfSayer(k);
+            default -> isKnown(k) || isDire(k) || isOfThing(k) || isOfSome(k) || isOfRole(k) || isOfSayer(k);
+        };
     }
 
     /** "an [angry] crowd", "more [upbeat] shows"; but "an angry tweet", "happy voters": no thing that says something, and nobody. */
@@ -86,7 +79,7 @@ public final class Attributives {
      * is, unless more is told of what it is about: "an [outspoken] supporter of the bridge", "a [bitter] debate on fees".
      */
     private boolean isOfSome(int k) {
-        boolean degree = elements.is(k - 1, WordKind.ADVERB) || DEGREES.has(elements.fold(k - 1));
+        boolean degree = elements.is(k - 1, WordKind.ADVERB) || isDegree(k - 1);
         int left = degree ? k - 2 : k - 1;
         return elements.sort(k) == STATE
                 && elements.is(k, WordKind.WORD)
@@ -114,6 +107,10 @@ public final class Attributives {
 
     private boolean isAheadOfPhrase(int preposition) {
         return elements.fold(preposition) != AS && elements.fold(preposition) != THAN;
+    }
+
+    private boolean isDegree(int k) {
+        return k >= 0 && DegreeWords.has(elements.tokens(), elements.first(k));
     }
 
     /** Whether a noun follows that says nothing, behind which nothing tells what it is about. */
@@ -151,18 +148,15 @@ public final class Attributives {
                 && elements.sort(k + 1) == AttributionWords.NONE
                 && !ListedWords.is(elements.tokens(), first, PAST);
         int article = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
-        return elements.is(k, WordKind.VERB_ING)
+        return noun
                 && elements.fold(k + 2) != FROM // "a damning reaction from Lee"
-                && noun
                 && (elements.tokens().isSpelled(elements.first(article), "a")
                         || elements.tokens().isSpelled(elements.first(article), "an"));
     }
 
     /** "once so [promising] for the town", "a very [demanding] and dull job": of which there is much. */
     private boolean isQuality(int k) {
-        return elements.is(k, WordKind.VERB_ING)
-                && k > 0
-                && DegreeWords.has(elements.tokens(), elements.first(k - 1))
+        return isDegree(k - 1)
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, AND, BUT, PREPOSITION, WORD -> true;
                     default -> false;
@@ -216,7 +210,7 @@ public final class Attributives {
                     case POSSESSIVE ->
                         elements.fold(k - 1) == ITS // "cut its [proposed] fee"
                                 || elements.fold(k) == ALLEGED; // "tried for his [alleged] theft"
-                    case PREPOSITION -> elements.fold(k - 1) != AS && elements.fold(k - 1) != THAN;
+                    case PREPOSITION -> isAheadOfPhrase(k - 1);
                     case NUMBER -> elements.is(k + 1, WordKind.VERB_S); // no "of 90 asked most said"
                     case CLITIC -> isOwner(k - 2);
                     default -> false;

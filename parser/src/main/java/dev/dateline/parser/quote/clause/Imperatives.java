@@ -15,15 +15,14 @@ public final class Imperatives {
     private static final Phrases VERBS = Phrases.of(Imperatives.class, "imperatives.txt");
     private static final Phrases OPENERS = Phrases.of(Imperatives.class, "openers-of-orders.txt");
     private static final long BE = Tokens.fold("be");
-
-    /** No more words stand ahead of an order: "But please also". */
-    private static final int OPENING = 3;
-
     private static final long BEAR = Tokens.fold("bear");
     private static final long IN = Tokens.fold("in");
     private static final long KEEP = Tokens.fold("keep");
     private static final long MIND = Tokens.fold("mind");
     private static final long YOUR = Tokens.fold("your");
+
+    /** No more words stand ahead of an order: "But please also". */
+    private static final int OPENING = 3;
 
     private Imperatives() {}
 
@@ -55,7 +54,7 @@ public final class Imperatives {
         if (k < verb || !opens(elements, verb) || inverted || isFinite(elements, k)) {
             return false;
         }
-        for (int j = verb + 1; j < k; j++) {
+        for (int j = Math.max(verb + 1, k - Elements.NEAR); j < k; j++) {
             if (isSomeone(elements.kind(j))) {
                 return false;
             }
@@ -63,78 +62,85 @@ public final class Imperatives {
         return true;
     }
 
-    /** "When you go, [remember] that it is wet", "As a novice, keep in [mind] that": advice behind what a sentence opens with. */
-    public static boolean isAdvice(Elements elements, int k) {
-        if (!elements.is(k + 1, WordKind.THAT)) {
+    /** "As a novice, keep in [mind] that it is wet", "So bear in [mind]"; but "They keep in mind". */
+    public static boolean isInMind(Elements elements, int k) {
+        if (elements.fold(k) != MIND || elements.fold(k - 1) != IN || !elements.is(k + 1, WordKind.THAT)) {
             return false;
         }
-        if (elements.fold(k) == MIND && elements.fold(k - 1) == IN) {
-            long verb = elements.fold(k - 2);
-            return (verb == KEEP || verb == BEAR) && opensOrder(elements, k - 2);
+        int before = elements.is(k - 3, WordKind.ADVERB) ? k - 4 : k - 3;
+        return (elements.fold(k - 2) == KEEP || elements.fold(k - 2) == BEAR)
+                && switch (elements.kind(before)) {
+                    case EDGE, COMMA, DASH, AND, BUT, SUBORDINATOR, STOP -> true;
+                    default -> false;
+                };
+    }
+
+    /**
+     * "When you go, [remember] that it is wet", "Before you go, [ask] the port for a chart": whether a verb tells the reader
+     * what to do behind a clause on what the reader does.
+     */
+    public static boolean isBehindClause(Elements elements, int k) {
+        if (!elements.is(k - 1, WordKind.COMMA) && !elements.is(k - 1, WordKind.DASH)) {
+            return false;
         }
+        boolean that = elements.is(k + 1, WordKind.THAT);
+        return (that ? tells(elements, k) : asks(elements, k) && goesOn(elements, k)) && isOnReader(elements, k - 1);
+    }
+
+    /** "[remember] that", "[note] that". */
+    private static boolean tells(Elements elements, int k) {
         int form = elements.form(k);
         boolean base = form == Phrases.NONE
                 ? elements.sort(k) != AttributionWords.NONE
                 : CueVerbs.form(form).base();
-        boolean verb = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER); // "note"
-        boolean order = base && verb && isPause(elements, k - 1);
-        for (int j = k - 2; order && j > 0; j--) {
-            if (elements.is(j, WordKind.YOU)) {
-                return elements.is(j - 1, WordKind.SUBORDINATOR) || elements.is(j - 1, WordKind.PREPOSITION);
-            }
-        }
-        return false;
+        return base && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER));
     }
 
-    /** "Before you go, [ask] the port for a chart": whether a verb tells the reader what to do behind what the reader does. */
-    public static boolean isBehindClause(Elements elements, int k) {
+    /** "[ask] the port", "[check] the tide". */
+    private static boolean asks(Elements elements, int k) {
         int form = elements.form(k);
-        boolean order = isVerb(elements, k)
+        return isVerb(elements, k)
                 || form != Phrases.NONE
                         && CueVerbs.form(form).base()
                         && CueVerbs.form(form).takes('o');
-        if (!order || !elements.is(k - 1, WordKind.COMMA) || !opensClause(elements.kind(0))) {
-            return false;
-        }
-        boolean reader = false;
-        for (int j = 1; j < k; j++) {
-            reader |= elements.is(j, WordKind.YOU) || elements.fold(j) == YOUR;
+    }
+
+    /** "Before you go[,]", "It is wet, so when you go[,]": whether a clause or a phrase on the reader ends, in which nobody says anything. */
+    private static boolean isOnReader(Elements elements, int end) {
+        boolean opens = switch (elements.kind(0)) {
+            case SUBORDINATOR, PREPOSITION, TO -> true;
+            default -> false;
+        };
+        for (int j = end - 1; j > 0 && j > end - Elements.NEAR; j--) {
+            boolean you = elements.is(j, WordKind.YOU);
             if (elements.isSaying(j)) {
                 return false;
             }
-        }
-        return reader && goesOn(elements, k);
-    }
-
-    private static boolean opensClause(WordKind kind) {
-        return kind == WordKind.SUBORDINATOR || kind == WordKind.PREPOSITION || kind == WordKind.TO;
-    }
-
-    /** "ask the port [for a chart]", but no "If you go, warn the rangers, take one": whether more than a thing or a person stands behind a verb. */
-    private static boolean goesOn(Elements elements, int k) {
-        int end = k + 1;
-        while (elements.kind(end).isWord() || elements.is(end, WordKind.NUMBER)) {
-            switch (elements.kind(end)) {
-                case PREPOSITION, TO, SUBORDINATOR, THAT -> {
-                    return end > k + 1 && elements.kind(k + 1) != WordKind.NAME;
-                }
-                default -> end++;
+            if (you && (elements.is(j - 1, WordKind.SUBORDINATOR) || elements.is(j - 1, WordKind.PREPOSITION))) {
+                return true;
+            }
+            if (opens && (you || elements.fold(j) == YOUR)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** "[Keep] in mind", "As a novice, [keep] in mind", "So [keep] in mind"; but "They keep in mind". */
-    private static boolean opensOrder(Elements elements, int verb) {
-        int before = elements.is(verb - 1, WordKind.ADVERB) ? verb - 2 : verb - 1;
-        return switch (elements.kind(before)) {
-            case EDGE, COMMA, DASH, AND, BUT, SUBORDINATOR, STOP -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPause(Elements elements, int k) {
-        return elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.DASH);
+    /** "ask the port [for a chart]": whether more than a thing or a person stands behind a verb; no "If you go, warn the rangers, take one". */
+    private static boolean goesOn(Elements elements, int k) {
+        for (int end = k + 1; end < k + Elements.NEAR; end++) {
+            switch (elements.kind(end)) {
+                case PREPOSITION, TO, SUBORDINATOR, THAT -> {
+                    return end > k + 1 && !elements.is(k + 1, WordKind.NAME);
+                }
+                default -> {
+                    if (!elements.kind(end).isWord() && !elements.is(end, WordKind.NUMBER)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "But please also [keep] in mind": the element behind the words that may stand ahead of an order. */

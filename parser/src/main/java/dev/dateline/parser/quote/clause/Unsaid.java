@@ -85,7 +85,7 @@ public final class Unsaid {
                                 || isBidden(k)
                                 || isOrder(k)
                                 || Imperatives.has(elements, k)
-                                || Imperatives.isAdvice(elements, k)
+                                || Imperatives.isInMind(elements, k)
                                 || Imperatives.isBehindClause(elements, k)
                                 || isForbidden(k)
                                 || isWondered(k));

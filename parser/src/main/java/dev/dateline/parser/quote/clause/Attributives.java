@@ -31,6 +31,7 @@ public final class Attributives {
     private static final long ALLEGED = Tokens.fold("alleged");
     private static final long SUSPECTED = Tokens.fold("suspected");
     private static final long HER = Tokens.fold("her");
+    private static final long ONCE = Tokens.fold("once");
     private static final long KNOWN = Tokens.fold("known");
     private static final long VARIOUS = Tokens.fold("various");
     private static final long THAN = Tokens.fold("than");
@@ -79,7 +80,7 @@ public final class Attributives {
      * is, unless more is told of what it is about: "an [outspoken] supporter of the bridge", "a [bitter] debate on fees".
      */
     private boolean isOfSome(int k) {
-        boolean degree = elements.is(k - 1, WordKind.ADVERB) || isDegree(k - 1);
+        boolean degree = isDegree(k - 1) || elements.is(k - 1, WordKind.ADVERB) || elements.fold(k - 1) == ONCE;
         int left = degree ? k - 2 : k - 1;
         return elements.sort(k) == STATE
                 && elements.is(k, WordKind.WORD)

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -24,6 +25,9 @@ final class SubjectClauses {
     private static final long REGARDING = Tokens.fold("regarding");
     private static final long FROM = Tokens.fold("from");
     private static final long AS = Tokens.fold("as");
+    private static final long A = Tokens.fold("a");
+    private static final long AN = Tokens.fold("an");
+    private static final Phrases GROWING = Phrases.of(SubjectClauses.class, "growing-verbs.txt");
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -103,6 +107,7 @@ final class SubjectClauses {
     private boolean isDescribed(int noun) {
         boolean adjective = switch (elements.kind(noun - 1)) {
             case WORD, VERB_ED, VERB_ING, DETERMINER -> true;
+            case NAME -> elements.is(noun, WordKind.VERB_ING); // "a Norland [warning] about"
             default -> false;
         };
         boolean several = elements.is(noun - 1, WordKind.DETERMINER);
@@ -152,9 +157,21 @@ final class SubjectClauses {
         }
         return switch (elements.kind(verb)) {
             case VERB_ED -> elements.is(verb + 1, WordKind.BY) || main.behindPhrase(verb + 1) > 0 ? -1 : end;
-            case VERB_S -> elements.kind(verb + 1).isArticle() || elements.is(verb + 1, WordKind.EDGE) ? end : -1;
-            default -> main.isFinite(verb) ? end : -1;
+            case VERB_S ->
+                elements.kind(verb + 1).isArticle() || elements.is(verb + 1, WordKind.EDGE) || isOfOne(verb) ? end : -1;
+            default -> main.isFinite(verb) || GROWING.has(elements.fold(verb)) ? end : -1;
         };
+    }
+
+    /** "of a [pier] stands in": whether a word ahead of a form in -s is one thing, so that the form is none. */
+    private boolean isOfOne(int verb) {
+        int k = verb - 1;
+        while (k > verb - CLAIM && elements.is(k, WordKind.WORD)) {
+            k--;
+        }
+        boolean one = elements.fold(k) == A || elements.fold(k) == AN;
+        boolean behind = elements.is(verb + 1, WordKind.PREPOSITION) || elements.fold(verb + 1) == AS;
+        return one && k < verb - 1 && behind;
     }
 
     private int behindPhrases(int first) {
@@ -175,7 +192,9 @@ final class SubjectClauses {
     /** "a truce [faded]", "the harvest [pushed] grain down": ahead of a verb behind a noun, which phrases take for a part of them. */
     private int beforeVerb(int begin, int end) {
         for (int k = begin + 1; k < end; k++) {
-            boolean verb = elements.is(k, WordKind.VERB_ED) || k == end - 1 && elements.is(k, WordKind.VERB_S);
+            boolean last = k == end - 1;
+            boolean verb = elements.is(k, WordKind.VERB_ED)
+                    || last && (elements.is(k, WordKind.VERB_S) || GROWING.has(elements.fold(k)));
             if (verb && mayBeNoun(k - 1) && !phrases.givesName(elements.first(k))) {
                 return k;
             }

@@ -44,12 +44,15 @@ final class TopicEnds {
         int noun = elements.at(cue.head());
         int begin = noun;
         boolean owned = cue.source() == PhraseSpan.NONE;
-        if (PhraseSpan.to(cue.source()) == cue.from() && !owned && !isOwner(noun - 1)) {
+        boolean described = isDescribed(noun, elements.at(PhraseSpan.from(cue.source())));
+        if (PhraseSpan.to(cue.source()) == cue.from() && !owned && !isOwner(noun - 1) && !described) {
             return false; // "Lund’s cooks report on boats Lee has built"
         }
         while (begin > 0
                 && noun - begin < Elements.NEAR
-                && (elements.kind(begin - 1).isPhrase() || elements.is(begin - 1, WordKind.ADVERB))) {
+                && (elements.kind(begin - 1).isPhrase()
+                        || elements.is(begin - 1, WordKind.ADVERB)
+                        || elements.is(begin - 1, WordKind.VERB_ING) && isOwner(begin - 2))) {
             begin--;
             owned |= isOwner(begin);
         }
@@ -72,6 +75,19 @@ final class TopicEnds {
             }
         }
         return true;
+    }
+
+    /** "Lee’s [loud] attacks": whether what stands ahead of a noun is no noun itself, and somebody’s. */
+    private boolean isDescribed(int noun, int first) {
+        int k = noun - 1;
+        boolean adjective = switch (elements.kind(k)) {
+            case WORD, VERB_ED, VERB_ING -> !elements.tokens().endsWith(elements.first(k), "s");
+            default -> false;
+        };
+        while (adjective && k > first && !elements.is(k, WordKind.CLITIC)) {
+            k--;
+        }
+        return adjective && elements.is(k, WordKind.CLITIC);
     }
 
     private boolean isOwner(int k) {

@@ -88,7 +88,8 @@ final class WordsBehindCue {
             return PhraseSpan.of(elements.first(elements.at(cue.head()) + 2), elements.first(cries));
         }
         int question = asked.begin(elements.at(cue.head())); // "asked on Monday [about the fog]"
-        long words = between(cue, next, starts.start(cue, behind, addressee, question), question);
+        int start = overBe(cue, starts.start(cue, behind, addressee, question));
+        long words = between(cue, next, start, question);
         return words == PhraseSpan.NONE || isOfNext(cue, next, words) || isLoneOpener(words)
                 ? PhraseSpan.NONE
                 : said(cue, words, addressee, question > 0);
@@ -184,6 +185,20 @@ final class WordsBehindCue {
                 || cue.source() != PhraseSpan.NONE
                 || !looks.isCircumstance(first, elements.at(end)) && !looks.isTopic(cue, first);
         return said ? PhraseSpan.of(opener, end) : PhraseSpan.NONE;
+    }
+
+    /** "Their fear is that [it sinks]": behind a form of "be" and "that", where no more than they follow a noun. */
+    private int overBe(Cue cue, int start) {
+        int be = elements.at(start);
+        int that = be + 1;
+        boolean predicate = elements.is(be, WordKind.BE)
+                && elements.is(that, WordKind.THAT)
+                && elements.kind(be - 1).isWord()
+                && that + 1 < elements.count()
+                && !elements.is(that + 1, WordKind.OF) // "was that of a cook"
+                && WhatClauses.opener(elements, cue) < 0
+                && !pronouns.isDemonstrative(cue, that, elements.to());
+        return predicate ? elements.first(that + 1) : start;
     }
 
     /** "“No,” Lee said [of a rule that fails]": what quoted words are said of. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -20,8 +21,25 @@ final class BracketedComments {
     }
 
     /** The end of a content: ahead of such a comment, behind a bracket in which it would end, else the end given. */
-    int end(int start, int end) {
-        return overOpen(start, beforeComment(start, end));
+    int end(Cue cue, int start, int end) {
+        return insideOpen(cue, start, overOpen(start, beforeComment(start, end)));
+    }
+
+    /** "Ferries (what rowers call [tubs)] are slow": no content leaves the bracket that its cue stands in. */
+    private int insideOpen(Cue cue, int start, int end) {
+        int open = elements.at(cue.head());
+        int low = open - FAR;
+        while (open > low && !elements.is(open, WordKind.OPEN) && !elements.is(open, WordKind.CLOSE)) {
+            open--;
+        }
+        int close = elements.at(start) + 1;
+        int inner = 0;
+        while (close < elements.at(end) && (inner > 0 || !elements.is(close, WordKind.CLOSE))) {
+            inner += Elements.bit(elements.is(close, WordKind.OPEN)) - Elements.bit(elements.is(close, WordKind.CLOSE));
+            close++;
+        }
+        boolean leaves = elements.is(open, WordKind.OPEN) && close < elements.at(end);
+        return leaves ? elements.first(close - Elements.bit(elements.is(close - 1, WordKind.STOP))) : end;
     }
 
     /** "there are many oars (e.g.[, see the nine of Selm)]": no content ends inside of a bracket. */

@@ -51,6 +51,7 @@ final class EndsBehind {
     private final GerundLists gerunds;
     private final HangingEnds hanging;
     private final TopicEnds topics;
+    private final ClauseModifiers modifiers;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -79,6 +80,7 @@ final class EndsBehind {
         gerunds = new GerundLists(elements);
         hanging = new HangingEnds(elements, whole);
         topics = new TopicEnds(elements, whole);
+        modifiers = new ClauseModifiers(elements);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -105,8 +107,8 @@ final class EndsBehind {
         end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
-        end = topics.end(cue, start, brackets.end(start, end));
-        return ofFronted(cue, start, beforeMainVerb(cue, start, end));
+        end = topics.end(cue, start, brackets.end(cue, start, end));
+        return modifiers.end(start, ofFronted(cue, start, beforeMainVerb(cue, start, end)));
     }
 
     /** "The court, ruling that [ferries are safe], freed Ole Rask": ahead of the verb of whom a participle tells more. */

@@ -16,6 +16,7 @@ final class HangingEnds {
     private static final Phrases HANGING = Phrases.of(HangingEnds.class, "hanging-words.txt");
     private static final long SUCH = Tokens.fold("such");
     private static final long AS = Tokens.fold("as");
+    private static final long SO = Tokens.fold("so");
 
     private final Elements elements;
     private final Clauses clauses;
@@ -41,8 +42,11 @@ final class HangingEnds {
         WordKind behind = elements.kind(last + 1);
         boolean open = behind.isOpen() || behind.isArticle() || behind == WordKind.QUOTATION;
         return switch (elements.kind(last)) {
-            case BE -> open && behind != WordKind.NAME && behind != WordKind.PERSONS && last > first;
-            case TO -> behind == WordKind.WORD && last > first;
+            case BE ->
+                (open && behind != WordKind.NAME && behind != WordKind.PERSONS || elements.fold(last + 1) == SO)
+                        && last > first;
+            case TO -> (behind == WordKind.WORD || behind == WordKind.NAME) && last > first;
+            case PREPOSITION -> (behind == WordKind.NAME || behind == WordKind.NOT) && last > first;
             default ->
                 (behind.isWord() || behind == WordKind.NUMBER || open) && HANGING.has(elements.fold(last))
                         || elements.fold(last) == SUCH && elements.fold(last + 1) == AS;

@@ -27,6 +27,7 @@ final class Addressees {
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long IT = Tokens.fold("it");
     private static final long NOT = Tokens.fold("not");
+    private static final long THAT = Tokens.fold("that");
     private static final Phrases OPENERS = Phrases.of(Addressees.class, "heard-openers.txt");
 
     private final Narration narration;
@@ -93,6 +94,7 @@ final class Addressees {
         while (end < to && end < i + NEAR && tokens.isLowerCase(end) && isNoun(end)) {
             end++; // "told European Union leaders that"
         }
+        end = end > name ? overName(end, to) : end;
         first = end > name ? hearers.end(i, end, to) : end;
         if (first < end) {
             return PhraseSpan.of(i, first); // "told Radio 2 [ferries had stopped]"
@@ -205,6 +207,15 @@ final class Addressees {
     private int upToOccasion(int from, int to) {
         Span occasion = circumstances.occasion(from, to);
         return occasion == null ? to : tokens.at(occasion.start());
+    }
+
+    /** "told Norland news channel [BNT 2] that": over the name behind a noun, where "that" follows. */
+    private int overName(int from, int to) {
+        int end = from;
+        while (end < to && end < from + NEAR && (tokens.isCapitalized(end) || tokens.isNumber(end))) {
+            end++;
+        }
+        return end < to && tokens.fold(end) == THAT ? end : from;
     }
 
     private boolean isNoun(int token) {

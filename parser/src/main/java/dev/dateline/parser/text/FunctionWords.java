@@ -50,6 +50,12 @@ final class FunctionWords {
         return (TABLE.of(fold) & LEADING) != 0;
     }
 
+    /** Whether the word that has this hash is one of grammar: "who", "and". */
+    static boolean isOne(long fold) {
+        int said = TABLE.of(fold);
+        return (said & (AUXILIARY | ADVERB | DETERMINER | PREPOSITION | SUBORDINATOR)) != 0 || agreement(said) != 0;
+    }
+
     /** Whether capitals make a body's short form of a word. */
     static boolean isAcronym(Tokens tokens, int token) {
         return (TABLE.of(tokens, token) & ACRONYM) != 0 && isInCapitals(tokens, token);

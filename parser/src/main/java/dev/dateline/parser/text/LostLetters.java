@@ -2,28 +2,35 @@ package dev.dateline.parser.text;
 
 import java.util.Set;
 
-/** Letters of a name that were lost where it was decoded: "S\uFFFDnchez" for "Sánchez", which is one word all the same. */
+/** Letters of a name that were lost where it was decoded: "Pe\uFFFDa" for "Peña", which is one word all the same. */
 final class LostLetters {
     private static final char LOST = '\uFFFD';
+
+    /** How many signs stand for a letter at most: one for each of its bytes. */
+    private static final int LONGEST = 4;
+
+    /** From how many letters on what looks like a word of its own is one: "Lee\uFFFDwho", but "Pe\uFFFDa". */
+    private static final int WORD = 3;
 
     /** What stands behind an apostrophe, which may be lost, too: "Lee\uFFFDs", "Who\uFFFDll". */
     private static final Set<String> CUT = Set.of("d", "ll", "m", "re", "s", "t", "ve");
 
     private LostLetters() {}
 
-    /** Whether a sign stands for a letter inside of the capitalized word that begins at a place. */
+    /** Whether a sign stands for a letter inside of the capitalized word that begins at a place, and for no apostrophe or dash. */
     static boolean isInside(String text, int start, int place, int end) {
         if (text.charAt(place) != LOST || !Character.isUpperCase(text.charAt(start))) {
             return false;
         }
         int from = place;
-        while (from < end && text.charAt(from) == LOST) {
-            from++; // a sign for each byte
+        while (from < end && from < place + LONGEST && text.charAt(from) == LOST) {
+            from++;
         }
         int to = from;
         while (to < end && Character.isLowerCase(text.charAt(to))) {
             to++;
         }
-        return to > from && !CUT.contains(text.substring(from, to));
+        boolean word = to - from >= WORD && FunctionWords.isOne(WordHash.of(text, from, to));
+        return to > from && !word && !CUT.contains(text.substring(from, to));
     }
 }

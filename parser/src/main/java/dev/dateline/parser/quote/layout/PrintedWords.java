@@ -46,7 +46,7 @@ final class PrintedWords {
     /** "[“Fog”], “rain” and “snow”": the first of several quotations that nothing but commas and "and" parts. */
     private int firstOfList(int quotation) {
         int first = quotation;
-        while (first > 1) {
+        while (first > 1 && first > quotation - Elements.NEAR) {
             int before = elements.is(first - 1, WordKind.AND) ? first - 2 : first - 1;
             before -= Elements.bit(elements.is(before, WordKind.COMMA));
             if (before == first - 1 || !elements.is(before, WordKind.QUOTATION)) {

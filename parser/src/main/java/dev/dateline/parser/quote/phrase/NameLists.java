@@ -17,8 +17,8 @@ final class NameLists {
     private static final int LONGEST = 5; // tokens of a name, initials and their full stops among them
 
     private static final long OTHER = Tokens.fold("other");
-    private static final long THAT = Tokens.fold("that");
     private static final long OTHERS = Tokens.fold("others");
+    private static final long THAT = Tokens.fold("that");
 
     private final Tokens tokens;
     private final PhraseEdges edges;

@@ -61,7 +61,9 @@ final class RelativeObjects {
         while (verb < left && isAhead(verb)) {
             verb++;
         }
-        boolean has = verb > first || elements.kind(verb).isVerb() || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+        boolean has = verb > first
+                || elements.kind(verb).isVerb()
+                || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
         return has && verb < left && elements.sort(verb) == AttributionWords.NONE;
     }
 

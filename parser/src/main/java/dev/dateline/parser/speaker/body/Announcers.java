@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -11,6 +12,7 @@ import dev.dateline.parser.text.Tokens;
  */
 final class Announcers {
     private static final Phrases GLAD = Phrases.of(Announcers.class, "words-of-gladness.txt");
+    private static final long THAT = Tokens.fold("that");
     private static final long TODAY = Tokens.fold("today");
     private static final long WHO = Tokens.fold("who");
 
@@ -47,9 +49,12 @@ final class Announcers {
                 && isAnnouncing(tokens, verb + 3);
     }
 
+    /** "announced"; but "announced [her] leave" and "announced that [he]" tell of a person. */
     private static boolean isAnnouncing(Tokens tokens, int verb) {
-        return tokens.isSpelled(verb, "announce")
+        boolean announcing = tokens.isSpelled(verb, "announce")
                 || tokens.isSpelled(verb, "announced")
                 || tokens.isSpelled(verb, "announces");
+        int next = verb + 1 < tokens.count() && tokens.fold(verb + 1) == THAT ? verb + 2 : verb + 1;
+        return announcing && (next >= tokens.count() || PronounForms.ofPerson(tokens, next) == ' ');
     }
 }

@@ -295,14 +295,15 @@ public final class NameKinds {
         return false;
     }
 
-    /** "Altona Herons", "North Dakota Elks": a town or a land and several. */
+    /** "Altona Herons", "North Dakota Elks", "the Montana Elks": a town or a land and several; no "Montana Fields". */
     private boolean isTeam(NameRun run) {
+        int first = run.nameFrom();
         int last = run.to() - 1;
-        boolean place =
-                Places.isTown(tokens, run.nameFrom(), last) || Places.isRegion(tokens, run.nameFrom(), last);
-        return place
-                && tokens.endsWith(last, "s")
-                && !PersonNames.isGiven(tokens, run.nameFrom());
+        if (!tokens.endsWith(last, "s") || PersonNames.isGiven(tokens, first)) {
+            return false;
+        }
+        boolean land = last - first > 1 || first > 0 && Grammar.isArticle(tokens, first - 1);
+        return Places.isTown(tokens, first, last) || land && Places.isRegion(tokens, first, last);
     }
 
     /** Whether a name that ends with it is a place’s: "County". */

@@ -23,6 +23,7 @@ final class ShortForms {
     private final Acronyms acronyms;
     private final ByFold<Named> explained = new ByFold<>(); // by their words
     private final Map<String, Named> byInitials = new HashMap<>();
+    private @Nullable Map<String, Set<Named>> bodiesByInitials; // most stories never ask for it
 
     /** Takes the tokens of a body and its names. */
     ShortForms(Tokens tokens, List<NameRun> runs, FullNames fullNames) {
@@ -102,18 +103,28 @@ final class ShortForms {
             return letters; // most are no letters
         }
         Named known = explained.get(Tokens.fold(letters));
-        Set<Named> bodies = new HashSet<>();
         if (known != null) {
-            bodies.add(known);
-        } else {
+            return known.name;
+        }
+        Set<Named> bodies = bodies().getOrDefault(letters, Set.of());
+        return bodies.size() == 1 ? bodies.iterator().next().name : letters;
+    }
+
+    /** The bodies of the story by their initials. */
+    private Map<String, Set<Named>> bodies() {
+        Map<String, Set<Named>> read = bodiesByInitials;
+        if (read == null) {
+            Map<String, Set<Named>> all = new HashMap<>();
             fullNames.forEach((name, bearer) -> {
                 boolean body = !bearer.place && (bearer.organization || bearer.body);
-                if (body && name.charAt(0) == letters.charAt(0) && initials(name).equals(letters)) {
-                    bodies.add(bearer);
+                if (body && Character.isUpperCase(name.charAt(0))) {
+                    all.computeIfAbsent(initials(name), letters -> new HashSet<>()).add(bearer);
                 }
             });
+            read = all;
+            bodiesByInitials = read;
         }
-        return bodies.size() == 1 ? bodies.iterator().next().name : letters;
+        return read;
     }
 
     private boolean isInCapitals(NameRun run) {

@@ -67,7 +67,7 @@ final class FieldLists {
     /** "head of the city’s parks[, roads and bridges department]", "chair of the House boats[, fish and rivers committee]". */
     private static boolean isOwnedField(Tokens tokens, int comma) {
         int i = comma - 1;
-        while (i > comma - WORDS && isPlain(tokens, i, true)) {
+        while (i > 0 && i > comma - WORDS && isPlain(tokens, i, true)) {
             i--;
         }
         boolean owned = i < comma - 1 && (Grammar.isPossessive(tokens, i) || tokens.isCapitalized(i));

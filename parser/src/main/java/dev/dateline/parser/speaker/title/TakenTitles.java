@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -123,15 +124,27 @@ final class TakenTitles {
         }
     }
 
-    /** Gives someone a title that is more than a description: "the first woman mayor" is none, "Lund’s first press secretary" is. */
+    /** Gives someone a title that is more than a description: "Altona’s first woman mayor" is none, "Lund’s first press secretary" is. */
     void entitle(Named bearer, int opener, int to) {
         int age = Ages.to(tokens, opener); // "the firm’s 33-year-old [founder]"
         int from = age < to ? age : opener;
         boolean deputy = from + 1 < to && (tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice"));
-        boolean owned = ORDINALS.has(tokens, from) && Grammar.isPossessive(tokens, from - 1);
+        boolean owned = ORDINALS.has(tokens, from)
+                && Grammar.isPossessive(tokens, from - 1)
+                && !tellsWhatLike(from + 1, to);
         if (deputy || owned || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));
         }
+    }
+
+    /** "first [woman] mayor", "second [best] rower", "first [openly gay] minister", but "first [press] secretary". */
+    private boolean tellsWhatLike(int word, int to) {
+        return word + 1 < to
+                && (Nouns.gender(tokens, word) != 'u'
+                        || DESCRIBING.has(tokens, word)
+                        || Adjectives.isQuality(tokens, word)
+                        || Grammar.isAdverb(tokens, word)
+                        || Grammar.hasPastEnding(tokens, word));
     }
 
     /** Takes another title, if there is one; of two posts the body of the one that somebody has now: "and now [head of the Board]". */

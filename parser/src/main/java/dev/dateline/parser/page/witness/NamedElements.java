@@ -89,7 +89,8 @@ public final class NamedElements {
     /** Whether who wrote it stands in an element: what is called a standfirst is then the whole line below the headline. */
     private boolean holdsByline(int number) {
         for (int i = number + 1; i < outline.end(number); i++) {
-            if (Mark.BYLINE.in(outline.marks(i)) || outline.element(i).attr("rel").equals("author")) {
+            if (Mark.BYLINE.in(outline.marks(i))
+                    || outline.element(i).attr("rel").equals("author")) {
                 return true;
             }
         }

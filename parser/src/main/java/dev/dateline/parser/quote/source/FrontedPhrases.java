@@ -41,7 +41,9 @@ final class FrontedPhrases {
         int front = first - 1;
         boolean opens = front == 0
                 || front == 1 && (elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT))
-                || front == 2 && elements.is(0, WordKind.ADVERB) && elements.is(1, WordKind.COMMA); // "Still, in Altona"
+                || front == 2
+                        && elements.is(0, WordKind.ADVERB)
+                        && elements.is(1, WordKind.COMMA); // "Still, in Altona"
         int end = elements.at(to);
         boolean heading =
                 opens && elements.tokens().isUpperCase(elements.first(front)); // "AT LEAST 10 HURT Ole Berg said"
@@ -131,7 +133,8 @@ final class FrontedPhrases {
     /** "At the end of [2016] Holm said". */
     private boolean isYear(int k) {
         int token = elements.first(k);
-        return elements.is(k - 1, WordKind.OF) && elements.tokens().end(token) - elements.tokens().start(token) == YEAR;
+        return elements.is(k - 1, WordKind.OF)
+                && elements.tokens().end(token) - elements.tokens().start(token) == YEAR;
     }
 
     private boolean isNoun(int k) {

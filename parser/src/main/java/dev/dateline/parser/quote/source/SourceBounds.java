@@ -287,9 +287,7 @@ public final class SourceBounds {
     /** "Lee [in a post] said", "the port [in its report] said", "Lee [at the time] said": where somebody’s name ends ahead of when or how it was said. */
     private int beforeManner(int from, int to) {
         for (int i = from + 1; i + 2 < to; i++) {
-            if (tokens.isLowerCase(i)
-                    && Circumstances.opensOccasion(tokens, i)
-                    && Grammar.isArticle(tokens, i + 1)) {
+            if (tokens.isLowerCase(i) && Circumstances.opensOccasion(tokens, i) && Grammar.isArticle(tokens, i + 1)) {
                 boolean name = tokens.isCapitalized(i - 1);
                 boolean own = OWN.has(tokens, i + 1) && !isDocument(i - 1) && isKnown(from, i);
                 return name && isTime(i + 2, to) || (name || own) && isOccasion(i, beforePlace(i + 2, to)) ? i : to;

@@ -222,7 +222,8 @@ public final class SourceGrammar {
             switch (elements.kind(k)) {
                 case WHO -> {
                     long noun = phrases.endingAt(elements.first(k) - 1, elements.from());
-                    boolean several = elements.is(k - 1, WordKind.PERSONS) && !elements.is(elements.at(begin), WordKind.VERB_S);
+                    boolean several =
+                            elements.is(k - 1, WordKind.PERSONS) && !elements.is(elements.at(begin), WordKind.VERB_S);
                     boolean opens = noun != PhraseSpan.NONE && (several || PhraseSpan.from(noun) == elements.from());
                     boolean met = k == first - 2 && elements.form(k + 1) == Phrases.NONE; // "who [met] Lee"
                     boolean subject =

@@ -118,7 +118,8 @@ final class ShortForms {
             fullNames.forEach((name, bearer) -> {
                 boolean body = !bearer.place && (bearer.organization || bearer.body);
                 if (body && Character.isUpperCase(name.charAt(0))) {
-                    all.computeIfAbsent(initials(name), letters -> new HashSet<>()).add(bearer);
+                    all.computeIfAbsent(initials(name), letters -> new HashSet<>())
+                            .add(bearer);
                 }
             });
             read = all;

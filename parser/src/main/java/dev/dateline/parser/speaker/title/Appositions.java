@@ -150,7 +150,8 @@ public final class Appositions {
         int end = phrases.end(first, article && !phrases.isThe(from));
         int title = phrases.title(first, end);
         boolean over = title >= 0 && Introductions.isAiming(tokens, title) && tokens.isSpelled(from - 1, "was");
-        boolean deed = !article && tokens.endsWith(from, "ing") && isSomebody(from + 1); // "is challenging Lund and Sen."
+        boolean deed =
+                !article && tokens.endsWith(from, "ing") && isSomebody(from + 1); // "is challenging Lund and Sen."
         if (title >= 0 && !over && !deed) { // no "who was a White House hopeful"
             titles.take(bearer, first, end);
         } else if (!article && tokens.endsWith(from, "ing")) { // "who is chairing the Board"

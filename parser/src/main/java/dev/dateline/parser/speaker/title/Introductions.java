@@ -211,9 +211,7 @@ public final class Introductions {
 
     /** "[const] Email": a title that is cut short has a capital or a full stop; "congressman" is a word by itself. */
     private boolean isCode(int token) {
-        return tokens.isLowerCase(token)
-                && Titles.isShort(tokens.word(token))
-                && Nouns.gender(tokens, token) == 'u';
+        return tokens.isLowerCase(token) && Titles.isShort(tokens.word(token)) && Nouns.gender(tokens, token) == 'u';
     }
 
     /** "[Fellow] senator Ida Holm": whether the first word of a title only says that somebody else is called so, too. */
@@ -251,16 +249,12 @@ public final class Introductions {
         boolean and = link > block
                 && (sign
                         || tokens.fold(link) == AND
-                                && (tokens.isLowerCase(from)
-                                        || isShort
-                                        || isPost(link - 1, block)));
+                                && (tokens.isLowerCase(from) || isShort || isPost(link - 1, block)));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
         boolean joined = to > block
                 && !fellow
-                && (and
-                        ? isShort || sign || isPost(to - 1, block)
-                        : Titles.isOccupation(tokens, to - 1));
+                && (and ? isShort || sign || isPost(to - 1, block) : Titles.isOccupation(tokens, to - 1));
         if (joined) {
             int first = fronts.leftFrom(isShort ? to - 2 : to - 1, block, to);
             boolean two = Grammar.isArticle(tokens, first - 1) && (isShort || Affiliations.isOfPlaces(tokens, to - 1));

@@ -129,9 +129,8 @@ final class TakenTitles {
         int age = Ages.to(tokens, opener); // "the firm’s 33-year-old [founder]"
         int from = age < to ? age : opener;
         boolean deputy = from + 1 < to && (tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice"));
-        boolean owned = ORDINALS.has(tokens, from)
-                && Grammar.isPossessive(tokens, from - 1)
-                && !tellsWhatLike(from + 1, to);
+        boolean owned =
+                ORDINALS.has(tokens, from) && Grammar.isPossessive(tokens, from - 1) && !tellsWhatLike(from + 1, to);
         if (deputy || owned || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
             bearer.hasTitle(tokens.words(from, to));
         }

@@ -39,7 +39,6 @@ public final class Deeds {
     private static final long FROM = Tokens.fold("from");
     private static final long IN = Tokens.fold("in");
     private static final long INNOCENCE = Tokens.fold("innocence");
-    private static final long ON = Tokens.fold("on");
     private static final long OR = Tokens.fold("or");
     private static final long OUT = Tokens.fold("out");
     private static final long WORTH = Tokens.fold("worth");
@@ -51,6 +50,7 @@ public final class Deeds {
     private final ObjectPhrases phrases;
     private final PlacedDeeds placed;
     private final CountedDeeds counted;
+    private final AdvisedClients clients;
 
     public Deeds(Elements elements) {
         this.elements = elements;
@@ -59,6 +59,7 @@ public final class Deeds {
         this.phrases = new ObjectPhrases(elements, doers);
         this.placed = new PlacedDeeds(elements, doers);
         this.counted = new CountedDeeds(elements, phrases);
+        this.clients = new AdvisedClients(elements);
     }
 
     /** Whether the verb only does something to what stands behind it. */
@@ -77,9 +78,7 @@ public final class Deeds {
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         return counted.has(k, objects, passive)
                 || placed.has(k, objects)
-                || objects.contains(DeedObject.ADVISED)
-                        && elements.fold(k + 1) == ON
-                        && !isTold(k + 2) // "[advised] on two sales"
+                || objects.contains(DeedObject.ADVISED) && clients.isWork(k + 1)
                 || objects.contains(DeedObject.ENABLED) && (doers.isOfThing(k) || doers.isOfSentence(k))
                 || objects.contains(DeedObject.EFFECT)
                         && !elements.is(k + 1, WordKind.TO)
@@ -93,7 +92,8 @@ public final class Deeds {
                         : isThing(k, objects)
                                 || isOwned(k, objects)
                                 || isHad(k, objects)
-                                || objects.contains(DeedObject.ANYTHING) && isObject(phrases.number(k + 1)));
+                                || objects.contains(DeedObject.ANYTHING)
+                                        && (isObject(phrases.number(k + 1)) || phrases.isOne(k + 1) || isPointer(k + 1)));
     }
 
     /** Whether quoted words stand behind that no other verb tells: no "[filed] a petition saying it is “late”". */
@@ -150,6 +150,12 @@ public final class Deeds {
                     VERB_S -> true;
             default -> false;
         };
+    }
+
+    /** "Our marks [reflect] that.": what was told ahead. */
+    private boolean isPointer(int that) {
+        return elements.is(that, WordKind.THAT)
+                && (elements.is(that + 1, WordKind.STOP) || elements.is(that + 1, WordKind.EDGE));
     }
 
     /** "[spoke] with Lee “to discuss the fog,” according to a report": whose the quoted words are is told behind them. */
@@ -293,7 +299,7 @@ public final class Deeds {
 
     /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
     private boolean isOfKind(int last, Set<DeedObject> objects) {
-        boolean named = elements.is(last, WordKind.NAME) && !isTold(last + 1);
+        boolean named = elements.is(last, WordKind.NAME) && !clients.isTold(last + 1);
         return objects.contains(DeedObject.DECIDED_THING) && DECIDED.has(elements.fold(last))
                 || objects.contains(DeedObject.RESULT) && RESULTS.has(elements.fold(last))
                 || objects.contains(DeedObject.WORK) && (named || WORKS.has(elements.fold(last)));
@@ -318,7 +324,7 @@ public final class Deeds {
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
                 || objects.contains(DeedObject.FOUND)
                         && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
-                || objects.contains(DeedObject.ADVISED) && elements.fold(behind) == ON && !isTold(behind);
+                || objects.contains(DeedObject.ADVISED) && clients.isBehind(behind);
     }
 
     /** "is challenging Lund [in] Selm", "[for] the seat"; but "challenging Lund [over] his vote", "[for] lying", "[to] resign". */
@@ -335,18 +341,6 @@ public final class Deeds {
                 || elements.fold(element) == AFTER
                 || elements.kind(element).isArticle()
                 || elements.fold(element) == FOR && phrases.isOne(element + 1);
-    }
-
-    /** Whether what somebody is to do, or a clause, comes later: "advised her on Monday to leave". */
-    private boolean isTold(int begin) {
-        for (int i = begin; i < elements.count() && i < begin + Elements.NEAR; i++) {
-            boolean order =
-                    elements.is(i, WordKind.TO) && !elements.is(i + 1, WordKind.NAME); // "on its sale [to] Orlo"
-            if (order || elements.is(i, WordKind.THAT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "found the boy [and rang] his father". */

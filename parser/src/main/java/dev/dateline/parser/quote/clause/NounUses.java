@@ -86,7 +86,9 @@ final class NounUses {
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, PREPOSITION, SUBORDINATOR, OF, TO, AND, BUT, BE, HAVE, MODAL, THAT, WHO ->
                         true;
-                    default -> false;
+                    default ->
+                        elements.is(k, WordKind.WORD)
+                                && (elements.kind(k - 1).isArticle() || elements.fold(k - 1) == ONE); // "one [label] she fears"
                 };
     }
 

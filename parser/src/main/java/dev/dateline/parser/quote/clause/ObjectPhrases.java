@@ -17,6 +17,7 @@ final class ObjectPhrases {
 
     private static final long AS = Tokens.fold("as");
     private static final long ESTIMATED = Tokens.fold("estimated");
+    private static final long ONE = Tokens.fold("one");
 
     private final Elements elements;
     private final Doers doers;
@@ -103,9 +104,12 @@ final class ObjectPhrases {
                 && !elements.is(element, WordKind.COMMA);
     }
 
-    /** "was denied [a] second", "was denied [two] goals". */
+    /** "was denied [a] second", "was denied [two] goals", "skipped [one] of the talks". */
     boolean isOne(int k) {
-        return elements.kind(k).isArticle() || elements.is(k, WordKind.NUMBER) || Numerals.has(elements.fold(k));
+        return elements.kind(k).isArticle()
+                || elements.is(k, WordKind.NUMBER)
+                || elements.fold(k) == ONE
+                || Numerals.has(elements.fold(k));
     }
 
     /** "called her office [asking] for help": what the caller said. */

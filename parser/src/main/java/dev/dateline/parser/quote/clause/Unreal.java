@@ -8,20 +8,23 @@ import dev.dateline.parser.text.Tokens;
 /**
  * What a sentence tells that nobody did: "Lee should have [thanked] her", "it would be kind had Lee [thanked] her", "All they
  * have to do is [say] so", "She needs to wait and [lay] out a case", "the votes needed to [assure] her",
- * "a chance to [praise] it", "how the town [responds] to fog", "If your bank [says] no".
+ * "a chance to [praise] it", "how the town [responds] to fog", "If your bank [says] no", "One could [say] so".
  */
 final class Unreal {
+    private static final Phrases ARGUABLE = Phrases.of(Unreal.class, "arguable-verbs.txt");
     private static final Phrases ANSWERING = Phrases.of(Unreal.class, "answering-verbs.txt");
     private static final Phrases CHANCES = Phrases.of(Unreal.class, "chances.txt");
     private static final Phrases CONDITIONS = Phrases.of(Unreal.class, "readers-conditions.txt");
     private static final Phrases NEEDED = Phrases.of(Unreal.class, "needed-participles.txt");
     private static final Phrases NEEDING = Phrases.of(Unreal.class, "needing-verbs.txt");
+    private static final Phrases POSSIBLE = Phrases.of(Unreal.class, "possible-modals.txt");
     private static final Phrases TAKING = Phrases.of(Unreal.class, "taking-verbs.txt");
     private static final Phrases UNREAL = Phrases.of(Unreal.class, "unreal-modals.txt");
     private static final long ALL = Tokens.fold("all");
     private static final long DO = Tokens.fold("do");
     private static final long HAD = Tokens.fold("had");
     private static final long HOW = Tokens.fold("how");
+    private static final long ONE = Tokens.fold("one");
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
     private static final long WHAT = Tokens.fold("what");
@@ -107,6 +110,17 @@ final class Unreal {
             }
         }
         return false;
+    }
+
+    /** "One could [say] so", "We might [call] it fog", "The guide may [ask] you to sit": what anybody could say; but "we can confirm". */
+    boolean isArguable(int k) {
+        int subject = elements.subjectEnd(k);
+        boolean anybody = elements.fold(subject) == ONE
+                || elements.is(subject, WordKind.WE) && ARGUABLE.has(elements.fold(k))
+                || elements.is(k + 1, WordKind.YOU)
+                        && !elements.is(subject, WordKind.SPEAKER_I)
+                        && !elements.is(subject, WordKind.WE);
+        return anybody && POSSIBLE.has(elements.fold(before(k - 1)));
     }
 
     /** "needs to take heart and [lay] out a case". */

@@ -82,6 +82,7 @@ public final class Unsaid {
                                 || isSeenToCome(k)
                                 || isAwaited(k)
                                 || isAllowed(k)
+                                || unreal.isArguable(k)
                                 || isBidden(k)
                                 || isOrder(k)
                                 || Imperatives.has(elements, k)

@@ -27,6 +27,7 @@ final class Unreal {
     private static final long ONE = Tokens.fold("one");
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
+    private static final long THINK = Tokens.fold("think");
     private static final long WHAT = Tokens.fold("what");
     private static final long WHEN = Tokens.fold("when");
     private static final long YOUR = Tokens.fold("your");
@@ -115,7 +116,7 @@ final class Unreal {
     /** "One could [say] so", "We might [call] it fog", "The guide may [ask] you to sit": what anybody could say; but "we can confirm". */
     boolean isArguable(int k) {
         int subject = elements.subjectEnd(k);
-        boolean anybody = elements.fold(subject) == ONE
+        boolean anybody = elements.fold(subject) == ONE && elements.fold(k) != THINK // "one might think"
                 || elements.is(subject, WordKind.WE) && ARGUABLE.has(elements.fold(k))
                 || elements.is(k + 1, WordKind.YOU)
                         && !elements.is(subject, WordKind.SPEAKER_I)

@@ -138,7 +138,7 @@ public final class NameScanner {
 
     private @Nullable NameRun runFrom(int from, int limit) {
         int to = behindWord(from, limit);
-        while (to < limit && to - from < LONGEST && goesOn(from, to, limit) && !isNextCell(to)) {
+        while (to < limit && to - from < LONGEST && goesOn(from, to, limit) && !tokens.opensCell(to)) {
             to = behindWord(to, limit);
         }
         while (to > from
@@ -306,13 +306,6 @@ public final class NameScanner {
                 && tokens.isCapitalized(token - 1)
                 && (Nouns.isSeveral(tokens, token - 1) || Titles.isOrganizationWord(tokens, token - 1))
                 && tokens.isCapitalized(token + 1);
-    }
-
-    /** Behind a TAB or the end of a line: the next cell of a table. */
-    private boolean isNextCell(int token) {
-        int gap = tokens.start(token) - 1;
-        char before = gap >= 0 ? tokens.text().charAt(gap) : ' ';
-        return before == '\t' || before == '\n';
     }
 
     private boolean isInside(int of, int limit) {

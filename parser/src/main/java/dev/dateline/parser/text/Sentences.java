@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Where sentences begin. A full stop ends one unless the word before it is a title or an initial; behind an abbreviation
  * that may end a sentence ("U.S.", "p.m.", "Inc.") the next word decides; a quotation that ends inside a sentence does
- * not end it.
+ * not end it. In a table each cell begins one.
  */
 final class Sentences {
     private static final Phrases RESUMING = Phrases.of(Sentences.class, "resuming-verbs.txt");
@@ -43,6 +43,7 @@ final class Sentences {
     private final Tokens tokens;
     private int[] firsts = new int[64];
     private int count;
+    private int tab = -1; // the next one, or none
 
     private Sentences(Tokens tokens) {
         this.tokens = tokens;
@@ -63,6 +64,37 @@ final class Sentences {
             return;
         }
         add(from);
+        if (isTable(from, limit)) {
+            readTable(from, limit);
+        } else {
+            readProse(from, limit);
+        }
+    }
+
+    /** Whether a TAB parts cells in a block. */
+    private boolean isTable(int from, int limit) {
+        if (tab < tokens.start(from)) {
+            int next = tokens.text().indexOf('\t', tokens.start(from));
+            tab = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return tab < tokens.start(limit - 1);
+    }
+
+    /** "2 p.m.⇥[Rests]⏎[4 p.m.]⇥[Leaves]": no sentence runs over the border of a cell. */
+    private void readTable(int from, int limit) {
+        int cell = from;
+        for (int i = from + 1; i <= limit; i++) {
+            if (i == limit || tokens.opensCell(i)) {
+                readProse(cell, i);
+                if (i < limit) {
+                    add(i);
+                }
+                cell = i;
+            }
+        }
+    }
+
+    private void readProse(int from, int limit) {
         int i = tokens.behindPlain(from, limit);
         while (i < limit) {
             int next = i + 1;

@@ -180,6 +180,12 @@ public final class Tokens {
         return token == 0 || ends[token - 1] < starts[token];
     }
 
+    /** Whether a token stands right behind a TAB or the end of a line: in the next cell of a table. */
+    public boolean opensCell(int token) {
+        char before = starts[token] > 0 ? text.charAt(starts[token] - 1) : ' ';
+        return before == '\t' || before == '\n';
+    }
+
     /** The hash of the token in lower case, curly apostrophes as straight ones; see {@link #fold(String)}. */
     public long fold(int token) {
         return folds[token];

@@ -8,7 +8,7 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** Who says what a whole sentence tells, behind "as" and a participle: "Tea is dear, as [confirmed] by Ann Lee". */
+/** Who says what a whole sentence tells, behind "as" and a participle: "Tea is dear, as (later) [confirmed] by Ann Lee". */
 public final class AsParticiples {
     private static final long AS = Tokens.fold("as");
 
@@ -23,10 +23,11 @@ public final class AsParticiples {
     /** Who says so, or {@link PhraseSpan#NONE} where it is no such participle. */
     public long agent(int k) {
         int form = elements.form(k);
+        int as = as(k);
         boolean said = form != Phrases.NONE
                 && !elements.quotes() // whose words quoted ones are others tell
-                && elements.fold(k - 1) == AS
-                && (k == 1 || elements.is(k - 2, WordKind.COMMA))
+                && elements.fold(as) == AS
+                && (as == 0 || elements.is(as - 1, WordKind.COMMA))
                 && elements.is(k, WordKind.VERB_ED)
                 && elements.is(k + 1, WordKind.BY)
                 && CueVerbs.form(form).takes('t');
@@ -37,5 +38,10 @@ public final class AsParticiples {
                     default -> false;
                 };
         return someone ? agent : PhraseSpan.NONE;
+    }
+
+    /** "[as] first noted": where "as" has to stand, with an adverb behind it at most. */
+    private int as(int k) {
+        return elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
     }
 }

@@ -110,6 +110,9 @@ final class WordsBesideCue {
     /** "([as] suggested by her name)", "[Like] she said", "[There] appears to be": one word that joins clauses, and a mark. */
     private boolean isLoneJoint(int start, int end) {
         int last = elements.at(end - 1);
+        if (end - start == 2 && narration.tokens().fold(start) == AS && elements.is(last, WordKind.ADVERB)) {
+            return true; // "[As later] confirmed by Ann Lee, it is shut"
+        }
         return end - start < 3 // with a bracket or a comma
                 && (elements.is(last, WordKind.SUBORDINATOR)
                         || elements.fold(last) == LIKE
@@ -127,7 +130,7 @@ final class WordsBesideCue {
      * stands behind: "with Ann Lee, its head, according to".
      */
     int behindPause(Cue cue, int from, int reach) {
-        int end = from;
+        int end = withoutAdverb(from, reach);
         long joint = end > reach + 1 && narration.isPause(end - 2)
                 ? narration.tokens().fold(end - 1)
                 : 0;
@@ -144,6 +147,15 @@ final class WordsBesideCue {
             end--;
         }
         return cue.kind() == Cue.Kind.ACCORDING ? end : edges.withoutDescription(reach, end);
+    }
+
+    /** "It is late[,] as first noted by": the token behind "as", where an adverb stands between it and the cue. */
+    private int withoutAdverb(int from, int reach) {
+        boolean joined = from > reach + 2
+                && elements.is(elements.at(from - 1), WordKind.ADVERB)
+                && narration.tokens().fold(from - 2) == AS
+                && narration.isPause(from - 3);
+        return joined ? from - 1 : from;
     }
 
     /** Whether a clause behind a cue goes on where the one ahead of it stopped. */

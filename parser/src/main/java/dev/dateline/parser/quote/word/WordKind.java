@@ -125,7 +125,7 @@ public enum WordKind {
         return switch (tokens.kind(i)) {
             case CLITIC -> CLITIC;
             case NUMBER -> NUMBER;
-            case SIGN -> sign(tokens.first(i));
+            case SIGN -> isOfAddress(tokens, i) ? SIGN : sign(tokens.first(i));
             case WORD -> Grammar.isListed(tokens, i) ? function(tokens, i) : open(tokens, i);
         };
     }
@@ -290,6 +290,16 @@ public enum WordKind {
             return VERB_ING;
         }
         return last == 's' && before != 's' ? VERB_S : WORD;
+    }
+
+    /** "https[:]//lund.example": the colon of an address hands over to nothing. */
+    private static boolean isOfAddress(Tokens tokens, int colon) {
+        return tokens.is(colon, ':')
+                && colon + 2 < tokens.count()
+                && tokens.is(colon + 1, '/')
+                && tokens.is(colon + 2, '/')
+                && !tokens.isSpacedBefore(colon)
+                && !tokens.isSpacedBefore(colon + 1);
     }
 
     private static WordKind sign(char c) {

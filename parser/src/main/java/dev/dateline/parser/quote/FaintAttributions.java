@@ -128,7 +128,9 @@ final class FaintAttributions {
         return sort == EMOTE
                 || sort == MANNER
                 || sort == SEEM
-                || sort == SAY && !elements.quotes() && !isClause(first) // "Her quote gives thanks, saying “…”" tells whose it is
+                || sort == SAY
+                        && !elements.quotes()
+                        && !isClause(first) // "Her quote gives thanks, saying “…”" tells whose it is
                 || (sort == FIND || sort == KNOW) && !isClause(first);
     }
 

@@ -93,7 +93,9 @@ public final class Deeds {
                                 || isOwned(k, objects)
                                 || isHad(k, objects)
                                 || objects.contains(DeedObject.ANYTHING)
-                                        && (isObject(phrases.number(k + 1)) || phrases.isOne(k + 1) || isPointer(k + 1)));
+                                        && (isObject(phrases.number(k + 1))
+                                                || phrases.isOne(k + 1)
+                                                || isPointer(k + 1)));
     }
 
     /** Whether quoted words stand behind that no other verb tells: no "[filed] a petition saying it is “late”". */

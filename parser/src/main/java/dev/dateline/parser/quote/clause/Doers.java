@@ -49,7 +49,8 @@ final class Doers {
             default -> false;
         };
         if (elements.is(subject, WordKind.THAT) && elements.is(subject - 1, WordKind.VERB_S)) {
-            return elements.sort(subject - 1) == AttributionWords.NONE && !isSomeone(subject - 1); // "tools that [support]"
+            return elements.sort(subject - 1) == AttributionWords.NONE
+                    && !isSomeone(subject - 1); // "tools that [support]"
         }
         return elements.fold(subject) == WHICH
                 || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);

@@ -88,7 +88,8 @@ final class NounUses {
                         true;
                     default ->
                         elements.is(k, WordKind.WORD)
-                                && (elements.kind(k - 1).isArticle() || elements.fold(k - 1) == ONE); // "one [label] she fears"
+                                && (elements.kind(k - 1).isArticle()
+                                        || elements.fold(k - 1) == ONE); // "one [label] she fears"
                 };
     }
 

@@ -99,9 +99,7 @@ final class ObjectPhrases {
 
     /** "dismissed Lund[.]", "dismissed Lund [on] Tuesday"; but "dismissed Lund[, saying]", "dismissed Lund [as] a fool". */
     boolean endsName(int element) {
-        return elements.is(element - 1, WordKind.NAME)
-                && isBoundary(element)
-                && !elements.is(element, WordKind.COMMA);
+        return elements.is(element - 1, WordKind.NAME) && isBoundary(element) && !elements.is(element, WordKind.COMMA);
     }
 
     /** "was denied [a] second", "was denied [two] goals", "skipped [one] of the talks". */

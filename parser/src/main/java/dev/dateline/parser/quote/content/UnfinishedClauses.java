@@ -70,7 +70,8 @@ final class UnfinishedClauses {
     }
 
     private boolean isOfSubject(int k) {
-        return elements.is(k, WordKind.QUOTATION) || elements.kind(k).isPhrase() && !elements.kind(k).isVerb();
+        return elements.is(k, WordKind.QUOTATION)
+                || elements.kind(k).isPhrase() && !elements.kind(k).isVerb();
     }
 
     /** Whether a clause has to stand behind a cue: behind "that", a verb that takes nothing else, or ahead of another verb of saying. */

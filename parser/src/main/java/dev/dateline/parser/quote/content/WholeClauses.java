@@ -86,9 +86,10 @@ final class WholeClauses {
 
     /** "repeated [his view] that when it rained, they stayed": behind a noun for what is said next. */
     private int behindClaim(int first) {
-        boolean claim = (elements.is(first, WordKind.POSSESSIVE) || elements.kind(first).isArticle())
-                && elements.sort(first + 1) != AttributionWords.NONE
-                && elements.is(first + 2, WordKind.THAT);
+        boolean claim =
+                (elements.is(first, WordKind.POSSESSIVE) || elements.kind(first).isArticle())
+                        && elements.sort(first + 1) != AttributionWords.NONE
+                        && elements.is(first + 2, WordKind.THAT);
         return claim ? first + 2 : first;
     }
 

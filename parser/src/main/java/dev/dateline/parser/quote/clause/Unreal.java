@@ -101,9 +101,9 @@ final class Unreal {
         };
     }
 
-    /** "All Lee has to do is [say] so", "What the port needs to do is not [argue]"; but "All Lee did was [ask]". */
+    /** "All Lee has to do is [say] so", "What the port [needs] to do is argue"; but "All Lee did was [ask]". */
     private boolean isAllToDo(int k) {
-        int be = before(elements.is(k - 1, WordKind.TO) ? k - 2 : k - 1);
+        int be = NEEDING.has(elements.fold(k)) ? k + 3 : before(elements.is(k - 1, WordKind.TO) ? k - 2 : k - 1);
         boolean todo = elements.is(be, WordKind.BE) && elements.fold(be - 1) == DO && elements.is(be - 2, WordKind.TO);
         for (int j = be - 3; todo && j >= 0 && j > be - NEAR; j--) {
             if (elements.fold(j) == ALL || elements.fold(j) == WHAT) {

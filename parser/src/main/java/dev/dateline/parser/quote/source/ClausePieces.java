@@ -49,6 +49,22 @@ final class ClausePieces {
                         || last == k - 1 && lacksNoun(first, last));
     }
 
+    /** "[crews of recent] protests in Selm agreed": the source as far as its verb where it ends ahead of its noun. */
+    long whole(long source, Cue cue) {
+        int end = elements.at(cue.from());
+        int last = elements.at(PhraseSpan.to(source) - 1);
+        int behind = last + 1;
+        boolean cut = behind < end && lacksNoun(elements.at(PhraseSpan.from(source)), last);
+        while (cut && behind < end && behind < last + Elements.NEAR && isOfPhrase(elements.kind(behind))) {
+            behind++;
+        }
+        return cut && behind == end ? PhraseSpan.of(PhraseSpan.from(source), cue.from()) : source;
+    }
+
+    private static boolean isOfPhrase(WordKind kind) {
+        return kind == WordKind.PREPOSITION || kind == WordKind.OF || kind == WordKind.PERSONS || kind.isPhrase();
+    }
+
     /** "Lee did, however, [use her play] to comment", "to [combine tools with] support": a verb behind "to" or its auxiliary. */
     private boolean isToDo(int first) {
         int left = first - 1;

@@ -70,7 +70,7 @@ public final class MisreadSources {
             }
             int k = elements.at(cue.head());
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
-            long whole = alternatives.whole(meant == PhraseSpan.NONE ? cue.source() : meant);
+            long whole = alternatives.whole(meant == PhraseSpan.NONE ? pieces.whole(cue.source(), cue) : meant);
             if (whole != cue.source()) {
                 cues.set(i, cue.by(whole, SURE));
             }

@@ -175,10 +175,14 @@ final class NameParts {
     /** "Orlan Petk … [Orlan] said … Ole Tarn Orlan": who was named so before, over who is named in full only later; or null. */
     private @Nullable Named givenBefore(long word, NameRun run) {
         Named before = run.length() == 1 && !run.isTitled() && !isRegion(run) ? latestByFirst.get(word) : null;
-        boolean person = before != null
-                && !before.organization
-                && (before.tokens == 2 || before.tokens > 2 && before.personal); // no "Lund Flight LF804"
-        return person && !isProduct(before) && !isThing(before) ? before : null;
+        return before != null && isPerson(before) ? before : null;
+    }
+
+    private boolean isPerson(Named named) {
+        return !named.organization
+                && (named.tokens == 2 || named.tokens > 2 && named.personal) // no "Lund Flight LF804"
+                && !isProduct(named)
+                && !isThing(named);
     }
 
     private @Nullable Named byFirst(long word) {

@@ -33,6 +33,7 @@ public final class Attributives {
     private static final long HER = Tokens.fold("her");
     private static final long ONCE = Tokens.fold("once");
     private static final long KNOWN = Tokens.fold("known");
+    private static final long MOST = Tokens.fold("most");
     private static final long VARIOUS = Tokens.fold("various");
     private static final long THAN = Tokens.fold("than");
 
@@ -159,9 +160,15 @@ public final class Attributives {
     private boolean isQuality(int k) {
         return isDegree(k - 1)
                 && switch (elements.kind(k + 1)) {
-                    case EDGE, STOP, COMMA, AND, BUT, PREPOSITION, WORD -> true;
+                    case EDGE, STOP, COMMA, AND, BUT, WORD -> true;
+                    case PREPOSITION -> !isMostOfThem(k - 1);
                     default -> false;
                 };
+    }
+
+    /** "Many called, [most] complaining about fog": most of whom, and no degree. */
+    private boolean isMostOfThem(int k) {
+        return elements.fold(k) == MOST && elements.is(k - 1, WordKind.COMMA);
     }
 
     /** "Ann Lee, [fire] chief of Altona": what somebody is, behind a name and a comma. */

@@ -30,20 +30,28 @@ public final class QuestionsPassedOn {
         return open && PASSING.has(elements.fold(verb));
     }
 
-    /** "denied it and [referred] questions to her lawyer": as the second verb of who said something. */
-    public static boolean isSecondVerb(Elements elements, int verb) {
-        if (!elements.is(verb - 1, WordKind.AND) || !PASSING.has(elements.fold(verb))) {
+    /** "Lund [referred] questions to her lawyer": whether a verb passes some on. */
+    static boolean isVerb(Elements elements, int verb) {
+        if (!PASSING.has(elements.fold(verb))) {
             return false;
         }
         int question = verb + 1;
         while (question < verb + PHRASE && !has(elements, question)) {
             question++;
         }
+        return question < verb + PHRASE;
+    }
+
+    /** "denied it and [referred] questions to her lawyer": as the second verb of who said something. */
+    public static boolean isSecondVerb(Elements elements, int verb) {
+        if (!elements.is(verb - 1, WordKind.AND) || !isVerb(elements, verb)) {
+            return false;
+        }
         int first = verb - 2;
         while (first > 0 && first > verb - Elements.NEAR && elements.form(first) == Phrases.NONE) {
             first--;
         }
-        return question < verb + PHRASE && elements.form(first) != Phrases.NONE;
+        return elements.form(first) != Phrases.NONE;
     }
 
     private static boolean isInside(Elements elements, int k) {

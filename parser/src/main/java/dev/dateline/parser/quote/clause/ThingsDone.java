@@ -47,7 +47,7 @@ public final class ThingsDone {
         if (TRYING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO)) {
             return isDone(k + 2); // "[tried] to block the shot"
         }
-        return isDone(k) || QuestionsPassedOn.isSecondVerb(elements, k);
+        return isDone(k) || QuestionsPassedOn.isVerb(elements, k);
     }
 
     private boolean isDone(int k) {

@@ -25,6 +25,7 @@ final class Unreal {
     private static final long HAD = Tokens.fold("had");
     private static final long HOW = Tokens.fold("how");
     private static final long ONE = Tokens.fold("one");
+    private static final long ROOM = Tokens.fold("room");
     private static final long SHOULD = Tokens.fold("should");
     private static final long MUST = Tokens.fold("must");
     private static final long THINK = Tokens.fold("think");
@@ -34,6 +35,9 @@ final class Unreal {
 
     /** How far ahead of a verb the word may stand that makes it unreal. */
     private static final int NEAR = 14;
+
+    /** How many elements the name of a room has at most: "hearing room". */
+    private static final int HALL = 3;
 
     /** No subject between "had" or "how" and its verb has more elements. */
     private static final int SUBJECT = 8;
@@ -183,11 +187,24 @@ final class Unreal {
 
     /** "gave them an opportunity to [praise] it", "is free to [praise] it"; but "took the opportunity to [praise] it". */
     private boolean isChance(int k) {
-        boolean chance = elements.is(k - 1, WordKind.TO) && CHANCES.has(elements.fold(k - 2));
+        boolean chance = elements.is(k - 1, WordKind.TO) && CHANCES.has(elements.fold(k - 2)) && !isHall(k - 2);
         for (int j = k - 3; chance && j > k - SUBJECT; j--) {
             chance = !TAKING.has(elements.fold(j));
         }
         return chance;
+    }
+
+    /** "packed the hearing [room] to protest": a room with an article or an owner is where something was said. */
+    private boolean isHall(int room) {
+        int k = room - 1;
+        while (k > room - HALL && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_ING))) {
+            k--;
+        }
+        return elements.fold(room) == ROOM
+                && switch (elements.kind(k)) {
+                    case ARTICLE, CLITIC, POSSESSIVE -> true;
+                    default -> false;
+                };
     }
 
     /** "how the town [responds] to fog": in what way, and not what is said; but "how Lee [answered] the critics". */

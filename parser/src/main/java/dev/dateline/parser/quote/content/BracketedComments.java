@@ -32,14 +32,17 @@ final class BracketedComments {
         while (open > low && !elements.is(open, WordKind.OPEN) && !elements.is(open, WordKind.CLOSE)) {
             open--;
         }
+        if (!elements.is(open, WordKind.OPEN)) {
+            return end;
+        }
         int close = elements.at(start) + 1;
+        int far = Math.min(elements.at(end), close + Elements.NEAR);
         int inner = 0;
-        while (close < elements.at(end) && (inner > 0 || !elements.is(close, WordKind.CLOSE))) {
+        while (close < far && (inner > 0 || !elements.is(close, WordKind.CLOSE))) {
             inner += Elements.bit(elements.is(close, WordKind.OPEN)) - Elements.bit(elements.is(close, WordKind.CLOSE));
             close++;
         }
-        boolean leaves = elements.is(open, WordKind.OPEN) && close < elements.at(end);
-        return leaves ? elements.first(close - Elements.bit(elements.is(close - 1, WordKind.STOP))) : end;
+        return close < far ? elements.first(close - Elements.bit(elements.is(close - 1, WordKind.STOP))) : end;
     }
 
     /** "there are many oars (e.g.[, see the nine of Selm)]": no content ends inside of a bracket. */

@@ -44,8 +44,10 @@ final class TopicEnds {
         int noun = elements.at(cue.head());
         int begin = noun;
         boolean owned = cue.source() == PhraseSpan.NONE;
-        boolean described = isDescribed(noun, elements.at(PhraseSpan.from(cue.source())));
-        if (PhraseSpan.to(cue.source()) == cue.from() && !owned && !isOwner(noun - 1) && !described) {
+        if (!owned
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && !isOwner(noun - 1)
+                && !isDescribed(noun, elements.at(PhraseSpan.from(cue.source())))) {
             return false; // "Lund’s cooks report on boats Lee has built"
         }
         while (begin > 0

@@ -212,10 +212,15 @@ final class Addressees {
     /** "told Norland news channel [BNT 2] that": over the name behind a noun, where "that" follows. */
     private int overName(int from, int to) {
         int end = from;
-        while (end < to && end < from + NEAR && (tokens.isCapitalized(end) || tokens.isNumber(end))) {
+        while (end < to && end < from + NEAR && isOfName(end)) {
             end++;
         }
         return end < to && tokens.fold(end) == THAT ? end : from;
+    }
+
+    private boolean isOfName(int token) {
+        boolean day = Grammar.isCalendar(tokens, token);
+        return !day && (tokens.isCapitalized(token) || tokens.isNumber(token));
     }
 
     private boolean isNoun(int token) {

@@ -149,8 +149,7 @@ final class Families {
             return false; // "His wife, Ann Berg, came. Berg said": the one whose wife she is
         }
         if (!found.kin && found.speaks && found.block >= block - NEAR && bearer.block < found.block - FAR) {
-            return false; // "Ann Berg, a cook, said so. It was late. Berg said": no Ole Berg of another part of the
-                          // story
+            return false; // "Ann Berg said so. It was late. Berg said": no Ole Berg far above
         }
         return bearer.speaks != found.speaks
                 ? bearer.speaks

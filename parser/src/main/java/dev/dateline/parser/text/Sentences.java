@@ -8,45 +8,24 @@ import java.util.Arrays;
  * not end it. In a table each cell begins one.
  */
 final class Sentences {
-    private static final Phrases RESUMING = Phrases.of(Sentences.class, "resuming-verbs.txt");
-    private static final Phrases TELLING = Phrases.of(Sentences.class, "telling-verbs.txt");
-
     /** Words that open a sentence when a capital letter is no other evidence. */
     private static final Phrases STARTERS = Phrases.of(Sentences.class, "sentence-starters.txt");
 
-    private static final long THAT = Tokens.fold("that");
-    private static final long THIS = Tokens.fold("this");
-    private static final long IT = Tokens.fold("it");
-    private static final long OF = Tokens.fold("of");
-    private static final long ABOUT = Tokens.fold("about");
-    private static final long FOR = Tokens.fold("for");
-    private static final long AGAINST = Tokens.fold("against");
-    private static final long CALLED = Tokens.fold("called");
-
-    private static final Phrases VOICES = Phrases.of(Sentences.class, "voice-verbs.txt");
-
     /** How many words a nickname has. */
     private static final int NICKNAME = 2;
-
-    /** How far a name behind a quotation may stand from its verb: "“Why?” European Commission President Ann Lee said". */
-    private static final int FAR = 12;
-
-    /** How far behind a verb the second comma of what is inserted stands: "said, twice, that". */
-    private static final int INSERTED = 6;
-
-    /** How long an apposition between a name and its verb may be. */
-    private static final int APPOSITION = 16;
 
     /** How far in front of an abbreviation the verb of its clause is looked for. */
     private static final int CLAUSE = 30;
 
     private final Tokens tokens;
+    private final ReportingClauses reporting;
     private int[] firsts = new int[64];
     private int count;
     private int tab = -1; // the next one, or none
 
     private Sentences(Tokens tokens) {
         this.tokens = tokens;
+        this.reporting = new ReportingClauses(tokens);
     }
 
     /** The first token of each sentence, and the count of tokens behind the last. */
@@ -144,10 +123,10 @@ final class Sentences {
             return false;
         }
         if (!tokens.isSpacedBefore(next)) {
-            boolean glued = closed && !isAttributed(next, limit, false); // where a link was
+            boolean glued = closed && !reporting.opens(next, limit, false); // where a link was
             return tokens.isCapitalized(next) && (glued || isGlued(stop, next, limit));
         }
-        if (closed && (isAttributed(next, limit, c == '.') || c != '.' && isOfTale(next))) {
+        if (closed && (reporting.opens(next, limit, c == '.') || c != '.' && reporting.isOfTale(next))) {
             return false; // “Why?” Smith said
         }
         if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
@@ -186,14 +165,6 @@ final class Sentences {
 
     private boolean isLong(int token) {
         return tokens.end(token) - tokens.start(token) > 1;
-    }
-
-    /** "“Why?” [I ask.]": who tells of what he said himself, in the present. */
-    private boolean isOfTale(int next) {
-        return next + 1 < tokens.count()
-                && tokens.isCapitalized(next)
-                && Grammar.agreement(tokens, next) == 's'
-                && TELLING.has(tokens, next + 1);
     }
 
     /** "E[!] News": one capital and its sign are a name, where another capital follows. */
@@ -265,7 +236,7 @@ final class Sentences {
     /** "It begins at 6 p.m. [Ann Lee said]": a name and its verb behind a clause that has one, too; no "At 6 p.m. Ann Lee said". */
     private boolean isClauseOfItsOwn(int word, int next, int limit) {
         boolean named = tokens.isCapitalized(next) && !tokens.isUpperCase(next) && !Grammar.isCalendar(tokens, next);
-        if (!named || !isAttributed(next, limit, false)) {
+        if (!named || !reporting.opens(next, limit, false)) {
             return false;
         }
         int low = Math.max(firsts[count - 1] + 1, word - CLAUSE);
@@ -282,109 +253,6 @@ final class Sentences {
         for (int i = open + 1; i + 1 < tokens.count() && i <= open + NICKNAME + 1; i++) {
             if (!tokens.isWord(i)) {
                 return i > open + 1 && isCloser(i) && !tokens.is(i, '.') && tokens.isCapitalized(i + 1);
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a short run of names and then a verb of saying follows: "Smith said", "Smith, a farmer, asked".
-     *
-     * @param closing whether the clause has to end with the verb: “We go.” Smith said he would stay
-     */
-    private boolean isAttributed(int from, int limit, boolean closing) {
-        if (tokens.isCapitalized(from) && pointsBack(from)) {
-            return false; // “No.” That can’t be said of Smith
-        }
-        int end = Math.min(limit, from + FAR);
-        int i = from;
-        while (i < end && !isVerb(i, closing)) {
-            if (i > from && tokens.is(i, '(')) { // “Why?” Rep. Ann Lee (D) said
-                while (i < end && !tokens.is(i, ')')) {
-                    i++;
-                }
-                i++;
-                continue;
-            }
-            if (!closing && i > from && (isLastVerb(i, limit) || isResuming(i, limit))) {
-                return true;
-            }
-            boolean goesOn = tokens.isCapitalized(i) || tokens.isWord(i) && i < from + 3 || tokens.is(i, '.');
-            if (tokens.is(i, ',') && i > from) {
-                i = behindApposition(i, limit);
-                return i < limit && Grammar.isReporting(tokens, i) && (!closing || closes(i, limit));
-            }
-            if (!goesOn) {
-                return false;
-            }
-            i++;
-        }
-        return i < end && (!closing || i > from && closes(i, limit)); // “We go.” Asked about it, Smith left
-    }
-
-    /** "said", and, behind a question or a cry, "“Why?” Lee [fumed] over the radio". */
-    private boolean isVerb(int token, boolean closing) {
-        return Grammar.isReporting(tokens, token) || !closing && VOICES.has(tokens, token);
-    }
-
-    private boolean pointsBack(int token) {
-        long fold = tokens.fold(token);
-        return fold == THAT || fold == THIS || fold == IT;
-    }
-
-    /** “Why?” Smith [repeated]. */
-    private boolean isLastVerb(int token, int limit) {
-        return tokens.isLowerCase(token)
-                && Grammar.hasPastEnding(tokens, token)
-                && tokens.isCapitalized(token - 1)
-                && token + 1 < limit
-                && tokens.is(token + 1, '.');
-    }
-
-    /** “Why?” Smith [went on]. */
-    private boolean isResuming(int token, int limit) {
-        int verb = tokens.isLowerCase(token) ? RESUMING.longest(tokens, token, limit) : Phrases.NONE;
-        int behind = verb == Phrases.NONE ? limit : token + RESUMING.length(verb);
-        return behind < limit && (tokens.is(behind, '.') || tokens.is(behind, ','));
-    }
-
-    /** The token behind the comma that closes an apposition, or the limit. */
-    private int behindApposition(int comma, int limit) {
-        for (int i = comma + 1; i < limit && i < comma + APPOSITION; i++) {
-            if (tokens.is(i, ',')) {
-                return i + 1;
-            }
-            if (!tokens.isWord(i) && !tokens.isNumber(i) && !tokens.is(i, '.') && !tokens.is(i, '-')) {
-                return limit;
-            }
-        }
-        return limit;
-    }
-
-    /** "“No.” Smith, a farmer, [said] on Friday", but not "[called] on them to go", "[warned] of a flood". */
-    private boolean closes(int verb, int limit) {
-        int token = verb + 1;
-        return token >= limit
-                || tokens.is(token, '.')
-                || tokens.is(token, ',') && !isInserted(token, limit)
-                || Grammar.isCalendar(tokens, token)
-                || Grammar.isPreposition(tokens, token) && !leadsOn(verb);
-    }
-
-    private boolean leadsOn(int verb) {
-        long preposition = tokens.fold(verb + 1);
-        return preposition == OF
-                || preposition == ABOUT
-                || preposition == FOR
-                || preposition == AGAINST
-                || tokens.fold(verb) == CALLED;
-    }
-
-    /** "said[, twice, that] he would": what a clause behind its verb is parted from it by. */
-    private boolean isInserted(int comma, int limit) {
-        for (int i = comma + 2; i + 1 < limit && i < comma + INSERTED; i++) {
-            if (tokens.is(i, ',')) {
-                return tokens.fold(i + 1) == THAT;
             }
         }
         return false;

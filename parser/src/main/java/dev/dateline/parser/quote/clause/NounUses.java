@@ -18,11 +18,8 @@ import dev.dateline.parser.text.Tokens;
 final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
     private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
-    private static final Phrases PLURAL_VERBS = Phrases.of(NounUses.class, "plural-auxiliaries.txt");
-    private static final Phrases THINGS_VERBS = Phrases.of(NounUses.class, "verbs-of-things.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
-    private static final int STATE = AttributionWords.sort("state-adjective");
     private static final long ALL = Tokens.fold("all");
     private static final long BOTH = Tokens.fold("both");
     private static final long COMPARED = Tokens.fold("compared");
@@ -44,10 +41,12 @@ final class NounUses {
 
     private final Elements elements;
     private final PairedAdjectives pairs;
+    private final RelativeNouns related;
 
     NounUses(Elements elements) {
         this.elements = elements;
         this.pairs = new PairedAdjectives(elements);
+        this.related = new RelativeNouns(elements);
     }
 
     /** Whether a word is one. */
@@ -58,7 +57,7 @@ final class NounUses {
                 || isBareSubject(k)
                 || isNamedThing(k)
                 || isKindOfPersons(k)
-                || isDone(k)
+                || related.isDone(k)
                 || elements.form(k) != Phrases.NONE && isForm(k);
     }
 
@@ -102,8 +101,8 @@ final class NounUses {
                 || isKnown(k)
                 || CueVerbs.form(elements.form(k)).base() && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
-                || isOfOne(k) && isRelated(k + 1)
-                || (third || elements.is(k, WordKind.PAPER)) && (isPredicate(k) || isToldIn(k) || isListed(k));
+                || isOfOne(k) && related.isDeed(k + 1)
+                || (third || elements.is(k, WordKind.PAPER)) && (isPredicate(k) || related.isToldIn(k) || isListed(k));
     }
 
     /** The same of a base form. */
@@ -176,7 +175,7 @@ final class NounUses {
 
     /** "a 40-room [project] in Selm", "the firm’s third [recall] in May": a base form behind what tells more of a thing. */
     private boolean isNamedThing(int k) {
-        if (!elements.is(k + 1, WordKind.PREPOSITION) || !isBaseForm(k)) {
+        if (!elements.is(k + 1, WordKind.PREPOSITION) || !related.isBaseForm(k)) {
             return false;
         }
         int front = k - 1;
@@ -188,17 +187,7 @@ final class NounUses {
 
     /** "thousands of [rail] passengers": a base form behind "of", ahead of persons. */
     private boolean isKindOfPersons(int k) {
-        return elements.is(k - 1, WordKind.OF) && elements.is(k + 1, WordKind.PERSONS) && isBaseForm(k);
-    }
-
-    /** "[rail]", "[project]": what can be a verb in its base form, and no noun of saying. */
-    private boolean isBaseForm(int k) {
-        int form = elements.form(k);
-        int sort = elements.sort(k);
-        return elements.is(k, WordKind.WORD)
-                && (form == Phrases.NONE
-                        ? sort != AttributionWords.NONE && sort != EVIDENCE && sort != MIND && sort != STATE
-                        : CueVerbs.form(form).base());
+        return elements.is(k - 1, WordKind.OF) && elements.is(k + 1, WordKind.PERSONS) && related.isBaseForm(k);
     }
 
     private boolean isNumber(int k) {
@@ -339,11 +328,6 @@ final class NounUses {
                 && elements.is(k + 2, WordKind.THAT);
     }
 
-    /** "a slide show [that predicted]". */
-    private boolean isRelated(int that) {
-        return elements.is(that, WordKind.THAT) && elements.is(that + 1, WordKind.VERB_ED);
-    }
-
     /** "a slide [show]": a base form behind an indefinite article and one thing, which no verb in that form could follow. */
     private boolean isOfOne(int k) {
         Tokens tokens = elements.tokens();
@@ -354,38 +338,6 @@ final class NounUses {
                 && elements.is(k - 2, WordKind.ARTICLE)
                 && k > 2 // "A lot say that helped"
                 && !tokens.isSpelled(elements.first(k - 2), "the");
-    }
-
-    /** "in media [reports] that claimed it sank": a noun, of which a clause with its own verb of saying tells. */
-    private boolean isToldIn(int k) {
-        int form = elements.form(k + 2);
-        return elements.is(k + 1, WordKind.THAT)
-                && elements.is(k + 2, WordKind.VERB_ED)
-                && form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
-                && elements.verbs(k + 3, elements.count(), 1) > 0;
-    }
-
-    /** "the court’s [ruling] that paved the way", "towns and [states] that have lost": a noun ahead of a clause that tells what it does. */
-    private boolean isDone(int k) {
-        if (!elements.is(k + 1, WordKind.THAT)) {
-            return false;
-        }
-        boolean noun = elements.is(k, WordKind.VERB_ING)
-                || elements.is(k, WordKind.PAPER)
-                || elements.is(k, WordKind.WORD) && isBaseForm(k);
-        boolean deed = noun
-                && elements.is(k + 2, WordKind.VERB_ED)
-                && switch (elements.kind(k + 3)) {
-                    case ARTICLE, POSSESSIVE, OBJECT, PREPOSITION, TO -> true;
-                    case NAME ->
-                        elements.form(k) == Phrases.NONE
-                                || !CueVerbs.form(elements.form(k)).takes('t'); // "a [ban] that kept Lee out"
-                    default -> false;
-                };
-        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
-        long verb = elements.fold(k + 2);
-        return deed || several && (PLURAL_VERBS.has(verb) || THINGS_VERBS.has(verb)); // "fees that [accompany] it"
     }
 
     /** "But [protest] leaders say": a base form that opens a clause, so that it has no subject, ahead of several. */

@@ -22,6 +22,7 @@ final class AroundCue {
     private final Narration narration;
     private final Elements elements;
     private final ContentLooks looks;
+    private final SourcesAhead sources;
     private final ContentPronouns pronouns;
     private final Sides sides;
     private final WordsBesideCue words;
@@ -44,6 +45,7 @@ final class AroundCue {
         this.narration = bench.narration();
         this.elements = bench.elements();
         this.looks = looks;
+        sources = new SourcesAhead(bench.narration(), bench.elements(), looks);
         this.pronouns = pronouns;
         this.sides = sides;
         this.words = words;
@@ -93,9 +95,9 @@ final class AroundCue {
     private WordsAround chosen(Cue cue, @Nullable Cue next, int reach, Side side, long addressee) {
         boolean isAhead = side == Side.BEFORE || side == Side.AROUND;
         long ahead = isAhead ? words.ahead(cue, reach) : PhraseSpan.NONE;
-        ahead = ahead == PhraseSpan.NONE ? ahead : looks.withoutOffice(ahead, cue);
+        ahead = ahead == PhraseSpan.NONE ? ahead : sources.withoutOffice(ahead, cue);
         boolean opens = ahead != PhraseSpan.NONE
-                && (looks.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
+                && (sources.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
         ahead = opens ? PhraseSpan.NONE : ahead;
         boolean second = isAhead && words.isSecondPredicate(cue, next);
         boolean goesOn = second || isAhead && !sides.isApposed(cue) && words.goesOnBehind(cue, next);
@@ -162,7 +164,7 @@ final class AroundCue {
         }
         ahead = looks.withoutVerb(ahead, cue);
         boolean subject = ahead != PhraseSpan.NONE
-                && (looks.isBareSubject(ahead, behind, cue) // "He was ordered to pay"
+                && (sources.isBareSubject(ahead, behind, cue) // "He was ordered to pay"
                         || around.isBehind() && looks.isTold(ahead, behind, cue));
         return around.withAhead(subject ? PhraseSpan.NONE : ahead);
     }

@@ -359,11 +359,12 @@ public final class NameKinds {
         return past || present || Grammar.isIrregularPast(tokens, token);
     }
 
-    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them or an adverb. */
+    /** "Storm Una", "Holm Variety Pack": a name that begins with a plain word, or ends with two of them or an adverb, or is a thing's. */
     private boolean isPlain(NameRun run) {
         int last = run.to() - 1;
         return PlainWords.has(tokens, run.nameFrom())
                 || Grammar.isFunctional(tokens, last) && !NameWords.mayEnd(tokens, last) // "Norrland First"
-                || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1);
+                || PlainWords.has(tokens, last) && PlainWords.has(tokens, last - 1)
+                || ThingNames.is(tokens, run);
     }
 }

@@ -94,7 +94,11 @@ final class ShortForms {
         boolean initials = letters.length() > 1
                 && letters.chars().allMatch(Character::isUpperCase)
                 && !THINGS.has(tokens, run.nameFrom());
-        return initials ? byInitials.get(letters) : null;
+        Named bearer = initials ? byInitials.get(letters) : null;
+        if (bearer != null && letters.length() > 2) {
+            bearer.plain = bearer.plain || !bearer.given; // “DCF” of Dalgren Composite Fibre
+        }
+        return bearer;
     }
 
     /** The name in full of the one body of the story that letters stand for, "Norrland Rowing Council" for "NRC"; else the letters. */

@@ -14,7 +14,10 @@ import java.util.List;
 final class FirstPersons {
     private FirstPersons() {}
 
-    /** Takes whoever is the source, by name, of a quotation with "I" in it for a person. */
+    /**
+     * Takes whoever is the source, by name, of a quotation with "I" in it for a person; not a heading or a signature like
+     * "Common Objections" that only stands near.
+     */
     static void learn(Tokens tokens, NameIndex names, List<Saying> sayings) {
         SourceReader reader = new SourceReader(tokens, names);
         for (Saying saying : sayings) {
@@ -26,7 +29,8 @@ final class FirstPersons {
             List<Source> sources = reader.read(tokens.at(span.start()), tokens.at(span.end()), told);
             Source source = sources.size() == 1 ? sources.get(0) : null;
             Named bearer = source != null && source.form() == MentionKind.NAME ? source.bearer() : null;
-            if (bearer != null && (!bearer.place || bearer.given)) { // "Norway said it", and one of its people "I"
+            boolean cued = saying.cueOrNull() != null || bearer != null && !bearer.isNamedLikeThing();
+            if (bearer != null && cued && (!bearer.place || bearer.given)) { // "Norway said it", and one of its people "I"
                 bearer.personal = true;
             }
         }

@@ -229,6 +229,11 @@ public final class Named {
         return tokens == 1 && placed > 0 && placed == runs;
     }
 
+    /** Whether several words name it, none of them given to persons, that tell of a body or a thing: "Common Objections". */
+    public boolean isNamedLikeThing() {
+        return tokens > 1 && !given && (organization || plain);
+    }
+
     /** Whether more than its being a single word tells that it names a body. */
     public boolean isKnownBody() {
         return organization || branch || articled || group || paper || speaks;

@@ -9,12 +9,13 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * Names of several words that are a thing's or a body's by their first word or their last one, though no noun of bodies is
- * among them: “Tarn Maps”, “Gauteng Tarsk”, “South Lund”, “Chapter 75”.
+ * Names of several words that are a thing's or a body's by one of these words, though none of them is an English noun of
+ * bodies: “Tarn Maps”, “Gauteng Tarsk”, “South Lund”, “Chateau Tarn”, “Tarn 75”.
  */
 final class ThingNames {
     private static final Phrases SURNAMES = Phrases.of(ThingNames.class, "surnames-like-plain-words.txt");
     private static final Phrases GIVEN = Phrases.of(ThingNames.class, "given-names-like-lands.txt");
+    private static final Phrases FOREIGN = Phrases.of(ThingNames.class, "foreign-nouns-of-bodies.txt");
     private static final Phrases COMPASS = Phrases.of(ThingNames.class, "points-of-the-compass.txt");
 
     /** Shorter words are names in too many languages, “Khin Win”, “Shao Pin”, or stand for a land’s name: “La”. */
@@ -31,6 +32,7 @@ final class ThingNames {
         return tokens.isNumber(run.to() - 1)
                 || COMPASS.has(tokens, first)
                 || isOfLand(tokens, run)
+                || isForeign(tokens, run)
                 || endsPlain(tokens, run);
     }
 
@@ -44,6 +46,16 @@ final class ThingNames {
         return tokens.end(first) - tokens.start(first) > WORD
                 && !GIVEN.has(tokens, first)
                 && Places.isRegion(tokens, first, first + 1);
+    }
+
+    /** “Chateau Tarn”, “Le Courrier Tarnais”. */
+    private static boolean isForeign(Tokens tokens, NameRun run) {
+        for (int i = run.nameFrom(); i < run.to(); i++) {
+            if (FOREIGN.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “Tarn Maps”; but “Tarn Waters”, “Marine Le Pen”. */

@@ -30,7 +30,9 @@ final class FirstPersons {
             Source source = sources.size() == 1 ? sources.get(0) : null;
             Named bearer = source != null && source.form() == MentionKind.NAME ? source.bearer() : null;
             boolean cued = saying.cueOrNull() != null || bearer != null && !bearer.isNamedLikeThing();
-            if (bearer != null && cued && (!bearer.place || bearer.given)) { // "Norway said it", and one of its people "I"
+            if (bearer != null
+                    && cued
+                    && (!bearer.place || bearer.given)) { // "Norway said it", and one of its people "I"
                 bearer.personal = true;
             }
         }

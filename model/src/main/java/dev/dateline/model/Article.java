@@ -111,7 +111,8 @@ public record Article(
 
     /** The speaker with this id. */
     public Optional<Speaker> speaker(String id) {
-        return speakers.stream().filter(speaker -> speaker.id().equals(id)).findFirst();
+        int number = number(id, 's');
+        return number > 0 && number <= speakers.size() ? Optional.of(speakers.get(number - 1)) : Optional.empty();
     }
 
     /** The quotes that a speaker says, alone or with others, in order. */

@@ -69,7 +69,8 @@ final class FrontedPhrases {
      */
     long pronoun(long source, int verb) {
         int last = elements.at(PhraseSpan.to(source)) - 1;
-        if (source == PhraseSpan.NONE || last >= verb || elements.isPassive(last, verb)) {
+        boolean near = last < verb && last > verb - LONGEST;
+        if (source == PhraseSpan.NONE || !near || elements.isPassive(last, verb)) {
             return PhraseSpan.NONE;
         }
         int name = last;

@@ -1,7 +1,6 @@
 package dev.dateline.model;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,14 +124,20 @@ public record Article(
 
     /** The block that a quote stands in, and the one before it, if there is one. */
     public List<Block> contextOf(Quote quote) {
-        List<Block> context = new ArrayList<>();
-        for (Block block : body.blocks()) {
-            if (block.span().contains(quote.span())) {
-                context.add(block);
-                return List.copyOf(context);
+        List<Block> blocks = body.blocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            Span span = blocks.get(middle).span();
+            if (span.contains(quote.span())) {
+                return List.copyOf(blocks.subList(Math.max(0, middle - 1), middle + 1));
             }
-            context.clear();
-            context.add(block);
+            if (span.end() <= quote.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
         return List.of();
     }

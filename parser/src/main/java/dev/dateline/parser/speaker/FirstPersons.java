@@ -29,9 +29,9 @@ final class FirstPersons {
             List<Source> sources = reader.read(tokens.at(span.start()), tokens.at(span.end()), told);
             Source source = sources.size() == 1 ? sources.get(0) : null;
             Named bearer = source != null && source.form() == MentionKind.NAME ? source.bearer() : null;
-            boolean cued = saying.cueOrNull() != null || bearer != null && !bearer.isNamedLikeThing();
+            boolean cued = saying.cueOrNull() != null;
             if (bearer != null
-                    && cued
+                    && (cued || !bearer.isNamedLikeThing())
                     && (!bearer.place || bearer.given)) { // "Norway said it", and one of its people "I"
                 bearer.personal = true;
             }

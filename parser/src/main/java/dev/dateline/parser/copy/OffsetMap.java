@@ -43,14 +43,4 @@ public final class OffsetMap {
         }
         return run < 0 ? 0 : origins[run] + Math.min(offset - starts[run], lengths[run]);
     }
-
-    /** Appends the part of another map that lies in a stretch of its text, copied to {@code start} of this text. */
-    public void appendAll(int start, OffsetMap other, int from, int to) {
-        int run = Arrays.binarySearch(other.starts, 0, other.count, from);
-        for (int i = Math.max(0, run < 0 ? -run - 2 : run); i < other.count && other.starts[i] < to; i++) {
-            int low = Math.max(from, other.starts[i]);
-            int high = Math.min(to, other.starts[i] + other.lengths[i]);
-            append(start + low - from, other.origins[i] + low - other.starts[i], high - low);
-        }
-    }
 }

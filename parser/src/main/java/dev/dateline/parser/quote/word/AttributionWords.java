@@ -29,16 +29,6 @@ public final class AttributionWords {
         return SORTS.indexOf(name) + 1;
     }
 
-    /** The first word of a sort from one token on and ahead of another, or that other. */
-    public static int next(Tokens tokens, int from, int to, int sort) {
-        int[] listed = ListedWords.row(tokens);
-        int next = from;
-        while (next < to && (listed[next] & ListedWords.SORT) != sort) {
-            next++;
-        }
-        return next;
-    }
-
     /** What a source does by words of this sort; to think is the default, since it is never taken for speech. */
     public static Act act(int sort) {
         return sort == NONE ? Act.THOUGHT : ACTS.get(sort - 1);

@@ -14,9 +14,4 @@ public record Passage(int open, int from, int to, int close, boolean continued) 
     boolean isSetOff() {
         return open == from;
     }
-
-    /** Whether a token lies in it, marks included. */
-    boolean contains(int token) {
-        return open <= token && token < close;
-    }
 }

@@ -17,6 +17,7 @@ import dev.dateline.parser.text.Tokens;
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
+    private static final Phrases HELPING = Phrases.of(NounUses.class, "forms-of-help.txt");
     private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
@@ -107,7 +108,7 @@ final class NounUses {
 
     /** The same of a base form. */
     private boolean isBase(int k) {
-        return isObject(k) || isOfPeople(k) || isModifier(k) || isPointedAt(k) || isAheadOfAuxiliary(k);
+        return isObject(k) || isOfPeople(k) || isModifier(k) || isPointedAt(k) || isAheadOfAuxiliary(k) || isOfRelativeVerb(k);
     }
 
     /** "Clear, cheap [reports], maps and tips are free": the first of several things, which no article, but an adjective is ahead of. */
@@ -259,6 +260,14 @@ final class NounUses {
     private boolean isOfPeople(int k) {
         boolean behind = elements.is(k - 2, WordKind.PREPOSITION) || elements.is(k - 2, WordKind.OF);
         return behind && NameScanner.isOfAPeople(elements.tokens(), elements.first(k - 1));
+    }
+
+    /** "a biologist who studies [vent] worms": a base form right behind the verb of a clause on one, which it cannot follow; but "who helps [explain]". */
+    private boolean isOfRelativeVerb(int k) {
+        return elements.is(k - 2, WordKind.WHO)
+                && (elements.is(k - 1, WordKind.VERB_S) || elements.is(k - 1, WordKind.PAPER))
+                && elements.tokens().endsWith(elements.first(k - 1), "s")
+                && !HELPING.has(elements.fold(k - 1));
     }
 
     /** "Doctors [urge]", "Ann Lee and Ole Berg [urge]": whether a word may be the last of those who do something. */

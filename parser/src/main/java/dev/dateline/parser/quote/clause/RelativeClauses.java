@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -34,12 +35,14 @@ public final class RelativeClauses {
     private final Narration narration;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final SubjectPhrases subjects;
 
     public RelativeClauses(Narration narration, NounPhrases phrases, Elements elements) {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.phrases = phrases;
         this.elements = elements;
+        this.subjects = new SubjectPhrases(tokens);
     }
 
     /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */
@@ -222,9 +225,13 @@ public final class RelativeClauses {
             return -1; // "who knew he said"
         }
         int clauses = 1;
+        int opener = opener(left);
         for (int j = left; j > 0 && j > k - LONGEST; j--) {
             switch (elements.kind(j)) {
                 case WHO -> {
+                    if (opener > j && verbs(j + 1, opener) > 1) {
+                        return -1; // "who stole was jailed after a judge said"
+                    }
                     return verbs(j + 1, left + 1) >= clauses && isVerb(j + 1) && !reports(j + 1, left) ? j : -1;
                 }
                 case COMMA, SEMICOLON, COLON, DASH, QUOTATION, BUT, OPEN, CLOSE -> {
@@ -246,6 +253,13 @@ public final class RelativeClauses {
             }
         }
         return -1;
+    }
+
+    /** "[after] a judge said": the word that opens the clause of a person right ahead of a verb, or -1. */
+    private int opener(int left) {
+        long person = phrases.endingAt(elements.first(left), elements.from());
+        int before = person == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(person)) - 1;
+        return before > 0 && ClauseEnds.opensReason(elements.fold(before)) && subjects.isPerson(person) ? before : -1;
     }
 
     /** "Tenants [that] met", "The union [that] represents cooks": whether the clause tells of the noun its sentence opens with. */

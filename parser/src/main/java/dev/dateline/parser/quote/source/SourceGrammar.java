@@ -3,9 +3,11 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
@@ -37,6 +39,7 @@ public final class SourceGrammar {
     private final Elements elements;
     private final RuleReading rules;
     private final IssuedPapers issued;
+    private final SubjectPhrases subjects;
 
     public SourceGrammar(Narration narration, NounPhrases phrases, Elements elements, RuleReading rules) {
         this.tokens = narration.tokens();
@@ -45,6 +48,7 @@ public final class SourceGrammar {
         this.elements = elements;
         this.rules = rules;
         this.issued = new IssuedPapers(phrases, elements, rules);
+        this.subjects = new SubjectPhrases(tokens);
     }
 
     /**
@@ -211,16 +215,23 @@ public final class SourceGrammar {
         return false;
     }
 
-    /** "A cook who was in [the room] said", "A cook who [lives near the port] said", "cooks who met [Lee] want": who does it stands in front of "who". */
+    /**
+     * "A cook who was in [the room] said", "A cook who [lives near the port] said", "cooks who met [Lee] want": who does it
+     * stands in front of "who"; but "A cook who stole was jailed after [a judge] said".
+     */
     public long outsideRelative(long source, int begin) {
         int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
         if (first < 2 || PhraseSpan.to(source) != begin) {
             return source;
         }
         boolean governed = elements.is(first - 1, WordKind.PREPOSITION) || elements.is(first - 1, WordKind.TO);
+        boolean opened = ClauseEnds.opensReason(elements.fold(first - 1)) && subjects.isPerson(source);
         for (int k = first - 1; k > 0 && k > first - FAR; k--) {
             switch (elements.kind(k)) {
                 case WHO -> {
+                    if (opened && elements.verbs(k + 1, first - 1, 2) > 1) {
+                        return source;
+                    }
                     long noun = phrases.endingAt(elements.first(k) - 1, elements.from());
                     boolean several =
                             elements.is(k - 1, WordKind.PERSONS) && !elements.is(elements.at(begin), WordKind.VERB_S);

@@ -158,7 +158,8 @@ final class NounMeanings {
             return new Choice(mind.party(holder).alone, 90);
         }
         if (holder == null) {
-            Choice office = office(source, kind);
+            boolean goesOn = replies.goesOnUnnamed(source, place, last, lastParties);
+            Choice office = goesOn ? Choice.NONE : office(source, kind);
             if (!office.parties().isEmpty()) {
                 return office;
             }

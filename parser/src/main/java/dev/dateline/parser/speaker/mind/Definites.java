@@ -59,6 +59,7 @@ public final class Definites {
     private final Descriptions persons;
     private final Counterparts counterparts;
     private final Epithets epithets;
+    private final Onlookers onlookers;
     private final Questioned questioned;
 
     public Definites(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
@@ -72,6 +73,7 @@ public final class Definites {
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
         this.epithets = new Epithets(body, names, stage);
+        this.onlookers = new Onlookers(tokens, names);
         this.questioned = new Questioned(body, names, nominals, roles);
     }
 
@@ -110,13 +112,37 @@ public final class Definites {
         boolean next = body.sentenceOf(first) - body.sentenceOf(tokens.at(before.start())) < 2;
         boolean called =
                 persons.isLife(source) && (place.spoken() || next && Grammar.opensSentence(tokens, source.from()))
-                        || next && place.spoken() && persons.isSomeone(source) && !counterparts.isDealer(source.head());
+                        || next && place.spoken() && persons.isSomeone(source) && !counterparts.isDealer(source.head())
+                        || next && persons.isSeat(source) && !roles.isCalled(named, source.head());
         return called
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead
                 && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
                 && !counterparts.isCalledOut(place)
                 && !isAnother(named, source, place, named.gender() != 'u');
+    }
+
+    /** "A neighbour said it sank. “I saw it,” [the farmer] said": the same of one without a name, by a word for what anybody may be. */
+    boolean goesOnUnnamed(Source source, Place place, @Nullable Span before, List<Party> spoke) {
+        Party only = before != null && spoke.size() == 1 ? spoke.get(0) : null;
+        if (only == null || before == null || only.named != null || only.kind != SpeakerKind.PERSON) {
+            return false;
+        }
+        int last = tokens.at(before.start());
+        char gender = Nouns.gender(tokens, source.head());
+        return place.spoken()
+                && persons.isSomeone(source)
+                && !counterparts.isDealer(source.head())
+                && !counterparts.isCalledOut(place)
+                && (gender == 'u' || only.gender() == 'u' || only.gender() == gender)
+                && body.blockOf(last) == body.blockOf(source.from())
+                && body.sentenceOf(Math.min(place.from(), source.from())) - body.sentenceOf(last) < 2
+                && !isMetJustNow(source);
+    }
+
+    /** "[The teenager] was glad": the youngest in mind whom a noun means that is no source, or nobody. */
+    Choice young(Source source, Place place) {
+        return persons.isYoung(source) && persons.isAnyone(source) ? person(source, place) : Choice.NONE;
     }
 
     /** "Bo Lund asked Ann Lee why. The candidate said": who answers whoever spoke last; or null. */
@@ -187,10 +213,22 @@ public final class Definites {
             }
             boolean another = bodies.isOverFirms(noun) && bodies.tellsOfFirm(place.from(), place.to());
             if (bodies.isGeneric(noun) && !another) {
-                return choose(source, place, parties -> bodies.mayBeAny(parties, noun) ? 100 : 0);
+                return any(source, place);
             }
         }
         return choose(source, place, parties -> bodies.fitsTail(parties, source));
+    }
+
+    /** "the company": any that fits and is in mind, else the one that the story opens with; no analyst’s firm where it opens with another. */
+    private Choice any(Source source, Place place) {
+        int noun = source.head();
+        Choice known = choose(
+                source,
+                place,
+                parties -> bodies.mayBeAny(parties, noun) && !onlookers.isOne(parties.get(0).named) ? 100 : 0);
+        Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
+        Party opener = lead == null ? null : mind.party(lead);
+        return opener != null && bodies.mayBeAny(opener.alone, noun) ? new Choice(opener.alone, LEAST_TOLD) : known;
     }
 
     private Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {

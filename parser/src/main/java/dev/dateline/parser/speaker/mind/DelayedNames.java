@@ -15,6 +15,7 @@ import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,8 @@ public final class DelayedNames {
     private static final long THE = Tokens.fold("the");
     private static final long CHIEF = Tokens.fold("chief");
 
+    private static final Phrases COMMANDERS = Phrases.of(DelayedNames.class, "commanders.txt");
+    private static final Set<String> RANKS = Set.copyOf(FactFile.words(DelayedNames.class, "ranks-of-commanders.txt"));
     private static final Set<String> HEADS = Set.copyOf(FactFile.words(DelayedNames.class, "heads-of-fields.txt"));
 
     private final Analysis body;
@@ -107,6 +110,7 @@ public final class DelayedNames {
                         isLater(noun, run, behind) // "A woman said her neighbour Ruth Moss": named beside, so another
                                 && (TitleNouns.isLikely(bearer, tokens.word(noun))
                                         || isChief(bearer, noun)
+                                        || isCommander(bearer, noun, behind)
                                         || behind > 0 && isIntroduced(bearer, run, noun, behind));
                 return meant ? bearer : null;
             }
@@ -114,13 +118,20 @@ public final class DelayedNames {
         return null;
     }
 
-    /** "a former aide [to Mayor Ole Berg]": the first run of names behind whose somebody is. */
+    /** "a former aide [to Mayor Ole Berg]", "a friend [of the well-known singer Ida Holm]": the first run of names behind whose somebody is. */
     private int behindWhose(int noun) {
         int run = names.runAt(noun);
-        boolean whose = run < names.runs().size()
-                && Grammar.isPreposition(tokens, noun + 1)
-                && names.runs().get(run).from() == noun + 2;
-        return whose ? run + 1 : run;
+        if (!Grammar.isPreposition(tokens, noun + 1)) {
+            return run;
+        }
+        int limit = Math.min(tokens.count(), noun + OWNER);
+        int i = Grammar.isArticle(tokens, noun + 2) ? noun + 3 : noun + 2;
+        while (i < limit && (tokens.isWord(i) || tokens.is(i, '-')) && !Grammar.isFunctional(tokens, i)) {
+            boolean name = names.fromOf(run) == i;
+            i = name ? names.runs().get(run).to() : i + 1;
+            run += name ? 1 : 0;
+        }
+        return run;
     }
 
     /** Whether a name stands in a later paragraph, or in a later sentence where nobody else is called by the noun. */
@@ -327,6 +338,19 @@ public final class DelayedNames {
                 && !Nouns.isOrganization(tokens, noun - 1) // "army chief"
                 && bearer.roles.stream().anyMatch(HEADS::contains)
                 && bearer.titles.stream().anyMatch(title -> Roles.hasWord(title, tokens.fold(noun - 1)));
+    }
+
+    /** "[The head] of the navy said so" and, in the next paragraph, "Admiral Ole Berg told": whether who has a rank is a source right behind. */
+    private boolean isCommander(Named bearer, int noun, int behind) {
+        return behind == 1
+                && bearer.speaks
+                && COMMANDERS.has(tokens, noun)
+                && Grammar.isPreposition(tokens, noun + 1)
+                && bearer.titles.stream().anyMatch(DelayedNames::isRank);
+    }
+
+    private static boolean isRank(String title) {
+        return RANKS.contains(title.toLowerCase(Locale.ROOT));
     }
 
     private boolean fits(Named bearer, int noun) {

@@ -32,6 +32,9 @@ final class Descriptions {
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
     private static final Phrases PASSING = Phrases.of(Descriptions.class, "passing-adjectives.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
+    private static final Phrases PEOPLES = Phrases.of(Descriptions.class, "peoples-of-many.txt");
+    private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
+    private static final Phrases TRADES = Phrases.of(Descriptions.class, "trades-without-posts.txt");
     private static final Phrases YOUNG = Phrases.of(Descriptions.class, "young-persons.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long MEMBER = Tokens.fold("member");
@@ -125,8 +128,13 @@ final class Descriptions {
                 || isYoung(source);
     }
 
+    /** Whether a noun is for a child or a teenager: "girl". */
+    static boolean isYoung(Tokens tokens, int noun) {
+        return YOUNG.has(tokens, noun);
+    }
+
     /** "the girl": by whom a story calls whose age it told. */
-    private boolean isYoung(Source source) {
+    boolean isYoung(Source source) {
         return source.definite() && YOUNG.has(tokens, source.head());
     }
 
@@ -142,6 +150,20 @@ final class Descriptions {
                     : !Nouns.isOrganization(tokens, i) && !Grammar.isPossessive(tokens, i);
         }
         return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
+    }
+
+    /** "the Selm MP": a seat, and nothing but the names of places ahead of it. */
+    boolean isSeat(Source source) {
+        int noun = source.head();
+        boolean seat = source.definite()
+                && noun + 1 == source.to()
+                && noun > source.from() + 1
+                && SEATS.has(tokens, noun)
+                && Seats.party(tokens, source.from() + 1, noun) == null;
+        for (int i = source.from() + 1; i < noun && seat; i++) {
+            seat = tokens.isCapitalized(i) && !isSurname.test(i) && !NameScanner.isOfAPeople(tokens, i);
+        }
+        return seat;
     }
 
     /** "the Labour MP [for Selm]": whether nothing but its name tells which seat a member has. */
@@ -189,6 +211,7 @@ final class Descriptions {
         boolean trade = Titles.isProfession(tokens, noun)
                 || Titles.isProfessional(tokens, noun)
                 || isPerformer(noun)
+                || TRADES.has(tokens, noun)
                 || Nouns.isPerson(tokens, noun) && !Titles.isTitle(tokens, noun); // no post: "the president"
         boolean plain =
                 trade && isOne(source) && tokens.isLowerCase(noun) && isPlain(source) && !isKeptUnnamed(tokens, noun);
@@ -271,7 +294,9 @@ final class Descriptions {
                 return true;
             }
         }
-        return source.definite() && NameScanner.isOfAPeople(tokens, source.head());
+        return source.definite()
+                && NameScanner.isOfAPeople(tokens, source.head())
+                && !PEOPLES.has(tokens, source.head());
     }
 
     /** "the bespectacled diplomat": no name tells whose. */

@@ -219,6 +219,8 @@ public final class Mentions {
             owned(entrances.owner(token), token);
         } else if (person && Titles.isOccupation(tokens, token)) {
             office(token);
+        } else if (person && Descriptions.isYoung(tokens, token) && youngster(token)) {
+            return; // whose age was told
         } else if (person && Nouns.gender(tokens, token) != 'u') {
             stranger(token);
         } else if (isPaper(token)) {
@@ -245,9 +247,8 @@ public final class Mentions {
         if (!whole || tokens.fold(from) != THE) {
             return; // "the senator Anna Berg"
         }
-        Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
-        Span span = new Span(tokens.start(from), tokens.end(noun));
-        Place place = new Place(span, from, noun + 1, noun, noun + 1, Act.THOUGHT, false);
+        Source source = definite(from, noun);
+        Place place = placeOf(source);
         Named known = roles.holder(from, noun);
         boolean other = known != null && PostPlaces.isOfOtherPlace(tokens, known, noun); // "the senator from Florida"
         Named holder = other ? null : known;
@@ -267,6 +268,25 @@ public final class Mentions {
                 seeUnnamed(from, noun);
             }
         }
+    }
+
+    /** "[The teenager] left": who is known to be so young, if anyone is; whether somebody is. */
+    private boolean youngster(int noun) {
+        Source source = definite(nominals.from(noun), noun);
+        Choice choice = tokens.fold(source.from()) == THE ? definites.young(source, placeOf(source)) : Choice.NONE;
+        if (!choice.parties().isEmpty()) {
+            mind.see(choice.parties(), noun, prominence.role(source.from(), noun + 1));
+        }
+        return !choice.parties().isEmpty();
+    }
+
+    private static Source definite(int from, int noun) {
+        return new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
+    }
+
+    private Place placeOf(Source source) {
+        Span span = new Span(tokens.start(source.from()), tokens.end(source.head()));
+        return new Place(span, source.from(), source.to(), source.head(), source.to(), Act.THOUGHT, false);
     }
 
     /** "[The president] left. He said": an office that opens a sentence where nobody is in mind who may hold it; any that speaks elsewhere. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.text.Tokens;
 /** Of which place a post is: "the senator from Florida" is none whom the story calls senator from Texas. */
 final class PostPlaces {
     private static final long OF = Tokens.fold("of");
+    private static final long FOR = Tokens.fold("for");
     private static final long FROM = Tokens.fold("from");
 
     private PostPlaces() {}
@@ -41,13 +42,11 @@ final class PostPlaces {
         return false;
     }
 
-    /** "the Selm MP": not the MP of Altona. */
+    /** "the Selm MP": not the MP of Altona, nor the MP for Altona. */
     static boolean isSeatedElsewhere(Tokens tokens, Named holder, int from, int seat) {
         boolean elsewhere = false;
         for (String title : holder.titles) {
-            Tokens words = Tokens.of(title);
-            int last = words.count() - 1;
-            if (last > 0 && words.fold(last) == tokens.fold(seat) && words.isCapitalized(last - 1)) {
+            if (isOfPlace(Tokens.of(title), tokens.fold(seat))) {
                 elsewhere = true;
                 for (int i = from; i < seat && elsewhere; i++) {
                     elsewhere = !Roles.hasWord(title, tokens.fold(i));
@@ -55,5 +54,19 @@ final class PostPlaces {
             }
         }
         return elsewhere;
+    }
+
+    /** "Altona [MP]", "[MP] for Altona": whether the words of a title tell the place of a seat. */
+    private static boolean isOfPlace(Tokens title, long seat) {
+        for (int i = 0; i < title.count(); i++) {
+            boolean last = i + 1 == title.count();
+            boolean placed = last
+                    ? i > 0 && title.isCapitalized(i - 1)
+                    : i + 2 < title.count() && title.fold(i + 1) == FOR && title.isCapitalized(i + 2);
+            if (title.fold(i) == seat && placed) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -81,7 +81,7 @@ public final class Replies {
         if (asked != null) {
             return asked;
         }
-        if (definites.goesOn(source, place, said, before)) {
+        if (definites.goesOn(source, place, said, before) || goesOnUnnamed(source, place, said, before)) {
             return last;
         }
         Party called = definites.called(source, place, said, before);
@@ -91,6 +91,11 @@ public final class Replies {
         Named named = last == null ? null : last.named;
         boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
         return untold && adds(tokens, source.to()) ? last : null;
+    }
+
+    /** Whether who spoke last in the same paragraph has no name, and goes on by another word. */
+    public boolean goesOnUnnamed(Source source, Place place, @Nullable Span said, List<Party> before) {
+        return definites.goesOnUnnamed(source, place, said, before);
     }
 
     /** "[added] that it was late": whether a verb goes on with what was said; but "the delegate lead continued to grow". */

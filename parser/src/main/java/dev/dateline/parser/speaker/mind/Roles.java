@@ -375,6 +375,11 @@ public final class Roles {
         return holder != null && !Deputies.isOne(holder, tokens.fold(noun));
     }
 
+    /** Whether somebody is called so. */
+    boolean isCalled(Named named, int noun) {
+        return named.roles.contains(role(noun));
+    }
+
     /** Whether all who are called so are one. */
     boolean isOnly(int noun) {
         return !shared.contains(Titles.inFull(tokens.word(noun)));

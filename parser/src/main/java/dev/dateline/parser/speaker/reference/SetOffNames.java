@@ -13,6 +13,7 @@ import dev.dateline.parser.speaker.bearer.RelayedSubjects;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SetOffNames {
     private static final Phrases NEARBY = Phrases.of(SetOffNames.class, "places-pointed-at.txt");
     private static final Phrases OTHERS = Phrases.of(SetOffNames.class, "words-for-one-of-some.txt");
+    private static final Phrases ADVISERS = Phrases.of(SetOffNames.class, "advising-firms.txt");
     private static final long AND = Tokens.fold("and");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long ONE = Tokens.fold("one");
@@ -207,7 +209,17 @@ final class SetOffNames {
                         || !PersonNames.isGiven(tokens, name.nameFrom()) && !name.isTitled())
                 && tokens.is(name.to(), ',')
                 && Nouns.isOrganization(tokens, source.head());
-        return closed && (person || letters) && !RelayedSubjects.isOne(tokens, name.from(), name.to());
+        boolean firm = ADVISERS.has(tokens, source.head()) && tokens.is(name.to(), ',') && isPartnership(name);
+        return closed && (person || letters || firm) && !RelayedSubjects.isOne(tokens, name.from(), name.to());
+    }
+
+    /** "his solicitors, [Holm & Lund], said": whether a name is that of a firm of several. */
+    private boolean isPartnership(NameRun name) {
+        boolean form = LegalForms.is(tokens, name.to() - 1);
+        for (int i = name.from(); i < name.to() && !form; i++) {
+            form = tokens.is(i, '&');
+        }
+        return form;
     }
 
     /** "the network’s operator, [Elnet], said": one word between commas, and no place. */

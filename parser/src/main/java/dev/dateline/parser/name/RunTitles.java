@@ -159,12 +159,24 @@ final class RunTitles {
         if (last && address == from && Titles.isHonorific(tokens, token) && Titles.isHonorific(tokens, address)) {
             return true; // "Dr Sheikh"
         }
+        boolean second = token == from + 1 || token == from + 2 && Titles.isHonorific(tokens, from); // "Mr Sunday Eze"
+        if (last && second && NAMES.has(tokens, token) && Titles.isHonorific(tokens, token) && isName(token - 1)) {
+            return true; // "Eberechi Eze"
+        }
         return last
                 && PersonNames.isGiven(tokens, token - 1)
                 && (!PersonNames.isGiven(tokens, token)
                         || Titles.isHonorific(tokens, token) // "Amir Sheikh"
                         || NAMES.has(tokens, token)) // "James Dean"
                 && (token == from + 1 || !Places.isTown(tokens, token - 2, token)); // "San Jose Mayor"
+    }
+
+    /** Whether a capital is no title, and no word that copy prints in small letters. */
+    private boolean isName(int token) {
+        return tokens.isWord(token)
+                && !Titles.isTitle(tokens, token)
+                && !Titles.isModifier(tokens, token)
+                && !PlainWords.has(tokens, token);
     }
 
     /** "Hassan [Sheikh] Lund", "Lachlan [Dean] Holm": a form of address, or a title that is a name, between a given name and another. */

@@ -12,13 +12,14 @@ import java.util.List;
 final class TitleNames {
     private TitleNames() {}
 
-    /** The runs of a story, in which "King" alone is a name where the story has a "Wayne King". */
+    /** The runs of a story, in which "King" alone is a name where the story has a "Wayne King", and "Eze" where it has a "Peter Eze". */
     static List<NameRun> read(Tokens tokens, List<NameRun> runs) {
         Folds surnames = new Folds();
         for (NameRun run : runs) {
             boolean full = run.length() > 1 && PersonNames.isGiven(tokens, run.nameFrom());
-            if (full && Titles.isTitle(tokens, run.to() - 1)) {
-                surnames.add(tokens.fold(run.to() - 1));
+            int surname = run.to() - 1;
+            if (full && (Titles.isTitle(tokens, surname) || Titles.isHonorific(tokens, surname))) {
+                surnames.add(tokens.fold(surname));
             }
         }
         List<NameRun> read = new ArrayList<>();

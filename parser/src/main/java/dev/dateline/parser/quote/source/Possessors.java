@@ -124,11 +124,11 @@ final class Possessors {
         }
         int form = elements.form(k);
         boolean named = form == Phrases.NONE && isNamed(elements.sort(k));
-        boolean adjective = Adjectives.isRelating(tokens, before)
+        boolean adjective = Adjectives.describes(tokens, before)
                 || Grammar.hasPastEnding(tokens, before) && isWhose(before - 1); // "her nuanced views"
         return switch (elements.kind(k)) {
             case VERB_ED -> false;
-            case VERB_ING, VERB_S -> named || adjective;
+            case VERB_ING, VERB_S, PAPER -> named || adjective;
             default ->
                 named
                         || (form == Phrases.NONE

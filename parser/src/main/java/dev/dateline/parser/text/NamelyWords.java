@@ -23,6 +23,8 @@ public final class NamelyWords {
     /** "shed", "wed": verbs that end so themselves are short. */
     private static final int SHORTEST_PAST = 4;
 
+    private static final int DIGITS_OF_AGE = 2;
+
     /** How far ahead the end of a sentence is looked for. */
     private static final int SENTENCE = 60;
 
@@ -127,8 +129,20 @@ public final class NamelyWords {
 
     /** "May 5", "May. 5", "May, 2001". */
     private static boolean isOfDay(Tokens tokens, int next) {
-        boolean number = tokens.isNumber(next) || next + 1 < tokens.count() && tokens.isNumber(next + 1);
+        boolean number = tokens.isNumber(next)
+                || next + 1 < tokens.count() && tokens.isNumber(next + 1) && !isAgeBehind(tokens, next);
         return number || tokens.isCapitalized(next);
+    }
+
+    /** "Ida May[, 60,] a rower": whether an age stands between commas, and no day ahead of a year. */
+    private static boolean isAgeBehind(Tokens tokens, int comma) {
+        int age = comma + 1;
+        int behind = comma + 3;
+        return behind < tokens.count()
+                && tokens.is(comma, ',')
+                && tokens.end(age) - tokens.start(age) == DIGITS_OF_AGE
+                && tokens.is(age + 1, ',')
+                && !tokens.isNumber(behind);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.grammar;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -45,7 +46,17 @@ public final class IssuedPapers {
         while (elements.is(paper + 1, WordKind.TO) && behind < paper + REACH && !isParticiple(behind)) {
             behind++;
         }
-        return isParticiple(behind);
+        return isParticiple(behind) || isParticiple(overTime(paper + 1));
+    }
+
+    /** "a statement [late on Thursday,] saying": behind when a paper was put out, and a comma; or where that would begin. */
+    private int overTime(int behind) {
+        int end = behind;
+        while (end < behind + REACH && !elements.is(end, WordKind.COMMA) && !isParticiple(end)) {
+            end++;
+        }
+        boolean time = TimeWords.isTime(elements, behind, end);
+        return time ? end + Elements.bit(elements.is(end, WordKind.COMMA)) : behind;
     }
 
     /** "a statement [saying]", "a letter to its members [urging]": whether a participle tells what a paper in front of it says. */
@@ -53,12 +64,17 @@ public final class IssuedPapers {
         if (!tokens.endsWith(participle, "ng") || WordKind.of(tokens, participle) != WordKind.VERB_ING) {
             return false;
         }
-        int i = participle - 1;
+        int last = participle - (tokens.is(participle - 1, ',') ? 2 : 1);
+        boolean time = true;
+        int i = last;
         while (i > 0 && i > participle - REACH && tokens.isWord(i)) {
             WordKind kind = WordKind.of(tokens, i);
             if (kind == WordKind.PAPER) {
-                return i == participle - 1 || WordKind.of(tokens, i + 1) == WordKind.TO;
+                return i == participle - 1
+                        || time && isIssued(tokens, i)
+                        || i < last && WordKind.of(tokens, i + 1) == WordKind.TO;
             }
+            time &= isOfTime(tokens, i, kind);
             if (kind.isVerb()) {
                 return false;
             }
@@ -67,18 +83,59 @@ public final class IssuedPapers {
         return false;
     }
 
+    /** "issued a short [statement]": whether the noun is what a verb of putting out has behind it. */
+    private static boolean isIssued(Tokens tokens, int paper) {
+        int i = paper - 1;
+        while (i > 0 && i > paper - REACH && tokens.isWord(i) && !ISSUING.has(tokens, i)) {
+            i--;
+        }
+        return i >= 0 && ISSUING.has(tokens, i);
+    }
+
+    /** "late", "Thursday", "on": whether a word may be one of those that tell when a paper was put out. */
+    private static boolean isOfTime(Tokens tokens, int token, WordKind kind) {
+        long fold = tokens.fold(token);
+        return kind == WordKind.CALENDAR
+                || kind == WordKind.PREPOSITION
+                || TimeWords.isNoun(fold)
+                || TimeWords.isModifier(fold);
+    }
+
+    /** "[Lee] issued a note late on Sunday, saying": who puts out the paper that a participle tells of, over when that was; or none. */
+    public long issuerAhead(int participle) {
+        int last = participle - 1 - Elements.bit(elements.is(participle - 1, WordKind.COMMA));
+        int paper = last;
+        while (paper > 0 && paper > last - REACH && !elements.is(paper, WordKind.PAPER)) {
+            paper--;
+        }
+        return paper > 0 && elements.is(paper, WordKind.PAPER) && overTime(paper + 1) == participle
+                ? subject(verbOf(phrases.endingAt(elements.first(paper), elements.from())))
+                : PhraseSpan.NONE;
+    }
+
     /** Who puts out the paper that a phrase names, or {@link PhraseSpan#NONE}. */
     public long issuer(long phrase) {
-        int verb = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
-        if (verb < 1 || !ISSUING.has(elements.fold(verb))) {
+        int verb = verbOf(phrase);
+        if (verb < 0) {
             return PhraseSpan.NONE;
         }
-        int left = elements.subjectEnd(verb);
-        long subject = left < 0 || elements.is(left, WordKind.TO)
-                ? PhraseSpan.NONE
-                : phrases.endingAt(elements.first(left), elements.from());
+        long subject = subject(verb);
         subject = subject == PhraseSpan.NONE ? rules.subject() : subject;
         return subject != PhraseSpan.NONE && PhraseSpan.to(subject) <= elements.first(verb) ? subject : PhraseSpan.NONE;
+    }
+
+    /** "[issued] a statement": the verb that puts out what a phrase behind it names, or -1. */
+    private int verbOf(long phrase) {
+        int verb = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
+        return verb > 0 && ISSUING.has(elements.fold(verb)) ? verb : -1;
+    }
+
+    /** The phrase right ahead of a verb, or {@link PhraseSpan#NONE}. */
+    private long subject(int verb) {
+        int left = verb < 0 ? -1 : elements.subjectEnd(verb);
+        return left < 0 || elements.is(left, WordKind.TO)
+                ? PhraseSpan.NONE
+                : phrases.endingAt(elements.first(left), elements.from());
     }
 
     private boolean opens(int k) {

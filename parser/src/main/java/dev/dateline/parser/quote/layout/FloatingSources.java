@@ -142,7 +142,7 @@ public final class FloatingSources {
         recent = recentSource;
         around(open, close, blocks);
         boolean inside = place >= 0 && place < elements.count();
-        if (inside && (printed.are(place) || isAsked(place - 1))) {
+        if (inside && (printed.are(place) || isAsked(place - 1) || ShoutedHeadings.isAhead(elements, place))) {
             return PhraseSpan.NONE;
         }
         long own = inside ? ownWords.of(place) : PhraseSpan.NONE;

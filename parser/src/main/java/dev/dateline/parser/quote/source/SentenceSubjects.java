@@ -216,8 +216,9 @@ public final class SentenceSubjects {
         if (trimmed != source) {
             return trimmed;
         }
-        if (!clauses.isParticiple(k)) {
-            return PhraseSpan.NONE;
+        long issuer = issued.issuerAhead(k);
+        if (issuer != PhraseSpan.NONE || !clauses.isParticiple(k)) {
+            return issuer;
         }
         long object = last == k ? PhraseSpan.NONE : objectBehind(last, k);
         if (object != PhraseSpan.NONE) {

@@ -51,6 +51,7 @@ final class EndsBehind {
     private final GerundLists gerunds;
     private final HangingEnds hanging;
     private final TopicEnds topics;
+    private final SubjectClauseEnds subjects;
     private final ClauseModifiers modifiers;
 
     EndsBehind(Workbench bench, JudgedEdges judged) {
@@ -80,6 +81,7 @@ final class EndsBehind {
         gerunds = new GerundLists(elements);
         hanging = new HangingEnds(elements, whole);
         topics = new TopicEnds(elements, whole);
+        subjects = new SubjectClauseEnds(elements, whole);
         modifiers = new ClauseModifiers(elements);
     }
 
@@ -107,7 +109,7 @@ final class EndsBehind {
         end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
-        end = topics.end(cue, start, brackets.end(cue, start, end));
+        end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         return modifiers.end(start, ofFronted(cue, start, beforeMainVerb(cue, start, end)));
     }
 

@@ -42,7 +42,8 @@ final class SubjectClauseEnds {
         }
         for (int k = 0; k < who; k++) {
             boolean apart = switch (elements.kind(k)) {
-                case COMMA, COLON, DASH, SEMICOLON, QUOTATION, THAT, WHO, TO, HE, SHE, IT, THEY, WE, YOU, SPEAKER_I -> true;
+                case COMMA, COLON, DASH, SEMICOLON, QUOTATION, THAT, WHO, TO -> true;
+                case HE, SHE, IT, THEY, WE, YOU, SPEAKER_I -> true;
                 default -> clauses.isFinite(k) || clauses.isPast(k);
             };
             if (apart) {

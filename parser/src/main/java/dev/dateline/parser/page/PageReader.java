@@ -20,6 +20,7 @@ import dev.dateline.parser.page.live.LiveEntries;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.story.AuthorNotes;
 import dev.dateline.parser.page.story.ForeignParts;
+import dev.dateline.parser.page.story.ProgramMessages;
 import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
 import dev.dateline.parser.page.story.StoryFinder;
@@ -92,6 +93,7 @@ public final class PageReader {
             ToldBody told = new ToldBody(facts.body());
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
+            ProgramMessages.remove(page, chosen);
             Optional<String> standfirst = TopLines.remove(page, chosen, sure);
             if (standfirst.isPresent()) {
                 claims.add(new Claim(

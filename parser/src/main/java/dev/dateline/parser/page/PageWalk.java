@@ -27,6 +27,7 @@ final class PageWalk implements NodeFilter {
     private final PassageWriter writer = new PassageWriter(page);
     private final PageFacts facts;
     private final Names names = new Names();
+    private final Legends legends = new Legends(page, writer);
     private int current = Outline.NONE;
     private boolean afterBreak;
     /** How many block quotes are open. */
@@ -70,8 +71,11 @@ final class PageWalk implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void open(Element element, Tag tag) {
+    private void open(Element element, Tag called) {
         int marks = names.marks(element);
+        boolean legend = legends.has(element, current, marks);
+        marks |= legend ? Mark.CAPTION.bit() : 0;
+        Tag tag = legend && !called.isBlock() ? Tag.BLOCK : called;
         if (element.normalName().equals("html")) {
             facts.language(element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang"));
         }

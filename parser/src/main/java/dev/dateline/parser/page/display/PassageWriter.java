@@ -57,6 +57,11 @@ public final class PassageWriter {
         this.strong = new StrongLines(page);
     }
 
+    /** Whether the passage to come has no words yet. */
+    public boolean isEmpty() {
+        return text.length() == start;
+    }
+
     /** Says which block element the words to come stand in, and whether its line ends are kept. */
     public void within(int element, boolean keepsLines) {
         block = element;

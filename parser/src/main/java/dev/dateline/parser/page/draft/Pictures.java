@@ -135,7 +135,8 @@ public final class Pictures {
             return Outline.NONE;
         }
         int marks = outline.marks(next.element) | outline.marks(outline.parent(next.element));
-        if (Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || outline.tag(next.element) == Tag.CAPTION) {
+        boolean called = Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || Mark.PICTURE.in(outline.marks(next.element));
+        if (called || outline.tag(next.element) == Tag.CAPTION) {
             return next.element;
         }
         int own = outline.block(outline.parent(picture.element()));

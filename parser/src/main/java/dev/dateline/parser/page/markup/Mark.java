@@ -33,10 +33,12 @@ public enum Mark {
     /** The story's body, in the vocabulary of schema.org. */
     BODY,
     /** Entries of a live blog. */
-    LIVE;
+    LIVE,
+    /** Words about an image, where they stand right below one. */
+    LEGEND;
 
     /** This mark as a set. */
-    int bit() {
+    public int bit() {
         return 1 << ordinal();
     }
 

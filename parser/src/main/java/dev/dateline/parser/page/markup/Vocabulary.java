@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * Reads the names of elements: a class like {@code ArticleBody-shareBar} is the words article, body, share and bar, and
- * each word and each two words in a row may carry a {@link Mark}. One scan without copies; only hashes are compared.
+ * each word and each two words in a row may carry a {@link Mark}, and {@code =cap} stands for a word that is all of a name,
+ * as in no {@code drop-cap}. One scan without copies; only hashes are compared.
  */
 public final class Vocabulary {
     private static final long SEED = 0x51ed270b35a1e5b7L;
@@ -52,6 +53,7 @@ public final class Vocabulary {
     private static void scan(String names, Words words) {
         long word = SEED; // the word that is being read
         long pair = SEED; // the word before, a hyphen, and the word that is being read
+        long lone = SEED; // a sign, and the word that is being read
         boolean inside = false;
         boolean paired = false;
         char before = ' ';
@@ -64,16 +66,21 @@ public final class Vocabulary {
                 if (!words.take(word, pair, paired)) {
                     return;
                 }
+                if (!paired && c == ' ') {
+                    words.takeName(lone);
+                }
                 paired = true;
             }
             if (starts) {
                 pair = mix(word, '-');
+                lone = mix(SEED, '=');
                 word = SEED;
             }
             if (letter) {
                 char lower = Letters.toLowerCase(c);
                 word = mix(word, lower);
                 pair = mix(pair, lower);
+                lone = mix(lone, lower);
             } else if (c == ' ') {
                 word = SEED; // a pair stays inside one name
                 paired = false;
@@ -87,6 +94,9 @@ public final class Vocabulary {
     private interface Words {
         /** Takes a word and, if another stands in front of it in its name, both as a pair; whether more are wanted. */
         boolean take(long word, long pair, boolean paired);
+
+        /** Takes the last word again where it is all of its name. */
+        default void takeName(long word) {}
     }
 
     private final class MarkSet implements Words {
@@ -96,6 +106,11 @@ public final class Vocabulary {
         public boolean take(long word, long pair, boolean paired) {
             marks |= find(word) | (paired ? find(pair) : 0);
             return true;
+        }
+
+        @Override
+        public void takeName(long word) {
+            marks |= find(word);
         }
     }
 

@@ -25,6 +25,7 @@ import dev.dateline.parser.input.CharacterReader;
 import dev.dateline.parser.input.Characters;
 import dev.dateline.parser.input.FormatGuess;
 import dev.dateline.parser.input.Refusal;
+import dev.dateline.parser.name.CapitalCopy;
 import dev.dateline.parser.input.TwiceEncoded;
 import dev.dateline.parser.page.PageReader;
 import dev.dateline.parser.quote.saying.Saying;
@@ -198,7 +199,8 @@ final class Street {
         if (listed * 10L > body.text().length() * 9L) {
             listings.clear(); // all of the page is set as it was typed
         }
-        return Analysis.of(body.text(), spans, new BlockLooks(quotes, items, strong, listings));
+        String text = CapitalCopy.read(body.text(), spans);
+        return Analysis.of(text, spans, new BlockLooks(quotes, items, strong, listings));
     }
 
     /** Whether a block is set in bold, or in bold and italics: what begins with it may be marked more than once. */

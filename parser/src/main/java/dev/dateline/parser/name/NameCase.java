@@ -48,12 +48,17 @@ public final class NameCase {
         return name.append(printed, at, printed.length()).toString();
     }
 
+    /** Whether a word keeps its capitals in any name: "EU". */
+    static boolean isInitialism(Tokens tokens, int token) {
+        return INITIALISMS.has(tokens, token);
+    }
+
     private static boolean isElided(String word) {
         return word.length() > 2 && word.charAt(0) == 'D' && isApostrophe(word.charAt(1));
     }
 
     private static boolean keepsCapitals(Tokens tokens, int token, String word) {
-        return INITIALISMS.has(tokens, token) || word.indexOf('.') > 0 || word.length() < 2;
+        return isInitialism(tokens, token) || word.indexOf('.') > 0 || word.length() < 2;
     }
 
     private static boolean isCapitals(String word) {

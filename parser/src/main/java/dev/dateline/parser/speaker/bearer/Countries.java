@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.bearer;
 
+import dev.dateline.parser.name.Peoples;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.FactFile;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Countries and states by one name each, whatever words stand for them: "Sweden" for "Swedish", "Britain" for "UK". */
 public final class Countries {
-    private static final Map<String, String> PEOPLES = FactFile.map(Countries.class, "peoples.tsv");
+    private static final Map<String, String> PEOPLES = Peoples.countries();
     private static final Phrases LISTED = Phrases.of(List.copyOf(PEOPLES.keySet())); // in whatever case
     private static final Set<String> NAMES = Set.copyOf(PEOPLES.values());
     private static final Map<String, String> SAME = FactFile.map(Countries.class, "names-of-countries.tsv");

@@ -21,6 +21,9 @@ public final class CapitalCopy {
     /** A heading or a shout has fewer words. */
     private static final int LEAST = 8;
 
+    /** So many words are no heading, however they end. */
+    private static final int SENTENCES = 25;
+
     /** A name of a place has no more tokens. */
     private static final int PLACE = 3;
 
@@ -55,7 +58,7 @@ public final class CapitalCopy {
         return capitals.isEmpty() ? text : new CapitalCopy(text).read(capitals);
     }
 
-    /** Whether a paragraph ends as a sentence does and has no small letter, but for those of “McCoy” and “d’Arc”. */
+    /** Whether a paragraph ends as a sentence does, or is longer than a heading, and has no small letter, but for those of “McCoy” and “d’Arc”. */
     private static boolean isInCapitals(String text, Span block) {
         int words = 0;
         int small = 0;
@@ -70,7 +73,7 @@ public final class CapitalCopy {
                 return false;
             }
         }
-        return words >= LEAST && small * 10 < words && isClosed(text, block);
+        return words >= LEAST && small * 10 < words && (words >= SENTENCES || isClosed(text, block));
     }
 
     private static boolean isClosed(String text, Span block) {

@@ -23,6 +23,7 @@ import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.ProgramMessages;
 import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
+import dev.dateline.parser.page.story.SignedPlaces;
 import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
 import dev.dateline.parser.page.story.ToldBody;
@@ -102,6 +103,7 @@ public final class PageReader {
             AuthorNotes.remove(page, chosen, sure);
             story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));
             story = PulledWords.leaveOut(page, story);
+            SignedPlaces.part(page, story);
         }
         if (live.areThere()) {
             story = live.complete(story);

@@ -135,8 +135,9 @@ public final class Pictures {
             return Outline.NONE;
         }
         int marks = outline.marks(next.element) | outline.marks(outline.parent(next.element));
-        boolean called = Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks) || Mark.PICTURE.in(outline.marks(next.element));
-        if (called || outline.tag(next.element) == Tag.CAPTION) {
+        boolean called = Mark.CAPTION.in(marks) || Mark.CREDIT.in(marks);
+        boolean told = next.isProse() && Mark.PICTURE.in(outline.marks(next.element));
+        if (called || told || outline.tag(next.element) == Tag.CAPTION) {
             return next.element;
         }
         int own = outline.block(outline.parent(picture.element()));

@@ -119,6 +119,10 @@ public final class LayoutCues {
             Act act = isPoster(tokens, PhraseSpan.to(name)) ? Act.WRITING : Act.SPEECH;
             return new Cue(Cue.Kind.SIGN_OFF, from, from, from, name, act, Frames.QUOTED, 0, 0);
         }
+        long lone = LoneSigners.below(body, narration, block);
+        if (lone != PhraseSpan.NONE && !narration.isDash(from)) {
+            return new Cue(Cue.Kind.SIGN_OFF, from, from, from, lone, Act.SPEECH, Frames.QUOTED, 0, 0);
+        }
         if (to - from < 2 || to - from > LINE || !narration.isDash(from) || !tokens.isCapitalized(from + 1)) {
             return null;
         }

@@ -93,6 +93,8 @@ public final class SetOff {
     /** "— Ann Lee", or below a block quote "Ann Lee, mayor". */
     private boolean isSignature(int block) {
         int first = body.firstOfBlock(block);
-        return Narration.isDash(tokens, first) || LayoutCues.signer(body, block) != PhraseSpan.NONE;
+        return Narration.isDash(tokens, first)
+                || LayoutCues.signer(body, block) != PhraseSpan.NONE
+                || block > 0 && body.isSetOff(block - 1) && LoneSigners.name(body, block) != PhraseSpan.NONE;
     }
 }

@@ -121,7 +121,7 @@ public final class Writer {
         return writer;
     }
 
-    /** "Anna Berg." or "@berg" as a block of its own: who signs what stands above. */
+    /** "Anna Berg.", "– Anna Berg, Altona" or "@berg" as a block of its own: who signs what stands above. */
     private @Nullable Named signed(int block) {
         int to = body.firstOfBlock(block + 1);
         int handle = handleEnd(body.firstOfBlock(block), to);
@@ -131,8 +131,10 @@ public final class Writer {
         if (body.isItem(block)) {
             return null; // what a list has, however much it looks like a name: "Tide Cloth"
         }
-        int index = names.runAt(body.firstOfBlock(block));
-        NameRun run = run(index, body.firstOfBlock(block));
+        int dash = body.firstOfBlock(block);
+        int first = dash + 1 < to && DASHES.indexOf(tokens.first(dash)) >= 0 ? dash + 1 : dash;
+        int index = names.runAt(first);
+        NameRun run = run(index, first);
         boolean whole = run != null
                 && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.') || isFrom(run.to(), to));
         return whole && run != null && isSignature(run) ? person(index) : null;

@@ -58,7 +58,7 @@ public final class CapitalCopy {
         return capitals.isEmpty() ? text : new CapitalCopy(text).read(capitals);
     }
 
-    /** Whether a paragraph ends as a sentence does, or is longer than a heading, and has no small letter, but for those of “McCoy” and “d’Arc”. */
+    /** Whether a paragraph is no heading and has no small letter, but for those of “McCoy” and “d’Arc”. */
     private static boolean isInCapitals(String text, Span block) {
         int words = 0;
         int small = 0;

@@ -155,7 +155,8 @@ public final class DraftWriter {
     private void copy(Passage passage) {
         starts.add(text.length());
         int shift = text.length() - passage.start;
-        if (isTerm(passage.element)) {
+        boolean asked = isTerm(passage.element) || AskedPassages.has(page, passage);
+        if (asked) {
             Span whole = new Span(text.length(), text.length() + passage.end - passage.start);
             emphasis.add(new Emphasis(whole, EmphasisKind.STRONG));
         }
@@ -176,7 +177,7 @@ public final class DraftWriter {
             if (tag == Tag.LINK) {
                 Addresses.of(page.outline.element(stretch.element()), "href")
                         .ifPresent(url -> links.add(new Link(span, url)));
-            } else if ((tag == Tag.STRONG && !isTerm(passage.element) || tag == Tag.EM)
+            } else if ((tag == Tag.STRONG && !asked || tag == Tag.EM)
                     && !isWholeHeading(stretch, passage)) {
                 emphasis.add(new Emphasis(span, PageText.emphasis(tag)));
             }

@@ -38,6 +38,9 @@ final class QuestionsAndAnswers {
     /** Of a hundred questions in bold so many have an answer that says "I", where the story calls it an interview. */
     private static final int SHARE_STRONG = 30;
 
+    /** Of them so many have one that says "I" or "we". */
+    private static final int SHARE_STRONG_ANSWERED = 40;
+
     /** So many paragraphs at the end may tell how the interview was made. */
     private static final int END = 3;
 
@@ -206,7 +209,8 @@ final class QuestionsAndAnswers {
                     ? 100 * confided >= SHARE_STRONG * questions || 100 * asked >= SHARE * questions
                     : 100 * confided >= SHARE * questions && 100 * asked >= SHARE_ASKED * questions;
             boolean enough = told || questions >= LEAST_UNTOLD;
-            return ends(enough && personally && 100 * answered >= SHARE * questions);
+            int share = told ? SHARE_STRONG_ANSWERED : SHARE;
+            return ends(enough && personally && 100 * answered >= share * questions);
         }
         int least = told ? LEAST : LEAST_UNTOLD;
         int share = told ? SHARE : SHARE_UNTOLD;

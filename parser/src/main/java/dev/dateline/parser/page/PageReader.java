@@ -23,7 +23,6 @@ import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.ProgramMessages;
 import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
-import dev.dateline.parser.page.story.SignedPlaces;
 import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
 import dev.dateline.parser.page.story.ToldBody;
@@ -103,7 +102,6 @@ public final class PageReader {
             AuthorNotes.remove(page, chosen, sure);
             story = SignOffs.complete(page, StoryPruner.withoutLooseHeadings(page, chosen));
             story = PulledWords.leaveOut(page, story);
-            SignedPlaces.part(page, story);
         }
         if (live.areThere()) {
             story = live.complete(story);

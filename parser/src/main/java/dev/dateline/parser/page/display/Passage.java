@@ -41,8 +41,6 @@ public final class Passage {
     /** The first line of the sign-off that it belongs to, where it signs a quotation. */
     @Nullable
     public Passage signOffOrNull;
-    /** Where in the page's text a name ends that only its look parts from a place behind it; 0 where none does. */
-    public int nameEnd;
     /** What the rules say of it. */
     public Verdict verdict = Verdict.ELSEWHERE;
 

@@ -161,18 +161,13 @@ public final class DraftWriter {
             emphasis.add(new Emphasis(whole, EmphasisKind.STRONG));
         }
         text.append(page.text, passage.start, passage.end);
-        if (passage.nameEnd > 0) {
-            text.insert(passage.nameEnd + shift, ','); // “<b>Ann Lee</b> <i>Greben</i>”
-        }
         List<PageText.Stretch> stretches = page.stretches;
         while (nextStretch < stretches.size() && stretches.get(nextStretch).start() < passage.start) {
             nextStretch++;
         }
         for (; nextStretch < stretches.size() && stretches.get(nextStretch).end() <= passage.end; nextStretch++) {
             PageText.Stretch stretch = stretches.get(nextStretch);
-            Span span = new Span(
-                    stretch.start() + shift + behindName(passage, stretch.start()),
-                    stretch.end() + shift + behindName(passage, stretch.end() - 1));
+            Span span = new Span(stretch.start() + shift, stretch.end() + shift);
             Tag tag = page.outline.tag(stretch.element());
             if (tag == Tag.LINK) {
                 Addresses.of(page.outline.element(stretch.element()), "href")
@@ -182,11 +177,6 @@ public final class DraftWriter {
                 emphasis.add(new Emphasis(span, PageText.emphasis(tag)));
             }
         }
-    }
-
-    /** The comma that was written behind a name, for what stands behind it. */
-    private static int behindName(Passage passage, int at) {
-        return passage.nameEnd > 0 && at >= passage.nameEnd ? 1 : 0;
     }
 
     /** The term of a list of terms, or a question of an interview that is set as one, stands out as a whole. */

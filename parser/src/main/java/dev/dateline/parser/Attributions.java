@@ -2,12 +2,16 @@ package dev.dateline.parser;
 
 import dev.dateline.model.Author;
 import dev.dateline.model.Head;
+import dev.dateline.model.Speaker;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.QuoteReader;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.Cast;
 import dev.dateline.parser.speaker.SpeakerReader;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -69,6 +73,29 @@ final class Attributions {
         for (Saying saying : sayings) {
             parts.add(saying.sourceOrNull() != null ? known.next() : new Cast.Part(null, List.of(), null));
         }
-        return new Cast(cast.speakers(), parts);
+        return new Cast(cast.speakers().stream().map(Attributions::untitled).toList(), parts);
+    }
+
+    /** A person without the title that a language with capitals for nouns prints as part of the name: "Landrat Jens Berg". */
+    private static Speaker untitled(Speaker speaker) {
+        Tokens name = Tokens.of(speaker.name());
+        boolean titled = speaker.kind() == SpeakerKind.PERSON
+                && name.count() > 2
+                && !PersonNames.isGiven(name, 0)
+                && PersonNames.isGiven(name, 1)
+                && PersonNames.isFullName(name, 1, name.count());
+        if (!titled) {
+            return speaker;
+        }
+        List<String> titles = new ArrayList<>(List.of(name.word(0)));
+        titles.addAll(speaker.titles());
+        return new Speaker(
+                speaker.id(),
+                name.text().substring(name.start(1)),
+                speaker.kind(),
+                titles.stream().distinct().toList(),
+                speaker.affiliationOrNull(),
+                speaker.anonymous(),
+                speaker.mentions());
     }
 }

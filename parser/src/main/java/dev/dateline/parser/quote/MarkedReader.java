@@ -3,7 +3,6 @@ package dev.dateline.parser.quote;
 import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.mark.Marks;
 import dev.dateline.parser.quote.saying.Likelihood;
 import dev.dateline.parser.quote.saying.Reasons;
@@ -11,11 +10,11 @@ import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +34,10 @@ final class MarkedReader {
     private final ReadingSink sink;
     private final List<Passage> passages;
     private final Narration narration;
+    private final LabelNames names;
+    private final QuotedTerms terms;
+    private final Insertions insertions;
+    private final DashedSpeech dashes;
     private final List<Saying> sayings = new ArrayList<>();
     private int utterance;
 
@@ -43,14 +46,23 @@ final class MarkedReader {
         this.tokens = body.tokens();
         this.language = language;
         this.sink = sink;
-        passages = Marks.passages(body);
+        passages = Marks.passagesOfAnyLanguage(body);
         narration = new Narration(tokens, passages);
+        names = new LabelNames(body, language);
+        terms = new QuotedTerms(body, narration, language);
+        insertions = new Insertions(narration, terms, language);
+        dashes = new DashedSpeech(body, narration, insertions);
     }
 
     List<Saying> read() {
         Passage before = null;
         Saying last = null; // what the passage before gave
+        int block = 0;
         for (Passage passage : passages) {
+            block = readDashes(block, body.blockOf(passage.open()) + 1);
+            if (!dashes.pieces(block - 1).isEmpty()) {
+                continue;
+            }
             boolean goesOn = last != null && before != null && goesOn(before, passage);
             if (goesOn && last != null) {
                 last = add(passage, last.cueOrNull(), last.sourceOrNull(), Reasons.GOES_ON);
@@ -59,7 +71,20 @@ final class MarkedReader {
             }
             before = passage;
         }
+        readDashes(block, body.blocks());
         return List.copyOf(sayings);
+    }
+
+    /** Reads those of some blocks that a dash opens; gives the block behind them. */
+    private int readDashes(int from, int to) {
+        for (int block = from; block < to; block++) {
+            List<Span> pieces = dashes.pieces(block);
+            utterance += pieces.isEmpty() ? 0 : 1;
+            for (Span piece : pieces) {
+                add(piece, piece, null, null, "a dash ahead of it");
+            }
+        }
+        return Math.max(from, to);
     }
 
     /** Whether nothing parts two passages, or the first was not closed because the next paragraph goes on with it. */
@@ -74,14 +99,15 @@ final class MarkedReader {
             utterance++;
             return add(passage, token(colon), label, "a name and a colon ahead of it");
         }
-        int dash = passage.close();
-        Span signed = signOff(dash);
+        Span signed = signOff(passage);
         if (signed != null) {
             utterance++;
-            return add(passage, token(dash), signed, "a dash and a name behind it");
+            return add(passage, token(passage.close()), signed, "a dash and a name behind it");
         }
-        int least = isBare(passage) ? 1 : SHORTEST;
-        if (narration.words(passage.from(), passage.to(), least) < least) {
+        boolean bare = isBare(passage);
+        int least = bare || terms.isSaid(passage) ? 1 : SHORTEST;
+        boolean named = !bare && terms.isTerm(passage);
+        if (named || narration.words(passage.from(), passage.to(), least) < least) {
             return null;
         }
         utterance++;
@@ -97,35 +123,37 @@ final class MarkedReader {
         if (from == colon || colon - from > LONGEST_LABEL) {
             return null;
         }
-        int end = nameEnd(from, colon);
-        boolean labels = end == colon || end > from && tokens.is(end, ',') && !isParted(end + 1, colon);
-        return labels ? new Span(tokens.start(from), tokens.end(end - 1)) : null;
+        return named(from, colon);
     }
 
-    /** "„…“ – Anna Berg", "„…“ – Anna Berg, Bürgermeisterin": the name, if the paragraph ends with it. */
-    private @Nullable Span signOff(int dash) {
+    /**
+     * "„…“ – Anna Berg", "„…“ – Anna Berg, Bürgermeisterin": the name, if the paragraph ends with it; or that of a paragraph
+     * below with nothing else.
+     */
+    private @Nullable Span signOff(Passage passage) {
+        int dash = passage.close();
         int from = dash + 1;
-        if (from >= tokens.count() || !narration.isDash(dash) || body.blockOf(dash - 1) != body.blockOf(from)) {
+        boolean below = dash > 0 && dash < tokens.count() && body.blockOf(dash) != body.blockOf(dash - 1);
+        if (from >= tokens.count() || !narration.isDash(dash) || body.blockOf(dash) != body.blockOf(from)
+                || below && !isBare(passage)) {
             return null;
         }
         int limit = body.firstOfBlock(body.blockOf(from) + 1);
         limit = tokens.is(limit - 1, '.') ? limit - 1 : limit;
-        if (limit - from > LONGEST_LABEL) {
-            return null;
-        }
-        int end = nameEnd(from, limit);
-        boolean signs = end > from && (end == limit || tokens.is(end, ',') && !isParted(end + 1, limit));
-        return signs ? new Span(tokens.start(from), tokens.end(end - 1)) : null;
+        return limit - from > LONGEST_LABEL ? null : named(from, limit);
     }
 
-    /** Behind a full name or one in capitals; where it begins if none does there. */
-    private int nameEnd(int from, int limit) {
-        if (!tokens.isCapitalized(from) || Language.isFunctionWord(language, tokens, from)) {
-            return from; // "Der Minister:", "Elle :"
+    /** The name that some words begin with, if they tell no more than who that is. */
+    private @Nullable Span named(int from, int limit) {
+        Span name = names.name(from, limit);
+        if (name == null) {
+            return null;
         }
-        int end = PersonNames.end(tokens, from, limit);
-        boolean shouted = tokens.isUpperCase(from) && tokens.end(from) - tokens.start(from) > 1;
-        return shouted || PersonNames.isFullName(tokens, from, end) ? end : from;
+        int end = name.end();
+        boolean whole = end == limit
+                || tokens.is(end, ',') && !isParted(end + 1, limit)
+                || tokens.is(end, '(') && (tokens.is(limit - 1, ')') || tokens.is(end + 1, '@'));
+        return whole ? new Span(tokens.start(name.start()), tokens.end(end - 1)) : null;
     }
 
     /** Whether there is more than an apposition: another clause, or other quoted words. */
@@ -157,10 +185,28 @@ final class MarkedReader {
     }
 
     private Saying add(Passage passage, @Nullable Span cue, @Nullable Span source, String reason) {
+        List<Span> pieces = insertions.inMarks(passage.from(), passage.to());
+        if (pieces.size() < 2) {
+            Span words = new Span(passage.from(), passage.to());
+            return add(new Span(passage.open(), passage.close()), words, cue, source, reason);
+        }
+        Saying first = null;
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
+            int from = i == 0 ? passage.open() : piece.start();
+            int to = i + 1 == pieces.size() ? passage.close() : piece.end();
+            Saying added = add(new Span(from, to), piece, cue, source, reason);
+            first = first == null ? added : first;
+        }
+        return Objects.requireNonNull(first);
+    }
+
+    /** Notes what is said; both spans are of tokens. */
+    private Saying add(Span content, Span words, @Nullable Span cue, @Nullable Span source, String reason) {
         Saying saying = new Saying(
-                new Span(tokens.start(passage.open()), tokens.end(passage.close() - 1)),
+                new Span(tokens.start(content.start()), tokens.end(content.end() - 1)),
                 QuoteKind.DIRECT,
-                List.of(new Span(tokens.start(passage.from()), tokens.end(passage.to() - 1))),
+                List.of(new Span(tokens.start(words.start()), tokens.end(words.end() - 1))),
                 Act.SPEECH,
                 utterance,
                 cue,
@@ -172,9 +218,8 @@ final class MarkedReader {
                 Likelihood.CERTAIN);
         sayings.add(saying);
         if (sink.listens()) {
-            Span content = saying.content();
             String said = source == null ? "no source" : source.of(tokens.text());
-            sink.read("quote", content.start(), content.of(tokens.text()), said, 0, reason);
+            sink.read("quote", saying.content().start(), saying.content().of(tokens.text()), said, 0, reason);
         }
         return saying;
     }

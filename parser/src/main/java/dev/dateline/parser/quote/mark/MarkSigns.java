@@ -72,8 +72,31 @@ final class MarkSigns {
     boolean isTailing(int token) {
         int end = tokens.end(token);
         boolean free = end >= tokens.text().length()
-                || !Character.isLetterOrDigit(tokens.text().charAt(end));
+                || !Character.isLetterOrDigit(tokens.text().charAt(end))
+                || EastAsian.isLetter(tokens.text().charAt(end)); // ‘아니’라고
         return free && !tokens.isSpacedBefore(token) || isMisspaced(token);
+    }
+
+    /** Whether words may begin behind a mark: neither "« , said Lee" nor "late“ (p. 4)". */
+    boolean opensWords(int token) {
+        int end = tokens.end(token);
+        int next = token + 1;
+        boolean parts = next < tokens.count() && ",.;)".indexOf(tokens.first(next)) >= 0 && !tokens.isWord(next);
+        boolean ends = token > 0
+                && !tokens.isSpacedBefore(token)
+                && !tokens.opensLine(token)
+                && (end >= tokens.text().length() || isSpace(tokens.text().charAt(end)));
+        return !parts && !ends;
+    }
+
+    /** Whether a mark stands right ahead of a word, or of another mark, and behind a space. */
+    boolean startsWord(int token) {
+        int end = tokens.end(token);
+        return isLeading(token) && !isPause(tokens.text().charAt(end));
+    }
+
+    private static boolean isPause(char c) {
+        return isStop(c) || c == ':' || c == ')' || c == ']' || c == '-' || c == '–' || c == '—';
     }
 
     /** “It is late, "said Ann Lee”: whether a straight mark has its space on the wrong side, between a stop and a verb of saying. */

@@ -7,6 +7,7 @@ import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs quotation marks by direction and kind, block by block, so that an odd mark never shifts a later paragraph. Only
@@ -32,6 +33,7 @@ public final class Marks {
     private final MarkSigns signs;
     private final MarkedNames names;
     private final NestedPairs pairs;
+    private final @Nullable PairedMarks paired; // of another language than English
     private final boolean singleStyle;
     private boolean mixed; // whether some block opens with speech in single marks
     private int goesOn; // behind a quotation that runs into the block that is read
@@ -39,25 +41,34 @@ public final class Marks {
     private int decisive; // the next mark that ends what single marks hold, or begins something else
     private final List<Passage> passages = new ArrayList<>();
 
-    private Marks(Analysis body) {
+    private Marks(Analysis body, boolean english) {
         this.body = body;
         this.tokens = body.tokens();
         this.signs = new MarkSigns(tokens);
         this.names = new MarkedNames(body);
         this.pairs = new NestedPairs(body);
+        this.paired = english ? null : new PairedMarks(body, signs);
         this.singleStyle = isSingleStyle();
     }
 
-    /** The passages of a body, in order. */
+    /** The passages of an English body, in order. */
     public static List<Passage> passages(Analysis body) {
-        Marks marks = new Marks(body);
-        for (int block = 0; block < body.blocks() && !marks.singleStyle && !marks.mixed; block++) {
-            marks.mixed = marks.isSpokenInSingles(block);
+        return new Marks(body, true).passages();
+    }
+
+    /** Those of a body in another language, where marks stand inside of others of their kind. */
+    public static List<Passage> passagesOfAnyLanguage(Analysis body) {
+        return new Marks(body, false).passages();
+    }
+
+    private List<Passage> passages() {
+        for (int block = 0; block < body.blocks() && !singleStyle && !mixed; block++) {
+            mixed = isSpokenInSingles(block);
         }
         for (int block = 0; block < body.blocks(); block++) {
-            marks.readBlock(block);
+            readBlock(block);
         }
-        return marks.passages;
+        return passages;
     }
 
     private void readBlock(int block) {
@@ -72,7 +83,7 @@ public final class Marks {
                 i = nested;
                 continue;
             }
-            Role role = role(i, open);
+            Role role = roleOf(i, open);
             if (role == Role.OPENS) {
                 open = i; // of two openers the later counts: the first was never closed
             } else if (role == Role.CLOSES && open >= 0) {
@@ -91,6 +102,16 @@ public final class Marks {
                 goOn(block + 1, close);
             }
         }
+    }
+
+    private Role roleOf(int mark, int open) {
+        int close = paired == null || open < 0 ? -1 : paired.close(open);
+        if (close >= mark) {
+            return close == mark ? Role.CLOSES : Role.NONE;
+        }
+        Role role = role(mark, open);
+        boolean odd = role == Role.OPENS && paired != null && !signs.isSingle(mark) && !signs.opensWords(mark);
+        return odd ? Role.NONE : role;
     }
 
     /** Behind the last passage, or -1. */

@@ -46,7 +46,8 @@ final class Insertions {
 
     /** What is said between two marks. */
     List<Span> inMarks(int from, int to) {
-        return pieces(from, to, style.indexOf('c') >= 0, true);
+        boolean parted = !style.isEmpty() && !isWhole();
+        return parted ? pieces(from, to, style.indexOf('c') >= 0, true) : List.of(new Span(from, to));
     }
 
     /** What is said in a paragraph that a dash opens. */
@@ -115,9 +116,18 @@ final class Insertions {
         if (marked && !dash) {
             return terms.isVerb(word) && isFollowedBySubject(word, to) ? word : -1;
         }
-        boolean said = tokens.isLowerCase(word) && terms.isSaying(word);
+        boolean said = tokens.isLowerCase(word) && (marked ? opensInMarks(word, to) : terms.isSaying(word));
         boolean named = !said && comma && !dash && isAheadOfVerb(word, to);
         return said || named ? word : -1;
+    }
+
+    /** "– spiega Berg", "– ha detto la direttrice", "– si è chiesto –", but "— это говорит о многом —". */
+    private boolean opensInMarks(int word, int to) {
+        if (terms.isVerb(word)) {
+            return true;
+        }
+        int verb = terms.isSaying(word) ? terms.isVerb(word + 1) ? word + 1 : word + 2 : to;
+        return verb + 1 < to && (narration.isDash(verb + 1) || isFollowedBySubject(verb, to));
     }
 
     /** "explique Claire Vasseur", "dit la maire", "dit-il". */

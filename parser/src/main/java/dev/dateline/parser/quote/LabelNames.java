@@ -53,9 +53,10 @@ final class LabelNames {
         return named ? new Span(first, end) : null;
     }
 
-    /** Whether a word stands in front of a given name and a surname: "Landrat Jens Tiedemann". */
+    /** Whether a word stands in front of a given name and a surname, or a surname that is told: "Landrat Jens Tiedemann". */
     private boolean isRole(int from, int end) {
-        return end - from > 2 && !PersonNames.isGiven(tokens, from) && PersonNames.isGiven(tokens, from + 1);
+        return !PersonNames.isGiven(tokens, from)
+                && (end - from > 2 && PersonNames.isGiven(tokens, from + 1) || end - from == 2 && isTold(end - 1));
     }
 
     private boolean isName(int from, int end, boolean apposed) {

@@ -38,6 +38,7 @@ final class MarkedReader {
     private final QuotedTerms terms;
     private final Insertions insertions;
     private final DashedSpeech dashes;
+    private final LabelledTurns turns;
     private final List<Saying> sayings = new ArrayList<>();
     private int utterance;
 
@@ -52,6 +53,7 @@ final class MarkedReader {
         terms = new QuotedTerms(body, narration, language);
         insertions = new Insertions(narration, terms, language);
         dashes = new DashedSpeech(body, narration, insertions);
+        turns = new LabelledTurns(body, narration, names, language);
     }
 
     List<Saying> read() {
@@ -59,37 +61,63 @@ final class MarkedReader {
         Saying last = null; // what the passage before gave
         int block = 0;
         for (Passage passage : passages) {
-            block = readDashes(block, body.blockOf(passage.open()) + 1);
-            if (!dashes.pieces(block - 1).isEmpty()) {
+            block = readUnmarked(block, body.blockOf(passage.open()) + 1);
+            if (isUnmarked(block - 1)) {
                 continue;
             }
             boolean goesOn = last != null && before != null && goesOn(before, passage);
-            if (goesOn && last != null) {
+            boolean resumes = last != null && before != null && resumes(before, passage);
+            if ((goesOn || resumes) && last != null) {
                 last = add(passage, last.cueOrNull(), last.sourceOrNull(), Reasons.GOES_ON);
             } else {
                 last = fresh(passage);
             }
             before = passage;
         }
-        readDashes(block, body.blocks());
+        readUnmarked(block, body.blocks());
         return List.copyOf(sayings);
     }
 
-    /** Reads those of some blocks that a dash opens; gives the block behind them. */
-    private int readDashes(int from, int to) {
+    /** Whether a block is speech as a whole, whatever stands in marks there. */
+    private boolean isUnmarked(int block) {
+        return turns.has(block) || !dashes.pieces(block).isEmpty();
+    }
+
+    /** Reads those of some blocks that are speech without marks; gives the block behind them. */
+    private int readUnmarked(int from, int to) {
         for (int block = from; block < to; block++) {
-            List<Span> pieces = dashes.pieces(block);
-            utterance += pieces.isEmpty() ? 0 : 1;
-            for (Span piece : pieces) {
-                add(piece, piece, null, null, "a dash ahead of it");
+            if (turns.has(block)) {
+                turn(block);
+            } else if (isUnmarked(block)) {
+                utterance++;
+                for (Span piece : dashes.pieces(block)) {
+                    add(piece, piece, null, null, "a dash ahead of it");
+                }
             }
         }
         return Math.max(from, to);
     }
 
+    private void turn(int block) {
+        utterance += turns.opens(block) ? 1 : 0;
+        Span source = turns.source(block);
+        Span said = turns.said(block);
+        boolean named = source != null;
+        Span name = source == null ? null : new Span(tokens.start(source.start()), tokens.end(source.end() - 1));
+        add(said, said, named ? token(turns.cue(block)) : null, name, Reasons.TURN);
+    }
+
     /** Whether nothing parts two passages, or the first was not closed because the next paragraph goes on with it. */
     private boolean goesOn(Passage one, Passage next) {
         return one.close() == next.open() && (one.continued() || body.blockOf(one.open()) == body.blockOf(next.open()));
+    }
+
+    /** "„Wir haben“, sagte Berg, „gewartet.“": whether who says it stands between two passages of one sentence. */
+    private boolean resumes(Passage one, Passage next) {
+        int ahead = next.open() - 1;
+        return body.sentenceOf(one.open()) == body.sentenceOf(ahead)
+                && (tokens.is(ahead, ',') || narration.isDash(ahead))
+                && terms.isSaid(one);
     }
 
     private @Nullable Saying fresh(Passage passage) {

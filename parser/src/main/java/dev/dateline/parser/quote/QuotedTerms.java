@@ -19,6 +19,11 @@ final class QuotedTerms {
     /** A longer one is a sentence; titles of books and talks have up to some twenty words. */
     private static final int LONGEST_NAME = 20;
 
+    private static final int MOST_AUXILIARIES = 2;
+
+    /** It has capitals for every noun. */
+    private static final String GERMAN = "de";
+
     /** Fewer letters of Chinese are a name, unless something tells that they are said. */
     private static final int SHORTEST = 10;
 
@@ -49,10 +54,15 @@ final class QuotedTerms {
         return VERBS.has(language, tokens, token);
     }
 
-    /** Whether a verb of saying stands here, or behind one word that may belong to it: "ha detto". */
+    /** Whether a verb of saying stands here, or behind a word or two that may belong to it: "ha detto", "si è chiesto". */
     boolean isSaying(int token) {
-        return isVerb(token)
-                || token < tokens.count() && Language.isFunctionWord(language, tokens, token) && isVerb(token + 1);
+        int verb = token;
+        while (verb < Math.min(tokens.count(), token + MOST_AUXILIARIES)
+                && !isVerb(verb)
+                && Language.isFunctionWord(language, tokens, verb)) {
+            verb++;
+        }
+        return isVerb(verb);
     }
 
     /** Whether a passage is a name or a term. */
@@ -67,10 +77,27 @@ final class QuotedTerms {
             return !isSaidInEastAsia(passage);
         }
         return narration.words(passage.from(), passage.to(), LONGEST_NAME + 1) <= LONGEST_NAME
-                && (passage.open() > 0
+                && (isCapitalized(passage)
+                        || passage.open() > 0
                                 && body.blockOf(passage.open() - 1) == body.blockOf(passage.open())
                                 && NAMING.get(0).has(language, tokens, passage.open() - 1)
                         || NAMING.get(1).has(language, tokens, passage.close()));
+    }
+
+    /** “Los Amigos del Mar”: whether all words but the commonest begin with a capital, where no colon hands them over. */
+    private boolean isCapitalized(Passage passage) {
+        int capitals = 0;
+        for (int i = passage.from(); i < passage.to(); i++) {
+            boolean capital = tokens.isCapitalized(i);
+            boolean plain = i > passage.from() && Language.isFunctionWord(language, tokens, i);
+            if (!tokens.isWord(i) && !tokens.isNumber(i) || !capital && !plain) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals > 1
+                && !language.equals(GERMAN)
+                && !(passage.open() > 0 && tokens.is(passage.open() - 1, ':'));
     }
 
     /** Whether it has words of Chinese or Japanese, which cannot be counted. */
@@ -113,6 +140,7 @@ final class QuotedTerms {
             }
         }
         int open = tokens.start(passage.open());
+        open -= open > 1 && PAUSES.indexOf(text.charAt(open - 1)) >= 0 ? 1 : 0; // "他表示，“…”"
         String ahead = open > 0 ? text.substring(open - 1, open) : "";
         if (ahead.equals("：") || ahead.equals(":")) {
             return true;

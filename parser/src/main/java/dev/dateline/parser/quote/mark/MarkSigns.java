@@ -85,8 +85,13 @@ final class MarkSigns {
         boolean ends = token > 0
                 && !tokens.isSpacedBefore(token)
                 && !tokens.opensLine(token)
+                && !isApostrophe(tokens.text().charAt(tokens.start(token) - 1)) // "qu’« aucun »"
                 && (end >= tokens.text().length() || isSpace(tokens.text().charAt(end)));
         return !parts && !ends;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '’' || c == '\'';
     }
 
     /** Whether a mark stands right ahead of a word, or of another mark, and behind a space. */

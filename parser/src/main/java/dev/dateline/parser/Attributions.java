@@ -76,7 +76,7 @@ final class Attributions {
         return new Cast(cast.speakers().stream().map(Attributions::untitled).toList(), parts);
     }
 
-    /** A person without the title that a language with capitals for nouns prints as part of the name: "Landrat Jens Berg". */
+    /** A person without the title that capitals for nouns make part of the name: "Landrat Jens Berg". */
     private static Speaker untitled(Speaker speaker) {
         Tokens name = Tokens.of(speaker.name());
         boolean titled = speaker.kind() == SpeakerKind.PERSON

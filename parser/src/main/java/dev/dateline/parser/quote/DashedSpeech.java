@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paragraphs of speech that a dash opens, “– Ingen har vunnit, säger Lund.” A verb of saying tells one; where a story has
- * one, other paragraphs of whole sentences that the same dash opens are speech, too, and no list.
+ * Paragraphs of speech that a dash opens, “– Ingen har vunnit, säger Lund.” A verb of saying tells one; where a story
+ * has one, other paragraphs of whole sentences that a dash opens are speech, too, and no list.
  */
 final class DashedSpeech {
     private static final String STOPS = ".?!…";
@@ -27,7 +27,8 @@ final class DashedSpeech {
         this.insertions = insertions;
         boolean told = false;
         for (int block = 0; block < body.blocks(); block++) {
-            List<Span> said = opens(block) ? insertions.behindDash(from(block), body.firstOfBlock(block + 1)) : List.of();
+            int from = body.firstOfBlock(block) + 1;
+            List<Span> said = opens(block) ? insertions.behindDash(from, body.firstOfBlock(block + 1)) : List.of();
             boolean whole = said.size() == 1 && said.get(0).end() >= lastWord(block);
             told |= !said.isEmpty() && !whole;
             pieces.add(said);
@@ -53,10 +54,6 @@ final class DashedSpeech {
                 && narration.isDash(first)
                 && !body.isItem(block)
                 && (tokens.isSpacedBefore(first + 1) || tokens.is(first, '—'));
-    }
-
-    private int from(int block) {
-        return body.firstOfBlock(block) + 1;
     }
 
     private int lastWord(int block) {

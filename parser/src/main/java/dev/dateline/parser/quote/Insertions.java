@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is said in a stretch of speech, without who says it: “[Es ist spät] – so Lee – [aber nicht zu spät]”. Spans are of
+ * What is said in a stretch of speech, without who says it: “[È tardi] – dice Serra – [ma non troppo]”. Spans are of
  * tokens.
  */
 final class Insertions {

@@ -9,8 +9,8 @@ import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is named beside marked words in a language other than English: “Anna Berg: «…»”, “«…» – Anna Berg”. What only looks
- * like a name is none: “Gute Nachricht: «…»” in German, which has capitals for every noun, “FAZIT: «…»”.
+ * Who is named beside marked words in a language other than English: “Anna Berg: «…»”, “«…» – Anna Berg”. What only
+ * looks like a name is none: “Gute Nachricht: «…»” in German, which has capitals for every noun, “FAZIT: «…»”.
  */
 final class LabelNames {
     /** It has capitals for every noun, so two of them in a row are no evidence. */
@@ -26,9 +26,10 @@ final class LabelNames {
     LabelNames(Analysis body, String language) {
         this.tokens = body.tokens();
         this.language = language;
-        for (int i = tokens.nextCapital(0, tokens.count()); i < tokens.count(); i = tokens.nextCapital(i + 1, tokens.count())) {
+        int count = tokens.count();
+        for (int i = tokens.nextCapital(0, count); i < count; i = tokens.nextCapital(i + 1, count)) {
             if (PersonNames.isGiven(tokens, i)) {
-                int end = PersonNames.end(tokens, i, tokens.count());
+                int end = PersonNames.end(tokens, i, count);
                 if (PersonNames.isFullName(tokens, i, end)) {
                     told.add(tokens.fold(end - 1));
                 }
@@ -53,7 +54,7 @@ final class LabelNames {
         return named ? new Span(first, end) : null;
     }
 
-    /** Whether a word stands in front of a given name and a surname, or a surname that is told: "Landrat Jens Tiedemann". */
+    /** "Landrat Jens Tiedemann": whether a word stands in front of a full name, or of a surname that is told. */
     private boolean isRole(int from, int end) {
         return !PersonNames.isGiven(tokens, from)
                 && (end - from > 2 && PersonNames.isGiven(tokens, from + 1) || end - from == 2 && isTold(end - 1));
@@ -67,7 +68,8 @@ final class LabelNames {
         if (!PersonNames.isFullName(tokens, from, end)) {
             return false;
         }
-        return PersonNames.isGiven(tokens, from) || isTold(end - 1) || apposed || !language.equals(GERMAN) && !isShouted(from, end);
+        boolean plain = !language.equals(GERMAN) && !isShouted(from, end);
+        return PersonNames.isGiven(tokens, from) || isTold(end - 1) || apposed || plain;
     }
 
     private boolean isTold(int token) {

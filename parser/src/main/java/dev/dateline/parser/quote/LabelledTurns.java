@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of an interview in a language other than English: paragraphs without marks that open with who speaks and a
- * colon, “Brodersen: Wir sind spät dran.” Somebody has to have a second turn, and a question has to be asked, so that a list
- * of names is none.
+ * colon, “Brodersen: Wir sind spät dran.” Somebody has to have a second turn, and a question has to be asked, so that a
+ * list of names is none.
  */
 final class LabelledTurns {
     private static final int LEAST_TURNS = 3;
@@ -65,22 +65,32 @@ final class LabelledTurns {
         return turns[block] == block;
     }
 
-    /** The colon behind the label of its turn. */
-    int cue(int block) {
-        return colons[turns[block]];
+    /** The block that opens its turn. */
+    int turn(int block) {
+        return turns[block];
     }
 
     /** Who speaks, in tokens; null where it is not told by name: “Frage:”. */
     @Nullable
     Span source(int block) {
-        int turn = turns[block];
-        return person(body.firstOfBlock(turn), colons[turn]);
+        return person(turns[block]);
     }
 
     /** What is said there, in tokens. */
     Span said(int block) {
         int from = opens(block) ? colons[block] + 1 : body.firstOfBlock(block);
         return new Span(from, body.firstOfBlock(block + 1));
+    }
+
+    /** The colon behind the label that a block opens with, whether there are turns or not; or -1. */
+    int label(int block) {
+        return colons[block];
+    }
+
+    /** Who is named in that label, in tokens; null where it names no person. */
+    @Nullable
+    Span person(int block) {
+        return colons[block] == NONE ? null : person(body.firstOfBlock(block), colons[block]);
     }
 
     private int colon(int block) {
@@ -96,7 +106,8 @@ final class LabelledTurns {
                 && tokens.isCapitalized(from)
                 && !tokens.isNumber(colon + 1)
                 && !narration.isQuoted(colon + 1)
-                && !Language.isFunctionWord(language, tokens, from);
+                && (!Language.isFunctionWord(language, tokens, from)
+                        || colon > from + 1 && tokens.isCapitalized(from + 1)); // "Le Phare :"
         return labels && isSentence(block) ? colon : NONE;
     }
 

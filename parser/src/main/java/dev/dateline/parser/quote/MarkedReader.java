@@ -3,6 +3,7 @@ package dev.dateline.parser.quote;
 import dev.dateline.model.Act;
 import dev.dateline.model.QuoteKind;
 import dev.dateline.model.Span;
+import dev.dateline.parser.quote.layout.SetOff;
 import dev.dateline.parser.quote.mark.Marks;
 import dev.dateline.parser.quote.saying.Likelihood;
 import dev.dateline.parser.quote.saying.Reasons;
@@ -39,6 +40,7 @@ final class MarkedReader {
     private final Insertions insertions;
     private final DashedSpeech dashes;
     private final LabelledTurns turns;
+    private final BoldQuestions questions;
     private final List<Saying> sayings = new ArrayList<>();
     private int utterance;
 
@@ -47,20 +49,22 @@ final class MarkedReader {
         this.tokens = body.tokens();
         this.language = language;
         this.sink = sink;
-        passages = Marks.passagesOfAnyLanguage(body);
+        passages = SetOff.with(body, Marks.passagesOfAnyLanguage(body));
         narration = new Narration(tokens, passages);
         names = new LabelNames(body, language);
         terms = new QuotedTerms(body, narration, language);
         insertions = new Insertions(narration, terms, language);
         dashes = new DashedSpeech(body, narration, insertions);
         turns = new LabelledTurns(body, narration, names, language);
+        questions = new BoldQuestions(body, language, turns);
     }
 
     List<Saying> read() {
         Passage before = null;
         Saying last = null; // what the passage before gave
         int block = 0;
-        for (Passage passage : passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             block = readUnmarked(block, body.blockOf(passage.open()) + 1);
             if (isUnmarked(block - 1)) {
                 continue;
@@ -70,7 +74,7 @@ final class MarkedReader {
             if ((goesOn || resumes) && last != null) {
                 last = add(passage, last.cueOrNull(), last.sourceOrNull(), Reasons.GOES_ON);
             } else {
-                last = fresh(passage);
+                last = fresh(i);
             }
             before = passage;
         }
@@ -80,14 +84,18 @@ final class MarkedReader {
 
     /** Whether a block is speech as a whole, whatever stands in marks there. */
     private boolean isUnmarked(int block) {
-        return turns.has(block) || !dashes.pieces(block).isEmpty();
+        return turns.has(block) || questions.has(block) || !dashes.pieces(block).isEmpty();
     }
 
     /** Reads those of some blocks that are speech without marks; gives the block behind them. */
     private int readUnmarked(int from, int to) {
         for (int block = from; block < to; block++) {
             if (turns.has(block)) {
-                turn(block);
+                turn(turns.said(block), turns.opens(block), turns.label(turns.turn(block)), turns.source(block));
+            } else if (questions.has(block)) {
+                int label = questions.speaker(block);
+                int colon = label < 0 ? -1 : turns.label(label);
+                turn(questions.said(block), questions.opens(block), colon, label < 0 ? null : turns.person(label));
             } else if (isUnmarked(block)) {
                 utterance++;
                 for (Span piece : dashes.pieces(block)) {
@@ -98,13 +106,13 @@ final class MarkedReader {
         return Math.max(from, to);
     }
 
-    private void turn(int block) {
-        utterance += turns.opens(block) ? 1 : 0;
-        Span source = turns.source(block);
-        Span said = turns.said(block);
-        boolean named = source != null;
-        Span name = source == null ? null : new Span(tokens.start(source.start()), tokens.end(source.end() - 1));
-        add(said, said, named ? token(turns.cue(block)) : null, name, Reasons.TURN);
+    /** A turn of an interview; who speaks, if it is told, stands ahead of a colon. */
+    private void turn(Span said, boolean opens, int colon, @Nullable Span speaker) {
+        utterance += opens ? 1 : 0;
+        Span source = speaker == null
+                ? null
+                : new Span(tokens.start(speaker.start()), tokens.end(speaker.end() - 1));
+        add(said, said, source == null ? null : token(colon), source, Reasons.TURN);
     }
 
     /** Whether nothing parts two passages, or the first was not closed because the next paragraph goes on with it. */
@@ -120,17 +128,25 @@ final class MarkedReader {
                 && terms.isSaid(one);
     }
 
-    private @Nullable Saying fresh(Passage passage) {
+    private @Nullable Saying fresh(int index) {
+        Passage passage = passages.get(index);
         int colon = passage.open() - 1;
-        Span label = label(colon);
+        boolean setOff = passage.open() == passage.from();
+        Span label = colon < 1 || !setOff && body.blockOf(colon) != body.blockOf(passage.open()) ? null : label(colon);
         if (label != null) {
             utterance++;
             return add(passage, token(colon), label, "a name and a colon ahead of it");
         }
-        Span signed = signOff(passage);
+        int end = setOff ? behindRun(index) : passage.close();
+        Span signed = signOff(passage, end);
         if (signed != null) {
             utterance++;
-            return add(passage, token(passage.close()), signed, "a dash and a name behind it");
+            return add(passage, token(end), signed, "a dash and a name behind it");
+        }
+        Span signer = setOff ? signature(end) : null;
+        if (signer != null) {
+            utterance++;
+            return add(passage, null, signer, "a name below it");
         }
         boolean bare = isBare(passage);
         int least = bare || terms.isSaid(passage) ? 1 : SHORTEST;
@@ -144,7 +160,7 @@ final class MarkedReader {
 
     /** "Anna Berg: „…“", "BERG: „…“", "Anna Berg, Bürgermeisterin: „…“": the name, if a sentence begins with it. */
     private @Nullable Span label(int colon) {
-        if (colon < 1 || !tokens.is(colon, ':') || body.blockOf(colon) != body.blockOf(colon + 1)) {
+        if (!tokens.is(colon, ':')) {
             return null;
         }
         int from = sentence(colon);
@@ -155,11 +171,10 @@ final class MarkedReader {
     }
 
     /**
-     * "„…“ – Anna Berg", "„…“ – Anna Berg, Bürgermeisterin": the name, if the paragraph ends with it; or that of a paragraph
-     * below with nothing else.
+     * "„…“ – Anna Berg", "„…“ – Anna Berg, Bürgermeisterin": the name, if the paragraph ends with it; or that of a
+     * paragraph below with nothing else.
      */
-    private @Nullable Span signOff(Passage passage) {
-        int dash = passage.close();
+    private @Nullable Span signOff(Passage passage, int dash) {
         int from = dash + 1;
         boolean below = dash > 0 && dash < tokens.count() && body.blockOf(dash) != body.blockOf(dash - 1);
         if (from >= tokens.count() || !narration.isDash(dash) || body.blockOf(dash) != body.blockOf(from)
@@ -169,6 +184,22 @@ final class MarkedReader {
         int limit = body.firstOfBlock(body.blockOf(from) + 1);
         limit = tokens.is(limit - 1, '.') ? limit - 1 : limit;
         return limit - from > LONGEST_LABEL ? null : named(from, limit);
+    }
+
+    /** The name of a paragraph below block quotes that tells no more than whose they are. */
+    private @Nullable Span signature(int from) {
+        boolean below = from < tokens.count() && body.isSetOff(body.blockOf(from));
+        int limit = below ? body.firstOfBlock(body.blockOf(from) + 1) : from;
+        return below && limit - from <= LONGEST_LABEL ? named(from, limit) : null;
+    }
+
+    /** Behind the block quotes that begin with one. */
+    private int behindRun(int passage) {
+        int last = passage;
+        while (passages.get(last).continued() && last + 1 < passages.size()) {
+            last++;
+        }
+        return passages.get(last).close();
     }
 
     /** The name that some words begin with, if they tell no more than who that is. */

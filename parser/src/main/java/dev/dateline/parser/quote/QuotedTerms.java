@@ -54,7 +54,7 @@ final class QuotedTerms {
         return VERBS.has(language, tokens, token);
     }
 
-    /** Whether a verb of saying stands here, or behind a word or two that may belong to it: "ha detto", "si è chiesto". */
+    /** Whether a verb of saying stands here, or behind a word or two that may belong to it: "si è chiesto". */
     boolean isSaying(int token) {
         int verb = token;
         while (verb < Math.min(tokens.count(), token + MOST_AUXILIARIES)
@@ -84,7 +84,7 @@ final class QuotedTerms {
                         || NAMING.get(1).has(language, tokens, passage.close()));
     }
 
-    /** “Los Amigos del Mar”: whether all words but the commonest begin with a capital, where no colon hands them over. */
+    /** “Los Amigos del Mar”: whether all words but the commonest have capitals, where no colon hands them over. */
     private boolean isCapitalized(Passage passage) {
         int capitals = 0;
         for (int i = passage.from(); i < passage.to(); i++) {
@@ -108,10 +108,9 @@ final class QuotedTerms {
 
     /** “die «Jetzt erst recht»-Stimmung”. */
     private boolean isHyphened(Passage passage) {
-        int behind = passage.close();
-        int at = behind - 1 < tokens.count() && behind > 0 ? tokens.end(behind - 1) : 0;
+        int at = tokens.end(passage.close() - 1);
         String text = tokens.text();
-        return passage.to() < behind
+        return passage.to() < passage.close()
                 && at + 1 < text.length()
                 && text.charAt(at) == '-'
                 && Character.isLetter(text.charAt(at + 1));

@@ -5,12 +5,15 @@ import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 
 /**
- * Which mark closes which in a paragraph of a language other than English, where marks of one kind stand inside of
- * others of the same: "«Die Reederei «Blauer Stern» half»". A mark that closes ends the nearest one open of its kind, and
- * what was opened behind that and never closed.
+ * Which mark closes which in a paragraph of a language other than English, where marks stand inside of others of their
+ * kind: "«Die Reederei «Blauer Stern» half»". A mark that closes ends the nearest one open of its kind, and what was
+ * opened behind that and never closed.
  */
 final class PairedMarks {
     private static final int NONE = -1;
+
+    /** No mark stands inside of more pairs. */
+    private static final int DEEPEST = 8;
 
     private final Analysis body;
     private final Tokens tokens;
@@ -69,10 +72,10 @@ final class PairedMarks {
     /** Which of those that are open a mark closes; or NONE. */
     private int closed(int mark) {
         String kinds = openers(mark);
-        for (int i = depth - 1; i >= 0; i--) {
+        for (int i = depth - 1; i >= Math.max(0, depth - DEEPEST) && !kinds.isEmpty(); i--) {
             if (kinds.indexOf(tokens.first(open[i])) >= 0) {
-                boolean anew = tokens.first(open[i]) == tokens.first(mark) && signs.startsWord(mark); // "the "Star" line"
-                return anew ? NONE : i;
+                boolean alike = tokens.first(open[i]) == tokens.first(mark);
+                return alike && signs.startsWord(mark) ? NONE : i; // "the "Blue Star" line"
             }
         }
         return NONE;

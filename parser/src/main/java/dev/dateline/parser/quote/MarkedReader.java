@@ -150,7 +150,7 @@ final class MarkedReader {
         }
         boolean bare = isBare(passage);
         int least = bare || terms.isSaid(passage) ? 1 : SHORTEST;
-        boolean named = !bare && terms.isTerm(passage);
+        boolean named = !bare && (terms.isTerm(passage) || terms.isLinked(passage, sentence(passage.open())));
         if (named || narration.words(passage.from(), passage.to(), least) < least) {
             return null;
         }

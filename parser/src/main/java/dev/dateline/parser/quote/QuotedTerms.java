@@ -16,6 +16,11 @@ final class QuotedTerms {
     private static final LanguageWords VERBS = LanguageWords.of("verbs-of-saying.tsv");
     private static final List<LanguageWords> NAMING = LanguageWords.columns("naming-nouns.tsv", 2);
 
+    private static final LanguageWords CROSS_LINKS = LanguageWords.of("cross-links.tsv");
+
+    /** How many words and signs stand ahead of such a headline at most. */
+    private static final int LONGEST_LINK = 6;
+
     /** A longer one is a sentence; titles of books and talks have up to some twenty words. */
     private static final int LONGEST_NAME = 20;
 
@@ -52,6 +57,13 @@ final class QuotedTerms {
     /** Whether a word is a verb of saying. */
     boolean isVerb(int token) {
         return VERBS.has(language, tokens, token);
+    }
+
+    /** Whether a passage is the headline of another story that a line names: “Lesen Sie auch: «…»”. */
+    boolean isLinked(Passage passage, int from) {
+        return from < passage.open()
+                && passage.open() - from <= LONGEST_LINK
+                && (CROSS_LINKS.has(language, tokens, from) || CROSS_LINKS.has(language, tokens, from + 1));
     }
 
     /** Whether a verb of saying stands here, or behind a word or two that may belong to it: "si è chiesto". */

@@ -36,7 +36,8 @@ final class Lines {
         if (last == ',' || last == ':' || last == ';') {
             return false;
         }
-        return last != '.' || text.endsWith("...") || isShouted(text) || isTitled(text);
+        boolean stop = last == '.' || last == '。' || last == '।';
+        return !stop || text.endsWith("...") || isShouted(text) || isTitled(text);
     }
 
     /** Whether all of its letters are capitals. */
@@ -65,7 +66,7 @@ final class Lines {
     /** Whether a text ends as a sentence does, closing marks and brackets aside. */
     static boolean endsSentence(String text) {
         int at = text.length() - 1;
-        while (at > 0 && "\"'”’»)]".indexOf(text.charAt(at)) >= 0) {
+        while (at > 0 && "\"'”’»)]」』".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
         return at >= 0 && ".!?…。！？".indexOf(text.charAt(at)) >= 0;

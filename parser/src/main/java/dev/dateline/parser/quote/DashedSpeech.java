@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Paragraphs of speech that a dash opens, “– Ingen har vunnit, säger Lund.” A verb of saying tells one; where a story
- * has one, other paragraphs of whole sentences that a dash opens are speech, too, and no list.
+ * has one, papers of the north set other paragraphs of speech with a dash alone; elsewhere those are a list.
  */
 final class DashedSpeech {
     private static final String STOPS = ".?!…";
@@ -26,15 +26,16 @@ final class DashedSpeech {
         this.narration = narration;
         this.insertions = insertions;
         boolean told = false;
+        boolean[] whole = new boolean[body.blocks()]; // whether nothing tells who says it
         for (int block = 0; block < body.blocks(); block++) {
             int from = body.firstOfBlock(block) + 1;
             List<Span> said = opens(block) ? insertions.behindDash(from, body.firstOfBlock(block + 1)) : List.of();
-            boolean whole = said.size() == 1 && said.get(0).end() >= lastWord(block);
-            told |= !said.isEmpty() && !whole;
+            whole[block] = said.size() == 1 && said.get(0).end() >= lastWord(block);
+            told |= !said.isEmpty() && !whole[block];
             pieces.add(said);
         }
         for (int block = 0; block < body.blocks(); block++) {
-            boolean said = told && !pieces.get(block).isEmpty() && isSentence(block);
+            boolean said = isSentence(block) && (!whole[block] || told && insertions.isWhole());
             if (!said) {
                 pieces.set(block, List.of());
             }

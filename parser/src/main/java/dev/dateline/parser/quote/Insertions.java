@@ -40,7 +40,8 @@ final class Insertions {
         return isWhole() || style.indexOf('d') >= 0;
     }
 
-    private boolean isWhole() {
+    /** Whether such a paragraph is speech to its end, but for who says it. */
+    boolean isWhole() {
         return style.indexOf('w') >= 0;
     }
 

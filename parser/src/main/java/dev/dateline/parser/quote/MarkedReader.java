@@ -149,7 +149,8 @@ final class MarkedReader {
             return add(passage, null, signer, "a name below it");
         }
         boolean bare = isBare(passage);
-        int least = bare || terms.isSaid(passage) ? 1 : SHORTEST;
+        boolean handedOver = colon >= 0 && tokens.is(colon, ':') && terms.isStopped(passage); // "Ohm: „Wir feiern.“"
+        int least = bare || handedOver || terms.isSaid(passage) ? 1 : SHORTEST;
         boolean named = !bare && (terms.isTerm(passage) || terms.isLinked(passage, sentence(passage.open())));
         if (named || narration.words(passage.from(), passage.to(), least) < least) {
             return null;

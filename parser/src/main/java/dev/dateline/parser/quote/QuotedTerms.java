@@ -135,10 +135,14 @@ final class QuotedTerms {
             return false;
         }
         boolean paused = tokens.is(behind, ',') || narration.isDash(behind);
-        boolean stopped = !tokens.isWord(passage.to() - 1) && !tokens.isNumber(passage.to() - 1);
         int verb = paused ? behind + 1 : behind;
         verb = verb < tokens.count() && paused && narration.isDash(verb) ? verb + 1 : verb;
-        return (paused || stopped) && isSaying(verb) || isQuoted(passage) && !isUnspaced(passage);
+        return (paused || isStopped(passage)) && isSaying(verb) || isQuoted(passage) && !isUnspaced(passage);
+    }
+
+    /** Whether it ends with a stop or another sign. */
+    boolean isStopped(Passage passage) {
+        return !tokens.isWord(passage.to() - 1) && !tokens.isNumber(passage.to() - 1);
     }
 
     private boolean isSaidInEastAsia(Passage passage) {

@@ -12,7 +12,9 @@ import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.mind.Antecedents;
 import dev.dateline.parser.speaker.mind.DelayedNames;
+import dev.dateline.parser.speaker.mind.FamilyNames;
 import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.NamesBehindClauses;
 import dev.dateline.parser.speaker.mind.Nominals;
 import dev.dateline.parser.speaker.mind.Ones;
 import dev.dateline.parser.speaker.mind.PersonalPronouns;
@@ -49,6 +51,8 @@ final class Meanings {
     private final Replies replies;
     private final Antecedents antecedents;
     private final DelayedNames delayed;
+    private final FamilyNames families;
+    private final NamesBehindClauses behindClauses;
     private final Mind mind;
     private final NounMeanings nouns;
     private @Nullable Span last; // the source before
@@ -65,6 +69,8 @@ final class Meanings {
         this.nominals = new Nominals(tokens, kinds, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
+        this.families = new FamilyNames(tokens, names);
+        this.behindClauses = new NamesBehindClauses(tokens, names);
         this.mind = new Mind(stage);
         this.personal = new PersonalPronouns(body, names, stage, mind, writer);
         this.ones = new Ones(tokens, mind);
@@ -108,6 +114,10 @@ final class Meanings {
         Named described = tokens.isLowerCase(source.from()) ? antecedents.described(source) : null;
         if (described != null) {
             return Choice.sure(mind.party(described)); // "Anna Berg, president and CEO of the Holm Trust said"
+        }
+        List<Named> family = families.of(source);
+        if (!family.isEmpty()) {
+            return new Choice(family.stream().map(mind::party).toList(), 90);
         }
         return source.bearer() == null ? doubtful(source, place) : Choice.sure(mind.party(source.bearer()));
     }
@@ -175,6 +185,11 @@ final class Meanings {
         int noun = antecedents.noun(token);
         if (noun < 0) {
             return Choice.NONE;
+        }
+        Named later = behindClauses.of(noun, token);
+        if (later != null) {
+            nouns.call(later, noun);
+            return Choice.sure(mind.party(later));
         }
         int first = nominals.from(noun);
         int from = first == noun && noun > 0 && tokens.isNumber(noun - 1) ? noun - 1 : first; // "64 percent who say"

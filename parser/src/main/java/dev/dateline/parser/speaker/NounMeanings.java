@@ -30,6 +30,7 @@ import dev.dateline.parser.speaker.mind.Prominence;
 import dev.dateline.parser.speaker.mind.Replies;
 import dev.dateline.parser.speaker.mind.Roles;
 import dev.dateline.parser.speaker.mind.Stage;
+import dev.dateline.parser.speaker.mind.UntoldHolders;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Analysis;
@@ -62,6 +63,7 @@ final class NounMeanings {
     private final Mind mind;
     private final Officeholders officeholders;
     private final Couples couples;
+    private final UntoldHolders untold;
     private final Mentions mentions;
     private final Employers employers;
     private @Nullable Span last; // the source before
@@ -85,6 +87,7 @@ final class NounMeanings {
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(body, names, mind, nominals, roles);
         this.couples = new Couples(tokens, mind, roles);
+        this.untold = new UntoldHolders(body, names, mind);
         this.mentions = new Mentions(
                 tokens,
                 names,
@@ -151,6 +154,12 @@ final class NounMeanings {
     private Choice known(Source source, SpeakerKind kind, Place place) {
         Named called = roles.holder(source.from(), source.head());
         Named holder = called != null && roles.isOfElsewhere(called, source.head(), source.to()) ? null : called;
+        Named other = holder == null ? null : untold.besides(holder, source);
+        if (other != null) {
+            other.isCalled(tokens.words(source.from() + 1, source.head() + 1));
+            roles.take(other, source.head());
+            return new Choice(mind.party(other).alone, LIKELY);
+        }
         if (holder != null
                 && mentions.isFrom(holder, source, place)
                 && (holder.kind() == kind || kind == SpeakerKind.UNKNOWN || isPersonOfTrade(holder, source))) {
@@ -169,6 +178,15 @@ final class NounMeanings {
         definites.keep(meant, source);
         Choice choice = titles.read(meant, source);
         return replies.disagrees(source, choice, lastParties) ? replies.another(source, place, lastParties) : choice;
+    }
+
+    /** Takes that somebody is called by a noun, if it is a title: "another [Liberal mayor]". */
+    void call(Named named, int noun) {
+        int from = nominals.from(noun);
+        if (Titles.isTitle(tokens, noun)) {
+            named.isCalled(tokens.words(Grammar.isDeterminer(tokens, from) ? from + 1 : from, noun + 1));
+            roles.take(named, noun);
+        }
     }
 
     /** Who may hold an office that nobody is said to hold. */

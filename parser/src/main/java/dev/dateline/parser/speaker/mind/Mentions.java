@@ -6,11 +6,9 @@ import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Countries;
-import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -21,7 +19,6 @@ import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -54,6 +51,7 @@ public final class Mentions {
     private final Definites definites;
     private final Entrances entrances;
     private final JoinedNames joined;
+    private final PassingNames passing;
 
     public Mentions(
             Tokens tokens,
@@ -79,6 +77,7 @@ public final class Mentions {
         this.definites = definites;
         this.entrances = new Entrances(tokens, names, nominals);
         this.joined = new JoinedNames(tokens, names);
+        this.passing = new PassingNames(tokens);
     }
 
     /** A name that is no source. */
@@ -103,8 +102,8 @@ public final class Mentions {
             mind.see(nominals.group(from, last).alone, last, prominence.role(from, run.to()));
             return;
         }
-        if (bearer.place && isAttribute(run) || NameMarks.isOfCase(tokens, run) || isNumbered(run) || isDateline(run)) {
-            return; // "nine [US] shops", "Berg v. [Lund]", "[Level] 3", "[NEW SELM]: It rained"
+        if (passing.isOne(bearer, run)) {
+            return;
         }
         Party party = mind.party(bearer);
         Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
@@ -130,32 +129,6 @@ public final class Mentions {
             close++;
         }
         return CLOSING.indexOf(tokens.first(close)) >= 0 && tokens.kind(close) == TokenKind.SIGN;
-    }
-
-    /** "[Level] 3", "[Gate] 4": a word of all days that a number tells from others of its kind. */
-    private boolean isNumbered(NameRun run) {
-        return run.to() == run.from() + 1 && tokens.isNumber(run.to()) && PlainWords.has(tokens, run.from());
-    }
-
-    /** "[NEW SELM]: It rained": whether capitals open a sentence ahead of a colon, as places do where it was filed. */
-    private boolean isDateline(NameRun run) {
-        return tokens.is(run.to(), ':')
-                && tokens.isUpperCase(run.from())
-                && tokens.isUpperCase(run.to() - 1)
-                && Grammar.opensSentence(tokens, run.from());
-    }
-
-    /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */
-    private boolean isAttribute(NameRun run) {
-        int before = run.from() - 1;
-        int behind = run.to();
-        return before >= 0
-                && (tokens.isNumber(before)
-                        || Numerals.has(tokens, before)
-                        || Grammar.isDeterminer(tokens, before) && tokens.fold(before) != THE)
-                && behind < tokens.count()
-                && tokens.isLowerCase(behind)
-                && !Grammar.isListed(tokens, behind);
     }
 
     /** "[Corvane] chief executive Paul Dray": the body that a source begins with which is somebody else. */

@@ -271,7 +271,7 @@ public final class Nominals {
                     "the " + noun(noun),
                     phrase -> Party.nominal(tokens.words(from, noun + 1), SpeakerKind.DOCUMENT, 'u'));
         }
-        if (tokens.fold(from) != A && tokens.fold(from) != AN) {
+        if (!isIndefinite(from)) {
             return null;
         }
         Party party = Party.nominal(tokens.words(from + 1, noun + 1), SpeakerKind.DOCUMENT, 'u');
@@ -325,13 +325,33 @@ public final class Nominals {
             while (first < source.head() && isPassing(first)) {
                 first++;
             }
-            for (int i = first; i < source.head(); i++) {
-                if (tokens.isCapitalized(i)) {
-                    return tokens.words(first, source.to());
-                }
+            boolean bare = kind == SpeakerKind.DOCUMENT && first == source.head();
+            if (bare && holdsName(first + 1, source.to())) {
+                first -= Grammar.isCalendar(tokens, first - 1) ? 1 : 0;
+                return tokens.words(first, source.to()); // "a recent [poll by Orlo Surveys]", "a [June report by Orlo]"
             }
+            if (holdsName(first, source.head())) {
+                return tokens.words(first, source.to());
+            }
+        } else if (kind == SpeakerKind.PERSON
+                && isIndefinite(source.from())
+                && holdsName(source.head() + 1, source.to())) {
+            return tokens.words(source.from() + 1, source.to()); // "a [spokesman for Ida Berg]"
         }
         return withoutPossessive(source.from(), source.to());
+    }
+
+    private boolean isIndefinite(int token) {
+        return tokens.fold(token) == A || tokens.fold(token) == AN;
+    }
+
+    private boolean holdsName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapitalized(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the [new] Courier poll", "a [withering] Courier editorial": what is no part of a name with capitals. */

@@ -19,6 +19,7 @@ public final class Prominence {
     private static final long BY = Tokens.fold("by");
     private static final long BUT = Tokens.fold("but");
     private static final long TO = Tokens.fold("to");
+    private static final long LIKE = Tokens.fold("like");
     private static final long THERE = Tokens.fold("there");
     private static final long IT = Tokens.fold("it");
 
@@ -62,7 +63,7 @@ public final class Prominence {
             return Role.QUOTED;
         }
         if (before >= 0 && tokens.isWord(before) && Grammar.isPreposition(tokens, before)) {
-            return isTopic(before, to) || isThere(from, to) ? Role.SUBJECT : Role.OBJECT;
+            return isTopic(before, to) || isThere(from, to) || isExample(before, to) ? Role.SUBJECT : Role.OBJECT;
         }
         if (before > 0 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == IT) {
             return Role.ASKED; // "it was Berg who"
@@ -94,6 +95,31 @@ public final class Prominence {
                 && to + 1 < tokens.count()
                 && tokens.is(to, ',')
                 && PronounForms.agreement(tokens, to + 1) == 'r';
+    }
+
+    /** "Some friends of the pier, like [Ole Berg], a cook, also admit": the one of the subject whom its sentence names. */
+    private boolean isExample(int like, int to) {
+        int first = body.firstOfSentence(body.sentenceOf(like));
+        boolean example = tokens.fold(like) == LIKE
+                && like > first + 1
+                && tokens.is(like - 1, ',')
+                && to < tokens.count()
+                && tokens.is(to, ',')
+                && like - first < REACH
+                && !tokens.isCapitalized(first + 1);
+        for (int i = first + 1; i < like - 1 && example; i++) {
+            example = tokens.isWord(i) && !tokens.isCapitalized(i);
+        }
+        return example && Nouns.isSeveral(tokens, lastNoun(first, like - 1));
+    }
+
+    /** The last noun of a phrase ahead of what tells more of it: "[friends] of the pier". */
+    private int lastNoun(int first, int to) {
+        int noun = first;
+        while (noun + 1 < to && !Grammar.isPreposition(tokens, noun + 1)) {
+            noun++;
+        }
+        return noun;
     }
 
     /** The token ahead of a name, its titles and numbers; "counted 900 geese". */

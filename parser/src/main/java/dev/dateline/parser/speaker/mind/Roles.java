@@ -363,7 +363,7 @@ public final class Roles {
     }
 
     /** Takes that someone is called so from here on. */
-    void take(Named holder, int noun) {
+    public void take(Named holder, int noun) {
         String role = Titles.inFull(tokens.word(noun));
         holder.roles.add(role);
         last.put(role, holder);

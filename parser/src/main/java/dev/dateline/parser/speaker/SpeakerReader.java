@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.Cast.Part;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.mind.HeadlineWriters;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.mind.Writer;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -80,7 +81,8 @@ public final class SpeakerReader {
         FirstPersons.learn(tokens, names, sayings);
         new Genders(body, names, stage.quoted()).learn();
         names.partAddressed();
-        this.resolver = new Resolver(body, names, stage, new Writer(body, names, authors), sink);
+        List<String> writers = HeadlineWriters.orByline(authors, headline, tokens);
+        this.resolver = new Resolver(body, names, stage, new Writer(body, names, writers), sink);
         this.bySource = resolver.resolve(places());
         this.interview = new Interview(sayings, bySource);
     }

@@ -38,19 +38,27 @@ final class Relatives {
                 elders.putIfAbsent(Surnames.fold(tokens, next), bearers[i]);
             }
         }
+        ByFold<NameRun> parents = new ByFold<>(); // by given name
         for (NameRun run : runs) {
-            readChild(run);
+            readChild(run, parents);
+            if (run.length() > 1) {
+                parents.putIfAbsent(tokens.fold(run.nameFrom()), run);
+            }
         }
     }
 
     /** "Lund’s oldest [son, Karl]", "his [son, Karl Lund]". */
-    private void readChild(NameRun run) {
+    private void readChild(NameRun run, ByFold<NameRun> parents) {
         int noun = run.from() - (run.from() > 0 && tokens.is(run.from() - 1, ',') ? 2 : 1);
         if (noun < 1 || run.length() == 0 || !tokens.isLowerCase(noun) || !CHILDREN.has(tokens, noun)) {
             return;
         }
         int owner = tokens.isLowerCase(noun - 1) && !Grammar.isFunctional(tokens, noun - 1) ? noun - 2 : noun - 1;
-        if (run.length() > 1) {
+        boolean junior = run.length() > 1 && PersonNames.isSuffix(tokens, run.nameFrom() + 1);
+        NameRun parent = junior ? parents.get(tokens.fold(run.nameFrom())) : null;
+        if (parent != null) { // "Karl Lund … his [son Karl Jr.]"
+            children.putIfAbsent(Surnames.fold(tokens, parent), run);
+        } else if (run.length() > 1) {
             children.putIfAbsent(Surnames.fold(tokens, run), run);
         } else if (owner > 0 && Grammar.isPossessive(tokens, owner) && tokens.isCapitalized(owner - 1)) {
             children.putIfAbsent(tokens.foldOfName(owner - 1), run);
@@ -75,10 +83,10 @@ final class Relatives {
                 && Nouns.gender(tokens, owner + 1) != 'u';
     }
 
-    /** "[The younger] Lund": the name of the child; or null. */
+    /** "[The younger] Lund", "[the younger] Mr. Lund": the name of the child; or null. */
     @Nullable
     NameRun younger(NameRun run, long surname) {
-        int before = run.nameFrom() - 1;
+        int before = run.from() - 1;
         return run.length() == 1 && before >= 0 && tokens.fold(before) == YOUNGER ? children.get(surname) : null;
     }
 

@@ -27,7 +27,16 @@ final class PassingNames {
                 || isNumbered(run)
                 || isDateline(run)
                 || isOfTown(run)
-                || isIndex(run);
+                || isIndex(run)
+                || isParticiple(run.to() - 1);
+    }
+
+    /** "the last [Norland-controlled] bank": a name that tells whose something is. */
+    private boolean isParticiple(int last) {
+        int word = tokens.behindHyphen(last);
+        return word != tokens.start(last)
+                && Character.isLowerCase(tokens.text().charAt(word))
+                && (tokens.endsWith(last, "ed") || tokens.endsWith(last, "-run"));
     }
 
     /** "[the Dow] fell": what shares are worth, and no firm. */

@@ -41,7 +41,9 @@ final class PassingNames {
 
     /** "[the Dow] fell": what shares are worth, and no firm. */
     private boolean isIndex(NameRun run) {
-        return run.from() > 0 && tokens.fold(run.from() - 1) == THE && INDEXES.longest(tokens, run.from()) != Phrases.NONE;
+        return run.from() > 0
+                && tokens.fold(run.from() - 1) == THE
+                && INDEXES.longest(tokens, run.from()) != Phrases.NONE;
     }
 
     /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.CourtHearings;
+import dev.dateline.parser.quote.clause.ExceptedRemarks;
 import dev.dateline.parser.quote.clause.RelayedClauses;
 import dev.dateline.parser.quote.clause.TopicsTold;
 import dev.dateline.parser.quote.cue.Accused;
@@ -110,6 +111,7 @@ final class EndsBehind {
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
+        end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
         return modifiers.end(start, ofFronted(cue, start, beforeMainVerb(cue, start, end)));
     }
 

@@ -35,11 +35,13 @@ final class SecondPredicates {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
+    private final OwnDeeds deeds;
 
     SecondPredicates(NounPhrases phrases, Elements elements) {
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
+        this.deeds = new OwnDeeds(elements);
     }
 
     /** The end of a content behind its cue: ahead of such a verb, else the end given. */
@@ -59,7 +61,8 @@ final class SecondPredicates {
                             || isRating(k + 1)
                             || isStoppedShort(k + 1)
                             || QuestionsPassedOn.isSecondVerb(elements, k + 1)
-                            || isOwn(first, k))) {
+                            || isOwn(first, k)
+                            || deeds.has(cue, first, k))) {
                 return elements.first(elements.is(k - 1, WordKind.COMMA) ? k - 1 : k);
             }
         }

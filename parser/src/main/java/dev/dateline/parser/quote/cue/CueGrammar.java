@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.JudgedSubjects;
+import dev.dateline.parser.quote.clause.ExceptedRemarks;
 import dev.dateline.parser.quote.clause.MadeClaims;
 import dev.dateline.parser.quote.clause.MarkedNouns;
 import dev.dateline.parser.quote.clause.Papers;
@@ -106,6 +107,7 @@ final class CueGrammar {
                 || relatives.isOrder(k)
                 || papers.teller(k) != PhraseSpan.NONE
                 || AddedClaims.has(elements, k)
+                || ExceptedRemarks.has(elements, k)
                 || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)

@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.clause.Asides;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.DashedSubjects;
+import dev.dateline.parser.quote.clause.ExceptedRemarks;
 import dev.dateline.parser.quote.clause.InnerPredicates;
 import dev.dateline.parser.quote.clause.InnerVerbs;
 import dev.dateline.parser.quote.clause.Inscriptions;
@@ -329,6 +330,7 @@ public final class CueReader {
         misread.settle(found);
         denied.settle(found);
         WhatClauses.settle(elements, found);
+        ExceptedRemarks.settle(elements, found, rules.subject());
         asides.dropHearings(found);
     }
 

@@ -24,27 +24,37 @@ final class MainVerbs {
     /** How many words a subject has at most that a comma parts from what is said. */
     private static final int SUBJECT = 12;
 
+    /** Which forms are taken for verbs: besides the sure ones those in -ed ahead of a preposition, "failed to", or bare ones, "blame". */
+    private enum Forms {
+        SURE,
+        LIKELY,
+        OF_SEVERAL
+    }
+
     private final Tokens tokens;
     private final Elements elements;
     private final Clauses clauses;
+    private final VerbsOfSeveral several;
 
     MainVerbs(Elements elements, Clauses clauses) {
         this.tokens = elements.tokens();
         this.elements = elements;
         this.clauses = clauses;
+        this.several = new VerbsOfSeveral(elements);
     }
 
     /** The element in front of which a content ends that begins with an element, or -1. */
     int end(Cue cue, int first) {
         int subjects = Elements.bit(isClause(cue, first));
-        int sure = behind(first, subjects, false);
-        int verb = sure < 0 ? behind(first, subjects, true) : sure; // "who said the firm failed to pay [has]"
+        int sure = several.haveSaid(cue) ? behind(first, subjects, Forms.OF_SEVERAL) : -1;
+        sure = sure < 0 ? behind(first, subjects, Forms.SURE) : sure;
+        int verb = sure < 0 ? behind(first, subjects, Forms.LIKELY) : sure; // "who said the firm failed to pay [has]"
         return verb < 0 ? verb : beforeSubject(verb, first);
     }
 
     /** The same of a content that is a phrase without a verb: "Calls for [peace] have failed"; but "over what had happened". */
     int behindPhrase(int first) {
-        int verb = behind(first, 0, false);
+        int verb = behind(first, 0, Forms.SURE);
         boolean sure = verb > 0
                 && switch (elements.kind(verb)) {
                     case MODAL, HAVE, BE -> true;
@@ -104,7 +114,7 @@ final class MainVerbs {
 
     /** The same of a content that has its verb and no subject: "A man police say [shot a clerk] was held". */
     int behindGap(int first) {
-        return behind(first, 1, false);
+        return behind(first, 1, Forms.SURE);
     }
 
     /** Whether a content is a clause, as far as its first words tell. */
@@ -126,9 +136,9 @@ final class MainVerbs {
      *
      * @param first the element that the content begins with
      * @param owed how many subjects of the content wait for their verbs
-     * @param loosely whether a form in -ed ahead of a preposition is taken for a verb: "failed to", "accused of"
+     * @param forms which forms are taken for verbs
      */
-    private int behind(int first, int owed, boolean loosely) {
+    private int behind(int first, int owed, Forms forms) {
         int subjects = owed;
         int counted = first; // the subject that stands here has been counted
         for (int k = first; k < elements.count() && k < first + Elements.NEAR; k++) {
@@ -140,12 +150,14 @@ final class MainVerbs {
             if (k > first && opener && (kind != WordKind.PREPOSITION || clauses.isClause(k + 1))) {
                 subjects++;
                 counted = k + 1;
-            } else if (k > counted && isPronoun(k) && isVerb(k + 1, true)) {
+            } else if (k > counted && isPronoun(k) && isVerb(k + 1, Forms.LIKELY)) {
                 subjects++; // "the shop [he runs]"
             } else if (kind == WordKind.QUOTATION && subjects > 0 && isPredicate(k)) {
                 subjects--; // "she “hated the place”"
-            } else if (isVerb(k, loosely) && !isGrouped(k) && !isJoined(k)) {
-                if (subjects == 0 && k > first && isSure(k)) {
+            } else if (isVerb(k, forms) && !isGrouped(k) && !isJoined(k)) {
+                boolean ofSeveral = forms == Forms.OF_SEVERAL && subjects == owed && several.has(k);
+                boolean none = subjects == 0 || ofSeveral && several.isBehindOne(k);
+                if (none && k > first && isSure(k)) {
                     return k;
                 }
                 subjects = Math.max(0, subjects - 1);
@@ -159,12 +171,20 @@ final class MainVerbs {
     }
 
     /** Whether a word has a subject, as far as its form tells. */
-    private boolean isVerb(int k, boolean loosely) {
+    private boolean isVerb(int k, Forms forms) {
         return switch (elements.kind(k)) {
-            case VERB_ED -> loosely || !isParticiple(k);
-            case VERB_S, WORD -> isFinite(k) || k > 0 && isPronoun(k - 1);
-            default -> isFinite(k);
+            case VERB_ED -> forms == Forms.LIKELY || !isParticiple(k);
+            case VERB_S, WORD ->
+                isFinite(k) || k > 0 && isPronoun(k - 1) || forms == Forms.OF_SEVERAL && several.has(k) || isOfOne(k);
+            default -> isFinite(k) || forms == Forms.OF_SEVERAL && several.has(k);
         };
+    }
+
+    /** "who said she was pushed [faces] a trial": a form in -s right behind what somebody is, ahead of a thing. */
+    private boolean isOfOne(int k) {
+        boolean is = elements.is(k - 2, WordKind.BE)
+                && (elements.is(k - 1, WordKind.VERB_ED) || elements.is(k - 1, WordKind.WORD));
+        return is && elements.is(k, WordKind.VERB_S) && elements.kind(k + 1).isArticle();
     }
 
     /** Whether a word is no participle, no infinitive and no noun. */
@@ -196,7 +216,7 @@ final class MainVerbs {
             case VERB_ED ->
                 elements.is(k - 1, WordKind.VERB_ED)
                         || switch (elements.kind(k + 1)) {
-                            case ARTICLE, POSSESSIVE, OBJECT, CALENDAR -> true;
+                            case ARTICLE, POSSESSIVE, OBJECT, IT, CALENDAR -> true;
                             default -> false;
                         };
             case WORD, VERB_S -> !isPronoun(k - 1);

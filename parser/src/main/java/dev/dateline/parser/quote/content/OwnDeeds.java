@@ -39,7 +39,7 @@ final class OwnDeeds {
     boolean has(Cue cue, int first, int joint) {
         int verb = joint + 1 + Elements.bit(elements.is(joint + 1, WordKind.ADVERB));
         int told = verbOfTold(first, joint);
-        if (told < 0 || elements.is(joint - 1, WordKind.COMMA)) {
+        if (told < 0 || told == joint - 1 || elements.is(joint - 1, WordKind.COMMA)) {
             return false;
         }
         boolean leaves = LEAVING.longest(tokens, elements.first(verb)) != Phrases.NONE;

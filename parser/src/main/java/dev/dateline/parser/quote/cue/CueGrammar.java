@@ -28,6 +28,7 @@ import dev.dateline.parser.quote.clause.Wordings;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -108,6 +109,7 @@ final class CueGrammar {
                 || papers.teller(k) != PhraseSpan.NONE
                 || AddedClaims.has(elements, k)
                 || ExceptedRemarks.has(elements, k)
+                || isOwnedClaim(k)
                 || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)
@@ -131,6 +133,17 @@ final class CueGrammar {
     /** "The court [heard] Lee had left", "The other, [admits] Lee, was late": the same in a unit without. */
     private boolean isSetApart(int k) {
         return courts.hearsClause(k) || Parentheses.has(phrases, elements, k) || opensList(k);
+    }
+
+    /** "Lee’s [position] is that it is safe": a noun that tells what somebody says or thinks, whose it is and what. */
+    private boolean isOwnedClaim(int k) {
+        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
+        return noun
+                && elements.sort(k) != AttributionWords.NONE
+                && elements.is(k - 1, WordKind.CLITIC)
+                && elements.is(k + 1, WordKind.BE)
+                && elements.is(k + 2, WordKind.THAT)
+                && k + 3 < elements.count();
     }
 
     /** "They [found] that:": what stands below. */

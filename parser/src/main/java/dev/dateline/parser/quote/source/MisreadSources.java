@@ -69,6 +69,10 @@ public final class MisreadSources {
                 continue;
             }
             int k = elements.at(cue.head());
+            if (isKind(k, cue.source())) {
+                cues.set(i, cue.by(owner(cue.source()), SURE));
+                continue;
+            }
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
             long whole = alternatives.whole(meant == PhraseSpan.NONE ? pieces.whole(cue.source(), cue) : meant);
             if (whole != cue.source()) {
@@ -81,6 +85,26 @@ public final class MisreadSources {
     private boolean isFact(long source) {
         int noun = PhraseSpan.to(source) - 1;
         return source != PhraseSpan.NONE && tokens.isLowerCase(noun) && tokens.fold(noun) == FACT;
+    }
+
+    /** "The [expert] advice is that", "[Official] advice was to": whether who is named ahead of a noun only tells of what kind it is. */
+    private boolean isKind(int k, long source) {
+        int person = k - 1;
+        boolean noun = elements.is(k, WordKind.WORD)
+                || elements.is(k, WordKind.PAPER)
+                || elements.is(k, WordKind.VERB_S); // "consensus"
+        return noun
+                && !Grammar.looksPast(tokens, elements.first(k)) // "what the minister said was"
+                && elements.is(k + 1, WordKind.BE)
+                && PhraseSpan.to(source) == elements.first(k)
+                && Nouns.isPerson(tokens, elements.first(person))
+                && (person == 0 || tokens.isLowerCase(elements.first(person)));
+    }
+
+    /** "[Her] expert opinion is that": whose it is, or none. */
+    private long owner(long source) {
+        int from = PhraseSpan.from(source);
+        return elements.is(elements.at(from), WordKind.POSSESSIVE) ? PhraseSpan.of(from, from + 1) : PhraseSpan.NONE;
     }
 
     private boolean isParticiple(int k) {

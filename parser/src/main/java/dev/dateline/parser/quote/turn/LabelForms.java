@@ -112,6 +112,13 @@ final class LabelForms {
             return from;
         }
         i++;
+        int plain = i; // "ANN LEE[, deputy mayor]:"
+        while (plain < limit && plain - from < LABEL / 2 && tokens.isLowerCase(plain)) {
+            plain++;
+        }
+        if (plain < limit && tokens.is(plain, ':') && Nouns.isPerson(tokens, plain - 1)) {
+            return plain;
+        }
         while (i < limit && i - from < LABEL && (tokens.isWord(i) && isShouted(i) || tokens.is(i, '.'))) {
             i++;
         }

@@ -128,12 +128,15 @@ final class TurnLabels {
                 || isAskedAndAnswered();
     }
 
-    /** "ANN LEE, [HOST]:": whether it says what the speaker is to the station, as transcripts alone do. */
+    /** "ANN LEE, [HOST]:", "Ann Lee ([host]):": whether it says what the speaker is to the station, as transcripts alone do. */
     private boolean hasRole(int block) {
         int role = colons[block] - 1;
+        if (tokens.is(role, ')')) {
+            boolean score = tokens.isNumber(said(block)); // "Ann Lee (guest): 20 points"
+            return tokens.is(role - 2, '(') && ROLES.has(tokens, role - 1) && !score;
+        }
         return role > begin(block) + 1
                 && tokens.is(role - 1, ',')
-                && tokens.isUpperCase(role)
                 && ROLES.has(tokens, role);
     }
 

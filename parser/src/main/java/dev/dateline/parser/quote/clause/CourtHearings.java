@@ -1,6 +1,8 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -9,12 +11,17 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** What a court hears or is told: "The court [heard] Lee had left", "Lee had left, a jury was [told]". */
 public final class CourtHearings {
     private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
     private static final Phrases COURTS = Phrases.of(ListedWords.class, "hearing-bodies.txt");
+    private static final long HOW = Tokens.fold("how");
     private static final long TOLD = Tokens.fold("told");
+
+    /** How sure a source is that grammar leaves no choice of. */
+    private static final int SURE = 1000;
 
     /** How far from the end of a sentence a court may stand that closes it off. */
     private static final int CLOSING = 14;
@@ -97,14 +104,44 @@ public final class CourtHearings {
         return elements.count();
     }
 
+    /** "heard Lee [had] left", "heard how Lee, 34, [had] begged": what stands behind the subject of what a court hears; or the count. */
+    private int verb(int k) {
+        int open = k + 1 + Elements.bit(elements.fold(k + 1) == HOW);
+        long subject = phrases.startingAt(elements.first(open), elements.to());
+        int verb = subject == PhraseSpan.NONE ? elements.count() : elements.at(PhraseSpan.to(subject));
+        int age = elements.is(verb, WordKind.COMMA) && elements.is(verb + 1, WordKind.NUMBER) ? verb + 2 : verb;
+        return elements.is(age, WordKind.COMMA) ? age + 1 : verb;
+    }
+
+    /** Gives "heard" the court ahead of it where no other source was found: "[The jury] heard how Lee left". */
+    public void settle(List<Cue> cues) {
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            int k = elements.at(cue.head());
+            if (cue.source() == PhraseSpan.NONE && isHeard(k) && hearsClause(k)) {
+                cues.set(i, cue.by(court(k), SURE));
+            }
+        }
+    }
+
+    /** "heard how Lee had [begged] for it": the verb of what the court of the last cue hears, which says nothing of its own. */
+    boolean isHeardDeed(int k, Cue last) {
+        int heard = elements.at(last.head());
+        int form = elements.form(k);
+        if (!isHeard(heard) || elements.quotes() || form == Phrases.NONE) {
+            return false;
+        }
+        boolean deed = elements.fold(heard + 1) == HOW || !CueVerbs.form(form).takes('t'); // but "heard Lee [said] so"
+        return deed && elements.subjectEnd(k) + 1 == verb(heard) && court(heard) != PhraseSpan.NONE;
+    }
+
     /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does, in a unit without quoted words; no "a case". */
     public boolean hearsClause(int k) {
         if (court(k) == PhraseSpan.NONE || !isHeard(k)) {
             return false;
         }
         Tokens tokens = elements.tokens();
-        long subject = phrases.startingAt(elements.first(k + 1), elements.to());
-        int verb = subject == PhraseSpan.NONE ? elements.count() : elements.at(PhraseSpan.to(subject));
+        int verb = verb(k);
         boolean participle = elements.is(verb + 1, WordKind.PREPOSITION) || elements.is(verb + 1, WordKind.BY);
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL -> true;

@@ -29,6 +29,7 @@ public final class InnerVerbs {
     private final ToldDeeds deeds;
     private final ToldSubjects subjects;
     private final InnerClauses clauses;
+    private final CourtHearings courts;
 
     public InnerVerbs(NounPhrases phrases, Elements elements, RelativeClauses relatives) {
         this.tokens = elements.tokens();
@@ -37,6 +38,7 @@ public final class InnerVerbs {
         this.deeds = new ToldDeeds(phrases, elements);
         this.subjects = new ToldSubjects(elements);
         this.clauses = new InnerClauses(phrases, elements);
+        this.courts = new CourtHearings(phrases, elements);
     }
 
     /** Whether a word that may attribute is a part of what the last cue says. */
@@ -51,6 +53,7 @@ public final class InnerVerbs {
                         || isAlso(k, last)
                         || subjects.has(k, last)
                         || clauses.has(k, last)
+                        || courts.isHeardDeed(k, last)
                         || relatives.isInside(k, last));
     }
 

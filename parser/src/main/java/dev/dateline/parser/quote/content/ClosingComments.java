@@ -15,6 +15,8 @@ final class ClosingComments {
     private static final Phrases NOUNS = Phrases.of(ClosingComments.class, "comment-nouns.txt");
     private static final Phrases PARTICIPLES = Phrases.of(ClosingComments.class, "comment-participles.txt");
     private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
+    private static final Phrases CONTESTED = Phrases.of(ClosingComments.class, "contested-nouns.txt");
+    private static final Phrases CONTESTING = Phrases.of(ClosingComments.class, "contesting-words.txt");
     private static final long IN = Tokens.fold("in");
     private static final long WHAT = Tokens.fold("what");
     private static final long AFTER = Tokens.fold("after");
@@ -22,6 +24,9 @@ final class ClosingComments {
 
     /** How many words stand at most between the comma and the noun. */
     private static final int PHRASE = 7;
+
+    /** The same between such a noun and what is done with it. */
+    private static final int CONTEST = 12;
 
     private final Elements elements;
 
@@ -34,6 +39,7 @@ final class ClosingComments {
         return elements.is(first - 1, WordKind.COMMA)
                 && !elements.quotes(first, elements.count())
                 && (isJudged(first)
+                        || isContested(first)
                         || elements.fold(first) == IN
                                 && elements.kind(first + 1).isArticle()
                                 && isRanked(first + 2)
@@ -57,13 +63,27 @@ final class ClosingComments {
         while (end < first + Elements.NEAR && !elements.is(end, WordKind.COMMA) && end < elements.count()) {
             end++;
         }
-        return end == elements.count() && isJudged(first) && !elements.quotes(first, end);
+        return end == elements.count()
+                && (isJudged(first) || isContested(first))
+                && !elements.quotes(first, end);
     }
 
     /** "in a dramatic shift", "in what may be a first". */
     private boolean isJudged(int in) {
         return elements.fold(in) == IN
                 && (elements.fold(in + 1) == WHAT || elements.kind(in + 1).isArticle() && isNamed(in + 2));
+    }
+
+    /** "a claim the firm denies", "a figure that could not be verified". */
+    private boolean isContested(int first) {
+        int noun = first + 1;
+        boolean named = elements.is(first, WordKind.ARTICLE) && CONTESTED.has(elements.fold(noun));
+        for (int k = noun + 2; named && k < noun + CONTEST && !elements.is(k, WordKind.COMMA); k++) {
+            if (CONTESTING.has(elements.fold(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(int begin) {

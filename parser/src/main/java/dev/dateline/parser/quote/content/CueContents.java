@@ -94,7 +94,8 @@ final class CueContents {
     /** What the words ahead of a cue and behind it come to. */
     private @Nullable Attributed attributed(WordsAround words, long addressee) {
         Cue cue = words.cue();
-        long ahead = words.ahead();
+        boolean source = words.ahead() == cue.source(); // "[The jury] heard how it sank"
+        long ahead = source ? PhraseSpan.NONE : words.ahead();
         long rest = words.behind();
         if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || isOccurrence(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"

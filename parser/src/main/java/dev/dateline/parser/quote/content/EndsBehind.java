@@ -48,6 +48,7 @@ final class EndsBehind {
     private final ClingingWords clinging;
     private final BracketedComments brackets;
     private final JoinedThings things;
+    private final ObjectEnds objects;
     private final InsertedEnds inserted;
     private final GerundLists gerunds;
     private final HangingEnds hanging;
@@ -78,6 +79,7 @@ final class EndsBehind {
         clinging = new ClingingWords(elements, judged);
         brackets = new BracketedComments(elements);
         things = new JoinedThings(elements);
+        objects = new ObjectEnds(elements, whole);
         inserted = new InsertedEnds(elements);
         gerunds = new GerundLists(elements);
         hanging = new HangingEnds(elements, whole);
@@ -299,7 +301,7 @@ final class EndsBehind {
         end = runs.overThing(cue, next, start, runs.overRelative(next, start, end));
         end = runs.overQuotedThing(next, start, end);
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
-        end = next == null ? things.over(cue, start, end) : end;
+        end = objects.end(cue, start, next == null ? things.over(cue, start, end) : end);
         return setOff.end(cue, start, second.end(cue, start, end));
     }
 

@@ -39,13 +39,14 @@ final class OwnDeeds {
     boolean has(Cue cue, int first, int joint) {
         int verb = joint + 1 + Elements.bit(elements.is(joint + 1, WordKind.ADVERB));
         int told = verbOfTold(first, joint);
-        if (told < 0 || told == joint - 1 || elements.is(joint - 1, WordKind.COMMA)) {
+        if (told < 0 || told == joint - 1) {
             return false;
         }
         boolean leaves = LEAVING.longest(tokens, elements.first(verb)) != Phrases.NONE;
-        boolean thing = isThing(first, told, joint);
+        boolean comma = elements.is(joint - 1, WordKind.COMMA);
+        boolean thing = isThing(first, told, joint - Elements.bit(comma), comma);
         if (leaves) {
-            return thing || isAhead(told, joint);
+            return !comma && (thing || isAhead(told, joint));
         }
         if (!isPast(verb) || !Grammar.looksPast(tokens, cue.head())) {
             return false;
@@ -54,7 +55,7 @@ final class OwnDeeds {
         int object = verdict == Phrases.NONE ? verb + 1 : elements.at(elements.first(verb) + VERDICTS.length(verdict));
         boolean judges = verdict != Phrases.NONE && hasObject(object);
         return judges && (thing && !isRule(told) || isOther(cue, first, told, object))
-                || thing && (isOfIt(told, joint, verb) || isOfOne(told, verb));
+                || !comma && thing && (isOfIt(told, joint, verb) || isOfOne(told, verb));
     }
 
     /** The verb of the clause that is told; -1 where none is found. */
@@ -75,10 +76,11 @@ final class OwnDeeds {
     }
 
     /** "[the vote] was rigged", "[it] was harsh": whether no person and no body is told of, and no clause is told within. */
-    private boolean isThing(int first, int told, int joint) {
-        for (int k = first; k < joint; k++) {
+    private boolean isThing(int first, int told, int end, boolean parted) {
+        for (int k = first; k < end; k++) {
             boolean person = switch (elements.kind(k)) {
-                case HE, SHE, THEY, WE, YOU, SPEAKER_I, WHO, ANYONE, SUBORDINATOR, COMMA -> true;
+                case HE, SHE, THEY, WE, YOU, SPEAKER_I, WHO, ANYONE, COMMA -> true;
+                case SUBORDINATOR -> !parted; // "said it was late because the fog was thick, and fined"
                 case NAME, TITLE, PERSON, PERSONS, BODY, QUOTATION, DETERMINER -> k < told;
                 default -> false;
             };

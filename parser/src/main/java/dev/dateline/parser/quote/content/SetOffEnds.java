@@ -19,6 +19,8 @@ final class SetOffEnds {
     private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
     private static final Phrases GLOSSES = Phrases.of(SetOffEnds.class, "glosses.txt");
     private static final Phrases TELLING = Phrases.of(SetOffEnds.class, "telling-verbs.txt");
+    private static final Phrases NOISE = Phrases.of(SetOffEnds.class, "noise-nouns.txt");
+    private static final long AMID = Tokens.fold("amid");
     private static final long WITHOUT = Tokens.fold("without");
     private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
@@ -53,6 +55,7 @@ final class SetOffEnds {
                             || isAnswer(k + 1)
                             || isAdjourned(k + 1)
                             || isWithheld(k + 1)
+                            || isNoise(k + 1)
                             || comments.endsWith(k + 1))) {
                 return elements.first(k);
             }
@@ -108,6 +111,16 @@ final class SetOffEnds {
         }
         for (int k = verb + 1; k < verb + PHRASE && elements.kind(k).isWord(); k++) {
             if (ANSWERS.has(elements.fold(k)) || CRIES.has(elements.fold(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "amid growing calls for her to go": what goes on around whoever speaks. */
+    private boolean isNoise(int amid) {
+        for (int k = amid + 1; elements.fold(amid) == AMID && k < amid + PHRASE && elements.kind(k).isWord(); k++) {
+            if (NOISE.has(elements.fold(k))) {
                 return true;
             }
         }

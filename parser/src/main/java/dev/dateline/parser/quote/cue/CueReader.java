@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.clause.Asides;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.DashedSubjects;
+import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.ExceptedRemarks;
 import dev.dateline.parser.quote.clause.InnerPredicates;
 import dev.dateline.parser.quote.clause.InnerVerbs;
@@ -74,6 +75,7 @@ public final class CueReader {
     private final CameReplies replies;
     private final OwnedRemarks remarks;
     private final DeniedClaims denied;
+    private final CourtHearings courts;
     private final IntPredicate refusal; // of a word by its token
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
     private final List<FaintWord> faint = new ArrayList<>();
@@ -121,6 +123,7 @@ public final class CueReader {
         replies = new CameReplies(bench);
         misread = new MisreadSources(bench, named);
         denied = new DeniedClaims(bench);
+        courts = new CourtHearings(phrases, elements);
     }
 
     /** The cues of the unit whose elements were read last, in order. */
@@ -329,6 +332,7 @@ public final class CueReader {
         subjects.settle(found);
         misread.settle(found);
         denied.settle(found);
+        courts.settle(found);
         WhatClauses.settle(elements, found);
         ExceptedRemarks.settle(elements, found, rules.subject());
         asides.dropHearings(found);

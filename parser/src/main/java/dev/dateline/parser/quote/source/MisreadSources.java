@@ -92,12 +92,13 @@ public final class MisreadSources {
         int person = k - 1;
         boolean noun = elements.is(k, WordKind.WORD)
                 || elements.is(k, WordKind.PAPER)
-                || elements.is(k, WordKind.VERB_S); // "consensus"
+                || elements.is(k, WordKind.VERB_S) && elements.form(k) == Phrases.NONE; // "consensus"
         return noun
                 && !Grammar.looksPast(tokens, elements.first(k)) // "what the minister said was"
                 && elements.is(k + 1, WordKind.BE)
                 && PhraseSpan.to(source) == elements.first(k)
                 && Nouns.isPerson(tokens, elements.first(person))
+                && !Nouns.isSeveral(tokens, elements.first(person)) // "a gang officials believe is here"
                 && (person == 0 || tokens.isLowerCase(elements.first(person)));
     }
 

@@ -19,6 +19,9 @@ public final class ExceptedRemarks {
     private static final Phrases LITTLE = Phrases.of(Unsaid.class, "empty-objects.txt");
     private static final long NO = Tokens.fold("no");
 
+    /** How far behind such a verb its clause has its own. */
+    private static final int CLAUSE = 8;
+
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
@@ -36,6 +39,9 @@ public final class ExceptedRemarks {
             return -1;
         }
         boolean to = elements.is(k - 1, WordKind.TO);
+        if (!to && isNoun(elements, k)) {
+            return -1;
+        }
         int last = to ? k - 2 : k - 1;
         for (int first = last; (to || elements.is(k, WordKind.VERB_ING)) && first >= Math.max(1, last - 1); first--) {
             int found = EXCEPTING.longest(elements.tokens(), elements.first(first), elements.first(last + 1));
@@ -46,6 +52,12 @@ public final class ExceptedRemarks {
             }
         }
         return -1;
+    }
+
+    /** "other than [bragging] rights"; but "other than saying talks were over". */
+    private static boolean isNoun(Elements elements, int k) {
+        boolean noun = elements.is(k + 1, WordKind.WORD) || elements.is(k + 1, WordKind.VERB_S);
+        return noun && elements.finite(k + 2, k + CLAUSE) == 0;
     }
 
     /** "[declined] to comment", "would [not] say", "gave [no] details", "said [little]". */

@@ -40,6 +40,9 @@ public final class MisreadSources {
     private static final long AT = Tokens.fold("at");
     private static final long TIME = Tokens.fold("time");
 
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -74,6 +77,7 @@ public final class MisreadSources {
                 continue;
             }
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
+            meant = meant == PhraseSpan.NONE ? overYear(k, cue.source()) : meant;
             long whole = alternatives.whole(meant == PhraseSpan.NONE ? pieces.whole(cue.source(), cue) : meant);
             if (whole != cue.source()) {
                 cues.set(i, cue.by(whole, SURE));
@@ -100,6 +104,17 @@ public final class MisreadSources {
                 && Nouns.isPerson(tokens, elements.first(person))
                 && !Nouns.isSeveral(tokens, elements.first(person)) // "a gang officials believe is here"
                 && (person == 0 || tokens.isLowerCase(elements.first(person)));
+    }
+
+    /** "[The Harbours Act of 1988] says": over the year of a law; none where there is none. */
+    private long overYear(int k, long source) {
+        int of = elements.at(PhraseSpan.to(source));
+        boolean year = of + 2 == k
+                && elements.is(of, WordKind.OF)
+                && tokens.isNumber(elements.first(of + 1))
+                && tokens.end(elements.first(of + 1)) - tokens.start(elements.first(of + 1)) == YEAR
+                && tokens.isCapitalized(PhraseSpan.to(source) - 1);
+        return year ? PhraseSpan.of(PhraseSpan.from(source), elements.first(k)) : PhraseSpan.NONE;
     }
 
     /** "[Her] expert opinion is that": whose it is, or none. */

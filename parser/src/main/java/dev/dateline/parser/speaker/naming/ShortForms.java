@@ -54,6 +54,18 @@ final class ShortForms {
                 fullNames.call(tokens.words(part.nameFrom(), part.to()), bearer);
             }
         }
+        tellBodies();
+    }
+
+    /** “DCF” of Dalgren Composite Fibre: whom the story calls by three letters and more is no person. */
+    private void tellBodies() {
+        for (NameRun run : runs) {
+            boolean letters = isInCapitals(run) && acronyms.letters(run.nameFrom()).length() > 2;
+            Named bearer = letters && explained.get(tokens.fold(run.nameFrom())) == null ? byInitials(run) : null;
+            if (bearer != null) {
+                bearer.plain = true;
+            }
+        }
     }
 
     /** Reads the initials of those names that a short form in capitals of the story may begin like. */
@@ -90,15 +102,16 @@ final class ShortForms {
         if (known != null || !isInCapitals(run)) {
             return known;
         }
+        return byInitials(run);
+    }
+
+    /** Who has the letters of a run in capitals for initials; null where nobody has or they stand for a thing. */
+    private @Nullable Named byInitials(NameRun run) {
         String letters = acronyms.letters(run.nameFrom());
         boolean initials = letters.length() > 1
                 && letters.chars().allMatch(Character::isUpperCase)
                 && !THINGS.has(tokens, run.nameFrom());
-        Named bearer = initials ? byInitials.get(letters) : null;
-        if (bearer != null && letters.length() > 2) {
-            bearer.plain = bearer.plain || !bearer.given; // “DCF” of Dalgren Composite Fibre
-        }
-        return bearer;
+        return initials ? byInitials.get(letters) : null;
     }
 
     /** The name in full of the one body of the story that letters stand for, "Norrland Rowing Council" for "NRC"; else the letters. */

@@ -150,10 +150,11 @@ public final class BodyNames {
         while (first > 0 && first > and - LONGEST_REGION && tokens.isCapitalized(first - 1)) {
             first--;
         }
-        boolean pair = and > 1 && first < and && tokens.fold(and) == AND && tokens.isCapitalized(second);
+        boolean pair = and > 0 && first < and && tokens.fold(and) == AND && tokens.isCapitalized(second);
         for (int i = first; pair && i < and; i++) {
             NameRun run = new NameScanner(tokens).runAt(i, tokens.count());
-            if (run != null && run.nameFrom() == i && run.to() > second) {
+            boolean here = run != null && (run.nameFrom() == i || run.length() == 0 && run.from() == i); // "Law and Justice"
+            if (here && run.to() > second) {
                 return i;
             }
         }

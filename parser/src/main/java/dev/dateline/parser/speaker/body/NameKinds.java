@@ -44,6 +44,7 @@ public final class NameKinds {
     private static final int LIFE = 24;
 
     private static final long IN = Tokens.fold("in");
+    private static final long ITSELF = Tokens.fold("itself");
     private static final long OF = Tokens.fold("of");
 
     private final Analysis body;
@@ -255,14 +256,14 @@ public final class NameKinds {
         BodyCallings.read(bearer, tokens, run);
     }
 
-    /** "Lund Moss, [which] owns the mill,": no person. */
+    /** "Lund Moss, [which] owns the mill,", "Lund Moss, [itself] a charity,": no person. */
     private boolean isThing(Named bearer, NameRun run) {
         int which = run.to() + 1;
         return run.length() > 1
                 && !bearer.given
                 && which < tokens.count()
                 && tokens.is(run.to(), ',')
-                && tokens.fold(which) == WHICH;
+                && (tokens.fold(which) == WHICH || tokens.fold(which) == ITSELF);
     }
 
     /** "[Altona Rovers] have said": no one person has a verb of several. */

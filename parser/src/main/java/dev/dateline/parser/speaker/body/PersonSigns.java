@@ -36,7 +36,15 @@ public final class PersonSigns {
         boolean told = Grammar.isAnd(tokens, behind)
                 ? isOwn(tokens, behind + 1) && tokens.isLowerCase(behind + 2)
                 : tokens.is(behind, ',') && tokens.fold(behind + 1) == WHO && isOfOne(tokens, behind + 2);
-        return told && isFree(tokens, run);
+        return (told || isOneself(tokens, behind)) && isFree(tokens, run);
+    }
+
+    /** "Tamm, [himself] a cook,". */
+    private static boolean isOneself(Tokens tokens, int comma) {
+        return tokens.is(comma, ',')
+                && tokens.endsWith(comma + 1, "self")
+                && isOwn(tokens, comma + 1)
+                && Grammar.isArticle(tokens, comma + 2);
     }
 
     /** "Selm, who is" of "Ann Lee of Selm, who is": a place, or what ends another phrase, is nobody. */

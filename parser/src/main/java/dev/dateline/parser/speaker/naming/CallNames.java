@@ -9,6 +9,7 @@ import java.util.List;
 /** What people are called for short, or in full: "Chris" or "Chris Berg" of Christopher Berg, "Robert" of Rob Lund. */
 final class CallNames {
     private static final List<Long> NONE = List.of();
+    private static final ByFold<List<Long>> FULL = new ByFold<>(); // by the short one
     private static final ByFold<List<Long>> OTHERS = others();
 
     private CallNames() {}
@@ -19,6 +20,12 @@ final class CallNames {
         return others == null ? NONE : others;
     }
 
+    /** The folds of those given names that one with this fold is short for, "Alan" and "Albert" for "Al". */
+    static List<Long> inFull(long called) {
+        List<Long> full = FULL.get(called);
+        return full == null ? NONE : full;
+    }
+
     private static ByFold<List<Long>> others() {
         ByFold<List<Long>> others = new ByFold<>();
         for (List<String> row : FactFile.rows(CallNames.class, "call-names.txt", 2)) {
@@ -26,6 +33,7 @@ final class CallNames {
             long full = Tokens.foldOfName(row.get(1));
             add(others, called, full);
             add(others, full, called);
+            add(FULL, called, full);
         }
         return others;
     }

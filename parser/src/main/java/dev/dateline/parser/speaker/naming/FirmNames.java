@@ -24,13 +24,15 @@ final class FirmNames {
     private static final long ON = Tokens.fold("on");
     private static final long PARTY = Tokens.fold("party");
 
+    private final Units units;
     private final Map<String, Named> byName;
     private final Map<String, Named> bases = new HashMap<>(); // by names without what a body is for
     private final ByFold<Named> firms = new ByFold<>(); // by a name of one word
 
     /** Takes the table of all names, to which those of several words are added. */
-    FirmNames(Map<String, Named> byName) {
+    FirmNames(Map<String, Named> byName, Units units) {
         this.byName = byName;
+        this.units = units;
     }
 
     /** The firm that a word is all of, but for its legal form, or null. */
@@ -65,7 +67,9 @@ final class FirmNames {
         if (run.length() == 2 && isCalledByFirst(words, run.nameFrom())) {
             firms.putIfAbsent(words.foldOfName(run.nameFrom()), bearer);
         }
+        boolean unit = form == run.nameFrom() + 2 && form == run.to() && units.is(words, run);
         boolean business = form == run.to()
+                && !unit
                 && (run.length() == 2
                         ? isBusiness(words, run)
                         : run.length() == 3 && isBusinessOfTwo(words, run)); // "Moss Basin Airlines"

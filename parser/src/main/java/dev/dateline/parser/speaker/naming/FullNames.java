@@ -17,6 +17,7 @@ import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.FirmSigns;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.body.Surnames;
+import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -43,16 +44,18 @@ final class FullNames {
     private final Namesakes namesakes = new Namesakes();
     private final Map<String, Named> byName = new LinkedHashMap<>(); // in the order of the story
     private final ByFold<Named> byEnds = new ByFold<>(); // first and last word of a full name
+    private final Folds ends = new Folds(); // of all names in full, read or not
     private final ByFold<Named> firstByLast = new ByFold<>();
     private final ByFold<Named> firstByMiddle = new ByFold<>();
     private final ByFold<Named> firstByFirst = new ByFold<>();
     private final Map<Long, List<Named>> allByFirst = new HashMap<>(); // no more than a few of each
-    private final FirmNames firms = new FirmNames(byName);
+    private final FirmNames firms;
 
     /** Takes the tokens of a body and its names. */
     FullNames(Tokens tokens, List<NameRun> runs) {
         this.tokens = tokens;
         this.longNames = new LongNames(tokens, runs);
+        this.firms = new FirmNames(byName, new Units(tokens, runs));
     }
 
     /** Whom the words of a run name, or null. */
@@ -123,6 +126,11 @@ final class FullNames {
     /** Reads the names of two words and more, of the body or of its headline; the surnames are those of the runs. */
     void read(Tokens words, List<NameRun> found, long[] surnames) {
         for (int k = 0; k < surnames.length; k++) {
+            if (found.get(k).length() > 1) {
+                ends.add(ends(words, found.get(k), surnames[k]));
+            }
+        }
+        for (int k = 0; k < surnames.length; k++) {
             NameRun run = found.get(k);
             if (run.length() < 2 || isPartOfName(words, run)) {
                 continue;
@@ -145,7 +153,9 @@ final class FullNames {
 
     /** Whether a run of two words and more is no full name: "MP Doe", "von der Heide", "Berg Jr.", "Berg Lund" of Anna Berg Lund. */
     private boolean isPartOfName(Tokens words, NameRun run) {
-        boolean surname = NameScanner.isParticle(words, run.nameFrom()) && !isOfTown(words, run); // "von der Heide"
+        boolean surname = NameScanner.isParticle(words, run.nameFrom()) // "von der Heide"
+                && !isOfTown(words, run)
+                && !isShort(words, run);
         boolean label = run.length() == 2
                 && words.isUpperCase(run.nameFrom())
                 && (isPost(words, run.nameFrom()) || longNames.isRanked(words, run))
@@ -171,7 +181,7 @@ final class FullNames {
             return known;
         }
         long first = words.foldOfName(run.nameFrom());
-        long plain = first * 31 + Surnames.foldOfOwn(words, run, last);
+        long plain = ends(words, run, last);
         int suffix = Surnames.suffix(words, run);
         long ends = namesakes.ends(words, run, suffix, plain);
         Named bearer = byEnds.get(ends);
@@ -192,12 +202,36 @@ final class FullNames {
         return bearer;
     }
 
+    /** The first and the last word of a name, its suffix aside. */
+    private static long ends(Tokens words, NameRun run, long last) {
+        return words.foldOfName(run.nameFrom()) * 31 + Surnames.foldOfOwn(words, run, last);
+    }
+
+    /** "Al Berg" where the story has an Albert Berg: what may be a particle is short for a given name. */
+    private boolean isShort(Tokens words, NameRun run) {
+        return run.length() == 2
+                && words.isCapitalized(run.nameFrom())
+                && inFull(words.foldOfName(run.nameFrom()), words.foldOfName(run.to() - 1)) > 0;
+    }
+
+    /** For how many given names that stand with a surname in the story one may be short: Al Berg for Alan and Albert Berg. */
+    private int inFull(long called, long last) {
+        int full = 0;
+        for (long given : CallNames.inFull(called)) {
+            full += ends.number(given * 31 + last) != Folds.NONE ? 1 : 0;
+        }
+        return full;
+    }
+
     /** "Chris Berg" of Christopher Berg: the one person of this surname whose given name is short or long for that one, or null. */
     private @Nullable Named calledOtherwise(long first, long last) {
+        if (inFull(first, last) > 1) {
+            return null;
+        }
         Named found = null;
         for (long other : CallNames.others(first)) {
             Named bearer = byEnds.get(other * 31 + last);
-            if (bearer != null && bearer != found) {
+            if (bearer != null && bearer != found && inFull(other, last) < 2) {
                 if (found != null || bearer.organization) {
                     return null;
                 }

@@ -111,7 +111,8 @@ final class ShortForms {
         boolean initials = letters.length() > 1
                 && letters.chars().allMatch(Character::isUpperCase)
                 && !THINGS.has(tokens, run.nameFrom());
-        return initials ? byInitials.get(letters) : null;
+        Named bearer = initials ? byInitials.get(letters) : null;
+        return bearer == null || KnownLetters.mayStandFor(letters, bearer.name) ? bearer : null;
     }
 
     /** The name in full of the one body of the story that letters stand for, "Norrland Rowing Council" for "NRC"; else the letters. */
@@ -124,7 +125,8 @@ final class ShortForms {
             return known.name;
         }
         Set<Named> bodies = bodies().getOrDefault(letters, Set.of());
-        return bodies.size() == 1 ? bodies.iterator().next().name : letters;
+        String name = bodies.size() == 1 ? bodies.iterator().next().name : letters;
+        return KnownLetters.mayStandFor(letters, name) ? name : letters;
     }
 
     /** The bodies of the story by their initials. */

@@ -173,7 +173,11 @@ public final class Appositions {
         if (tokens.isSpelled(opener, "both") && !Grammar.isArticle(tokens, opener + 1)) {
             return opener; // "holdouts such as Berg, both former mayors and a baker"
         }
+        if (tokens.isSpelled(opener, "itself")) {
+            return opener; // "Clean Coast, itself a member of the League"
+        }
         int from = Grammar.isAdverb(tokens, opener) ? opener + 1 : opener; // "then a senator"
+        from += from > opener && Grammar.isAdverb(tokens, from) ? 1 : 0; // "himself once a senator"
         from = predicates.behindAppointing(from);
         boolean article = Grammar.isDeterminer(tokens, from);
         int first = article ? lists.behindAdjective(from + 1) : from;
@@ -215,6 +219,10 @@ public final class Appositions {
                 titles.entitle(known, first, at); // "a neonatologist at Selm Hospital"
                 titles.takeNext(known, lists.another(at));
                 return at;
+            }
+            if (known != null && lists.isFormer(first, end)) {
+                known.personal = true;
+                titles.entitle(known, first, end); // "a former miler"
             }
             titles.takeNoun(bearer, first, end);
         }

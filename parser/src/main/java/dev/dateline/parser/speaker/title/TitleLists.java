@@ -155,6 +155,19 @@ final class TitleLists {
         return placed && !Nouns.isListed(tokens, i - 1) ? i - 1 : -1;
     }
 
+    /** "a [former miler],": a noun of who does something that no list has, which somebody was. */
+    boolean isFormer(int from, int end) {
+        int noun = end - 1;
+        boolean agent = noun > from
+                && noun < from + SHAPED
+                && !Nouns.isListed(tokens, noun)
+                && (tokens.endsWith(noun, "er") || tokens.endsWith(noun, "or") || Titles.isProfessional(tokens, noun));
+        for (int i = from; agent && i < end; i++) {
+            agent = isPlain(i);
+        }
+        return agent && tokens.isSpelled(from, "former");
+    }
+
     private boolean isPlain(int token) {
         return tokens.isLowerCase(token)
                 && !Grammar.isFunctional(tokens, token)

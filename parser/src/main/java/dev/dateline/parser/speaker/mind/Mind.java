@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a reader of the story has in mind at a token: all parties, and how salient each is there. */
 public final class Mind {
@@ -23,6 +24,7 @@ public final class Mind {
     private final Map<Named, Party> byBearer = new HashMap<>();
     private List<Party> subject = List.of(); // the last that did something
     private int subjectToken;
+    private @Nullable Named life; // who was mentioned last whose life the story tells
     private List<Party> opener = List.of(); // the first that did something in the sentence of that one
 
     public Mind(Stage stage) {
@@ -37,6 +39,8 @@ public final class Mind {
     /** Takes a mention of these parties at a token. */
     public void see(List<Party> parties, int token, Role role) {
         salience.see(parties, token, stage.scene(token), stage.block(token), role);
+        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        life = named != null && named.life ? named : life;
         if (role == Role.SUBJECT || role == Role.SOURCE || role == Role.CLAUSE) {
             if (stage.scene(token) != stage.scene(subjectToken) || opener.isEmpty()) {
                 opener = parties;
@@ -66,14 +70,24 @@ public final class Mind {
         Choice choice = person(token, gender, from, to, parties -> 100);
         boolean doubtful = gender != 'u'
                 && choice.parties().size() == 1
-                && choice.parties().get(0).gender() == 'u';
+                && (choice.parties().get(0).gender() == 'u' || isKin(choice.parties().get(0)));
         return doubtful ? person(token, gender, from, to, parties -> isLife(parties, gender) ? LIFE : 100) : choice;
+    }
+
+    /** Who is a man (m) or a woman (f) and was mentioned so far whose life the story tells, or null. */
+    @Nullable
+    Named life(char gender) {
+        return life != null && life.gender() == gender ? life : null;
     }
 
     /** Whether it is someone whose life the story tells, who is rather meant than one of whom it tells neither man nor woman. */
     private static boolean isLife(List<Party> parties, char gender) {
         Named named = parties.size() == 1 ? parties.get(0).named : null;
         return named != null && named.life && named.gender() == gender;
+    }
+
+    private static boolean isKin(Party party) {
+        return party.named != null && party.named.kin;
     }
 
     /** The same of those who fit what else is told of that person, in hundredths. */

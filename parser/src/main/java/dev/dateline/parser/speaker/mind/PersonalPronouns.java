@@ -154,6 +154,10 @@ public final class PersonalPronouns {
             speakers.get(0).wasCalled(source.agreement());
             return new Choice(speakers, LIKELY);
         }
+        Named life = mind.life(source.agreement());
+        if (life != null && LongAgo.is(tokens, token, body.firstOfSentence(body.sentenceOf(token) + 1))) {
+            return new Choice(mind.party(life).alone, LIKELY);
+        }
         Named newcomer = newcomers.closing(token, place);
         boolean fits = newcomer != null && PronounTopics.agrees(newcomer, source.agreement());
         boolean aside = Asides.isOne(tokens, token);
@@ -170,7 +174,8 @@ public final class PersonalPronouns {
         Set<Named> named = namedBehind(token, place.to());
         int said = Math.min(from, place.from());
         boolean goesOn = place.spoken() && isJustHeard(token);
-        Named opener = topics.opener(token);
+        Named first = topics.opener(token);
+        Named opener = first != null && first.kin && life != null ? null : first; // "Her mother, Ann Lee, rowed. She said"
         Named acting = opener == null && !goesOn && place.spoken() ? topics.above(token) : null;
         List<Party> other = contrasts.other(token, source.agreement());
         Choice known = named.isEmpty() && other.isEmpty() && !goesOn && opener == null && acting == null

@@ -29,12 +29,13 @@ import java.util.function.Predicate;
  * }</pre>
  */
 public final class SpeakerCount {
-    private static final Comparator<SpeakerTable.Row> ORDER = Comparator.comparingInt(SpeakerTable.Row::utterances)
-            .thenComparingInt(SpeakerTable.Row::words)
-            .reversed()
-            .thenComparing(row -> folded(row.name()))
-            .thenComparing(SpeakerTable.Row::kind)
-            .thenComparing(SpeakerTable.Row::anonymous);
+    private static final Comparator<Map.Entry<Identity, Tally>> ORDER =
+            Comparator.<Map.Entry<Identity, Tally>>comparingInt(entry -> entry.getValue().utterances)
+                    .thenComparingInt(entry -> entry.getValue().words)
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().foldedName())
+                    .thenComparing(entry -> entry.getKey().kind())
+                    .thenComparing(entry -> entry.getKey().anonymous());
 
     private final Predicate<Quote> isCounted;
     private final Map<Identity, Tally> tallies = new HashMap<>();
@@ -57,29 +58,29 @@ public final class SpeakerCount {
 
     /** Counts a story; one that is added twice counts twice. */
     public void add(Article article) {
-        Map<String, Speaker> byId = new HashMap<>();
-        article.speakers().forEach(speaker -> byId.put(speaker.id(), speaker));
-        Set<Speaker> quoted = new LinkedHashSet<>();
+        Map<String, Voice> byId = new HashMap<>();
+        article.speakers().forEach(speaker -> byId.put(speaker.id(), new Voice(speaker)));
+        Set<Voice> quoted = new LinkedHashSet<>();
         Map<Identity, Set<Integer>> utterances = new LinkedHashMap<>();
         Set<Integer> unknown = new HashSet<>();
         for (Quote quote : article.quotes()) {
             if (!isCounted.test(quote)) {
                 continue;
             }
-            Set<Speaker> speakers = speakers(quote, byId);
+            Set<Voice> speakers = speakers(quote, byId);
             quoted.addAll(speakers);
             if (speakers.isEmpty()) {
                 unknown.add(quote.utterance());
             }
             int words = words(article.textOf(quote.span()));
             Set<Identity> identities = new LinkedHashSet<>(); // of "Berg and BERG" one
-            speakers.forEach(speaker -> identities.add(Identity.of(speaker)));
+            speakers.forEach(voice -> identities.add(voice.identity));
             for (Identity identity : identities) {
                 tally(identity).words += words;
                 utterances.computeIfAbsent(identity, first -> new HashSet<>()).add(quote.utterance());
             }
         }
-        quoted.forEach(speaker -> tally(Identity.of(speaker)).introduce(speaker));
+        quoted.forEach(voice -> tally(voice.identity).introduce(voice.speaker));
         utterances.forEach((identity, numbers) -> tally(identity).quoteIn(numbers.size()));
         unattributed += unknown.size();
         stories++;
@@ -91,8 +92,8 @@ public final class SpeakerCount {
                 stories,
                 unattributed,
                 tallies.entrySet().stream()
-                        .map(entry -> entry.getValue().row(entry.getKey()))
                         .sorted(ORDER)
+                        .map(entry -> entry.getValue().row(entry.getKey()))
                         .toList());
     }
 
@@ -100,11 +101,11 @@ public final class SpeakerCount {
         return tallies.computeIfAbsent(identity, first -> new Tally());
     }
 
-    private static Set<Speaker> speakers(Quote quote, Map<String, Speaker> byId) {
-        Set<Speaker> speakers = new LinkedHashSet<>();
+    private static Set<Voice> speakers(Quote quote, Map<String, Voice> byId) {
+        Set<Voice> speakers = new LinkedHashSet<>();
         quote.speaker().map(byId::get).ifPresent(speakers::add);
         for (String id : quote.attribution().coSpeakers()) {
-            Speaker speaker = byId.get(id);
+            Voice speaker = byId.get(id);
             if (speaker != null) {
                 speakers.add(speaker);
             }
@@ -136,6 +137,17 @@ public final class SpeakerCount {
     private record Identity(String foldedName, SpeakerKind kind, boolean anonymous) {
         static Identity of(Speaker speaker) {
             return new Identity(folded(speaker.name()), speaker.kind(), speaker.anonymous());
+        }
+    }
+
+    /** A speaker of one story; itself alone, since the hash of a speaker reads all mentions. */
+    private static final class Voice {
+        private final Speaker speaker;
+        private final Identity identity;
+
+        Voice(Speaker speaker) {
+            this.speaker = speaker;
+            this.identity = Identity.of(speaker);
         }
     }
 

@@ -17,6 +17,9 @@ public final class Named {
     /** The order and the block of who was not named so far. */
     public static final int UNNAMED = -1;
 
+    /** So much tells that somebody with a given name in front is none. */
+    private static final int THING = 3;
+
     private static final Set<String> ASPIRANTS = Set.copyOf(FactFile.words(Named.class, "aspirants.txt"));
     private static final Phrases EPICENE = Phrases.of(Named.class, "epicene-titles.txt");
 
@@ -41,6 +44,7 @@ public final class Named {
     public boolean plural; // a verb of several follows: "Altona Rovers have"
     public boolean plain; // begins or ends with a word that is none of a person's name: "Storm Una"
     public boolean it; // "Lund Axle said it would appeal"
+    public int itself; // how much tells so even of one who may begin with a given name: "Hale Marsh cut its forecast"
     public boolean bare; // stands somewhere without a noun that it describes: not "Arctic" of "Arctic ice"
     public boolean dead; // "Ole Berg died"
     public boolean life; // "Ole Berg, the poet, has died": whose life the story tells
@@ -246,6 +250,9 @@ public final class Named {
     public SpeakerKind kind() {
         boolean outlet = articled && !alias && tokens > 1 && titles.isEmpty() && he + she < 2; // "the Tarn Gazetteer"
         boolean team = plural && titles.isEmpty() && he + she == 0;
+        if (itself >= THING && he + she == 0 && titles.isEmpty()) {
+            return SpeakerKind.ORGANIZATION;
+        }
         if (personal && (given || !body) && !outlet && !team) {
             return SpeakerKind.PERSON;
         }

@@ -53,6 +53,19 @@ final class BodySigns {
         return tokens.fold(it) == IT && tokens.isLowerCase(deed) && DEEDS.has(tokens, deed);
     }
 
+    /** "Hale Marsh cut [its] forecast", "Hale Marsh has shut [its] plant": whose things they are that it does something with. */
+    boolean isOfIts(NameRun run) {
+        int verb = run.to();
+        while (verb < run.to() + AUXILIARIES && verb + 1 < tokens.count() && isBeforeDeed(verb)) {
+            verb++;
+        }
+        int its = verb + 1;
+        return its < tokens.count()
+                && tokens.isLowerCase(verb)
+                && (tokens.endsWith(verb, "s") || Grammar.looksPast(tokens, verb) || verb > run.to())
+                && tokens.isSpelled(its, "its");
+    }
+
     private boolean isBeforeDeed(int token) {
         return Grammar.isBetween(tokens, token) || Grammar.isBe(tokens, token);
     }

@@ -78,7 +78,9 @@ public final class NameKinds {
             bearer.articled = bearer.articled || isArticled(run);
             if (run.length() > 1 && !bearer.organization) {
                 bearer.personal |= !bearer.body && signs.isOfBody(run);
-                bearer.it = bearer.it || !bearer.given && signs.isIt(run);
+                boolean it = signs.isIt(run);
+                bearer.it = bearer.it || !bearer.given && it;
+                bearer.itself += it || isBehindWhich(run) ? 2 : signs.isOfIts(run) ? 1 : 0;
             }
         }
         if (whole && !bearer.personal && OwnedFirms.has(tokens, run)) {
@@ -264,6 +266,11 @@ public final class NameKinds {
                 && which < tokens.count()
                 && tokens.is(run.to(), ',')
                 && (tokens.fold(which) == WHICH || tokens.fold(which) == ITSELF);
+    }
+
+    /** "Lund Moss, [which] owns": whatever a clause with "which" tells of. */
+    private boolean isBehindWhich(NameRun run) {
+        return run.to() + 1 < tokens.count() && tokens.is(run.to(), ',') && tokens.fold(run.to() + 1) == WHICH;
     }
 
     /** "[Altona Rovers] have said": no one person has a verb of several. */

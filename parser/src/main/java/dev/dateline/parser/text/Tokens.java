@@ -196,6 +196,11 @@ public final class Tokens {
         return token >= 0 && token < count ? folds[token] : 0;
     }
 
+    /** The hash of a token's first characters alone, as if it ended with them. */
+    public long fold(int token, int length) {
+        return WordHash.of(text, starts[token], starts[token] + length);
+    }
+
     /** Where in the text begins what stands behind the last hyphen of a token, or all of a token that has none. */
     public int behindHyphen(int token) {
         int from = ends[token];

@@ -18,6 +18,12 @@ class TokensTest {
     }
 
     @Test
+    void theFirstLettersHaveTheHashOfTheWordThatTheyMake() {
+        Tokens tokens = Tokens.of("two Officers met");
+        assertThat(tokens.fold(1, 7)).isEqualTo(Tokens.fold("officer"));
+    }
+
+    @Test
     void aTokenIsSpelledInItsOwnCaseAndEndsWhereItEnds() {
         Tokens tokens = Tokens.of("So said the pilot’s crew");
         assertThat(tokens.isSpelled(1, "said")).isTrue();

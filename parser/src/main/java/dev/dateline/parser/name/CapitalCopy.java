@@ -38,7 +38,8 @@ public final class CapitalCopy {
 
     private static final List<String> ENDINGS = FactFile.words(CapitalCopy.class, "endings-of-words.txt");
     private static final Phrases SMALL = Phrases.of(CapitalCopy.class, "words-without-capitals.txt");
-    private static final Phrases PEOPLES = Phrases.of(List.copyOf(Peoples.countries().keySet()));
+    private static final Phrases PEOPLES =
+            Phrases.of(List.copyOf(Peoples.countries().keySet()));
     private static final Phrases OTHERS = Phrases.of(CapitalCopy.class, "words-with-capitals.txt");
 
     private final Tokens tokens;
@@ -54,7 +55,8 @@ public final class CapitalCopy {
 
     /** A text, its paragraphs in capitals written as others are. */
     public static String read(String text, List<Span> blocks) {
-        List<Span> capitals = blocks.stream().filter(block -> isInCapitals(text, block)).toList();
+        List<Span> capitals =
+                blocks.stream().filter(block -> isInCapitals(text, block)).toList();
         return capitals.isEmpty() ? text : new CapitalCopy(text).read(capitals);
     }
 
@@ -134,7 +136,8 @@ public final class CapitalCopy {
     private boolean isOfPeople(int token) {
         int length = tokens.end(token) - tokens.start(token);
         return PEOPLES.has(tokens, token)
-                || text.charAt(tokens.end(token) - 1) == 'S' && PEOPLES.has(tokens.word(token).substring(0, length - 1));
+                || text.charAt(tokens.end(token) - 1) == 'S'
+                        && PEOPLES.has(tokens.word(token).substring(0, length - 1));
     }
 
     /** Whether a given name is no verb and no noun there. */

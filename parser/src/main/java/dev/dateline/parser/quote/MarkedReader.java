@@ -109,9 +109,7 @@ final class MarkedReader {
     /** A turn of an interview; who speaks, if it is told, stands ahead of a colon. */
     private void turn(Span said, boolean opens, int colon, @Nullable Span speaker) {
         utterance += opens ? 1 : 0;
-        Span source = speaker == null
-                ? null
-                : new Span(tokens.start(speaker.start()), tokens.end(speaker.end() - 1));
+        Span source = speaker == null ? null : new Span(tokens.start(speaker.start()), tokens.end(speaker.end() - 1));
         add(said, said, source == null ? null : token(colon), source, Reasons.TURN);
     }
 
@@ -178,7 +176,9 @@ final class MarkedReader {
     private @Nullable Span signOff(Passage passage, int dash) {
         int from = dash + 1;
         boolean below = dash > 0 && dash < tokens.count() && body.blockOf(dash) != body.blockOf(dash - 1);
-        if (from >= tokens.count() || !narration.isDash(dash) || body.blockOf(dash) != body.blockOf(from)
+        if (from >= tokens.count()
+                || !narration.isDash(dash)
+                || body.blockOf(dash) != body.blockOf(from)
                 || below && !isBare(passage)) {
             return null;
         }

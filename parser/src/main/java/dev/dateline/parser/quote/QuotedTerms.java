@@ -107,9 +107,7 @@ final class QuotedTerms {
             }
             capitals += capital ? 1 : 0;
         }
-        return capitals > 1
-                && !language.equals(GERMAN)
-                && !(passage.open() > 0 && tokens.is(passage.open() - 1, ':'));
+        return capitals > 1 && !language.equals(GERMAN) && !(passage.open() > 0 && tokens.is(passage.open() - 1, ':'));
     }
 
     /** Whether it has words of Chinese or Japanese, which cannot be counted. */

@@ -172,8 +172,7 @@ public final class DraftWriter {
             if (tag == Tag.LINK) {
                 Addresses.of(page.outline.element(stretch.element()), "href")
                         .ifPresent(url -> links.add(new Link(span, url)));
-            } else if ((tag == Tag.STRONG && !asked || tag == Tag.EM)
-                    && !isWholeHeading(stretch, passage)) {
+            } else if ((tag == Tag.STRONG && !asked || tag == Tag.EM) && !isWholeHeading(stretch, passage)) {
                 emphasis.add(new Emphasis(span, PageText.emphasis(tag)));
             }
         }

@@ -108,7 +108,12 @@ final class NounUses {
 
     /** The same of a base form. */
     private boolean isBase(int k) {
-        return isObject(k) || isOfPeople(k) || isModifier(k) || isPointedAt(k) || isAheadOfAuxiliary(k) || isOfRelativeVerb(k);
+        return isObject(k)
+                || isOfPeople(k)
+                || isModifier(k)
+                || isPointedAt(k)
+                || isAheadOfAuxiliary(k)
+                || isOfRelativeVerb(k);
     }
 
     /** "Clear, cheap [reports], maps and tips are free": the first of several things, which no article, but an adjective is ahead of. */

@@ -63,9 +63,7 @@ final class ClosingComments {
         while (end < first + Elements.NEAR && !elements.is(end, WordKind.COMMA) && end < elements.count()) {
             end++;
         }
-        return end == elements.count()
-                && (isJudged(first) || isContested(first))
-                && !elements.quotes(first, end);
+        return end == elements.count() && (isJudged(first) || isContested(first)) && !elements.quotes(first, end);
     }
 
     /** "in a dramatic shift", "in what may be a first". */

@@ -119,7 +119,11 @@ final class SetOffEnds {
 
     /** "amid growing calls for her to go": what goes on around whoever speaks. */
     private boolean isNoise(int amid) {
-        for (int k = amid + 1; elements.fold(amid) == AMID && k < amid + PHRASE && elements.kind(k).isWord(); k++) {
+        for (int k = amid + 1;
+                elements.fold(amid) == AMID
+                        && k < amid + PHRASE
+                        && elements.kind(k).isWord();
+                k++) {
             if (NOISE.has(elements.fold(k))) {
                 return true;
             }

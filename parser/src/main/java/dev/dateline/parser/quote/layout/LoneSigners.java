@@ -43,9 +43,7 @@ final class LoneSigners {
         for (int i = name + 2; town && i < to; i++) {
             town = tokens.isCapitalized(i) && !Titles.isTitle(tokens, i);
         }
-        return name < to && (alone || town) && isName(tokens, name)
-                ? PhraseSpan.of(name, name + 1)
-                : PhraseSpan.NONE;
+        return name < to && (alone || town) && isName(tokens, name) ? PhraseSpan.of(name, name + 1) : PhraseSpan.NONE;
     }
 
     private static boolean isName(Tokens tokens, int token) {

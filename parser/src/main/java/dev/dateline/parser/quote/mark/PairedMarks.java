@@ -60,7 +60,8 @@ final class PairedMarks {
 
     /** Whether it is a double mark of one token. */
     private boolean isPart(int token) {
-        return tokens.end(token) - tokens.start(token) == 1 && (signs.isDouble(token) || isCorner(token))
+        return tokens.end(token) - tokens.start(token) == 1
+                && (signs.isDouble(token) || isCorner(token))
                 && !signs.doubled(token)
                 && !signs.isPairOfOpeners(token);
     }
@@ -120,8 +121,6 @@ final class PairedMarks {
     /** Whether a mark ends its paragraph, or stands ahead of a comma and a dash. */
     private boolean isSetOff(int close, int to) {
         int behind = close + 1;
-        return behind == to
-                || tokens.is(behind, ',')
-                || behind + 1 == to && MarkSigns.isStop(tokens.first(behind));
+        return behind == to || tokens.is(behind, ',') || behind + 1 == to && MarkSigns.isStop(tokens.first(behind));
     }
 }

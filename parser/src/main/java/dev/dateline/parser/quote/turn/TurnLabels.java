@@ -135,9 +135,7 @@ final class TurnLabels {
             boolean score = tokens.isNumber(said(block)); // "Ann Lee (guest): 20 points"
             return tokens.is(role - 2, '(') && ROLES.has(tokens, role - 1) && !score;
         }
-        return role > begin(block) + 1
-                && tokens.is(role - 1, ',')
-                && ROLES.has(tokens, role);
+        return role > begin(block) + 1 && tokens.is(role - 1, ',') && ROLES.has(tokens, role);
     }
 
     /** Whether a label is a person's name, or who somebody is. */

@@ -153,7 +153,8 @@ public final class BodyNames {
         boolean pair = and > 0 && first < and && tokens.fold(and) == AND && tokens.isCapitalized(second);
         for (int i = first; pair && i < and; i++) {
             NameRun run = new NameScanner(tokens).runAt(i, tokens.count());
-            boolean here = run != null && (run.nameFrom() == i || run.length() == 0 && run.from() == i); // "Law and Justice"
+            boolean here =
+                    run != null && (run.nameFrom() == i || run.length() == 0 && run.from() == i); // "Law and Justice"
             if (here && run.to() > second) {
                 return i;
             }

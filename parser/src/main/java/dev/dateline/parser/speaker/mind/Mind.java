@@ -70,7 +70,8 @@ public final class Mind {
         Choice choice = person(token, gender, from, to, parties -> 100);
         boolean doubtful = gender != 'u'
                 && choice.parties().size() == 1
-                && (choice.parties().get(0).gender() == 'u' || isKin(choice.parties().get(0)));
+                && (choice.parties().get(0).gender() == 'u'
+                        || isKin(choice.parties().get(0)));
         return doubtful ? person(token, gender, from, to, parties -> isLife(parties, gender) ? LIFE : 100) : choice;
     }
 

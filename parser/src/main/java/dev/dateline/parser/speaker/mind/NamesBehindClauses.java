@@ -35,7 +35,8 @@ public final class NamesBehindClauses {
         int index = names.runAt(comma + 1);
         NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
         boolean named = tokens.is(comma, ',')
-                && !(tokens.isLowerCase(comma - 1) && Nouns.isPerson(tokens, comma - 1)) // "who left her son, Ole Berg,"
+                && !(tokens.isLowerCase(comma - 1)
+                        && Nouns.isPerson(tokens, comma - 1)) // "who left her son, Ole Berg,"
                 && run != null
                 && run.from() == comma + 1
                 && run.length() > 1

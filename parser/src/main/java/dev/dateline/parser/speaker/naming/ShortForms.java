@@ -60,7 +60,8 @@ final class ShortForms {
     /** “DCF” of Dalgren Composite Fibre: whom the story calls by three letters and more is no person. */
     private void tellBodies() {
         for (NameRun run : runs) {
-            boolean letters = isInCapitals(run) && acronyms.letters(run.nameFrom()).length() > 2;
+            boolean letters =
+                    isInCapitals(run) && acronyms.letters(run.nameFrom()).length() > 2;
             Named bearer = letters && explained.get(tokens.fold(run.nameFrom())) == null ? byInitials(run) : null;
             if (bearer != null) {
                 bearer.plain = true;

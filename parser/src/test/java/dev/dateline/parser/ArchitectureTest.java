@@ -53,6 +53,8 @@ class ArchitectureTest {
             "quote.phrase",
             "quote.judge",
             "quote.saying",
+            "quote.frame",
+            "quote.sense",
             "quote.clause",
             "quote.grammar",
             "quote.source",

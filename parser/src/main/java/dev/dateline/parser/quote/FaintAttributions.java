@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.quote.clause.CueNouns;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.sense.CueNouns;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;

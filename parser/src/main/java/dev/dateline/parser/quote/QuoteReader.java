@@ -1,7 +1,5 @@
 package dev.dateline.parser.quote;
 
-import dev.dateline.parser.quote.clause.ReportageCounter;
-import dev.dateline.parser.quote.clause.Reportages;
 import dev.dateline.parser.quote.content.ContentReader;
 import dev.dateline.parser.quote.cue.CueReader;
 import dev.dateline.parser.quote.grammar.Lists;
@@ -22,6 +20,8 @@ import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.saying.FoundCues;
 import dev.dateline.parser.quote.saying.Saying;
+import dev.dateline.parser.quote.sense.ReportageCounter;
+import dev.dateline.parser.quote.sense.Reportages;
 import dev.dateline.parser.quote.turn.Transcript;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;

@@ -1,7 +1,9 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.sense.EmptySayings;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * appeal", "When Lee said nobody came, they laughed". What stands behind is no part of what was said.
  */
 public final class ClauseEnds {
-    private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
+    private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
     /** No apposition that tells who somebody is has more words. */
     private static final int APPOSITION = 12;
 

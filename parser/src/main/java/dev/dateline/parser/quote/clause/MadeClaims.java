@@ -1,6 +1,8 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.frame.MarkedNouns;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.sense.NamedThings;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -13,7 +15,7 @@ import dev.dateline.parser.text.Tokens;
  * it rains", "raised [concerns] that", "used the [words] “row on”", or who stands behind "by", "the [warning] by Ann Lee that".
  */
 public final class MadeClaims {
-    private static final Phrases MAKING = Phrases.of(MadeClaims.class, "making-verbs.txt");
+    private static final Phrases MAKING = Phrases.of(NamedThings.class, "making-verbs.txt");
     private static final long FROM = Tokens.fold("from");
 
     /** No words between the verb and the noun are more: "made the bold". */

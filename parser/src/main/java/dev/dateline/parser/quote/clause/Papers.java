@@ -1,7 +1,10 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.frame.Inscriptions;
 import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.sense.EmptySayings;
+import dev.dateline.parser.quote.sense.StatesFound;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -16,10 +19,10 @@ import dev.dateline.parser.text.Tokens;
  * "after [leaked emails] showed the mayor taking bribes". Of that no model has seen enough.
  */
 public final class Papers {
-    private static final Phrases FOUND = Phrases.of(Papers.class, "forms-of-find.txt");
-    private static final Phrases SHOWN = Phrases.of(Papers.class, "forms-of-show.txt");
-    private static final Phrases GETTING = Phrases.of(Papers.class, "finding-verbs.txt");
-    private static final Phrases CLAUSES = Phrases.of(Papers.class, "clause-openers.txt");
+    private static final Phrases FOUND = Phrases.of(StatesFound.class, "forms-of-find.txt");
+    private static final Phrases SHOWN = Phrases.of(EmptySayings.class, "forms-of-show.txt");
+    private static final Phrases GETTING = Phrases.of(Inscriptions.class, "finding-verbs.txt");
+    private static final Phrases CLAUSES = Phrases.of(EmptySayings.class, "clause-openers.txt");
     private static final Phrases PERCENT = Phrases.of(InnerPredicates.class, "percent-words.txt");
 
     private static final long WHICH = Tokens.fold("which");

@@ -1,13 +1,13 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.model.Act;
-import dev.dateline.parser.quote.clause.AnonymityTerms;
-import dev.dateline.parser.quote.clause.Gestures;
-import dev.dateline.parser.quote.clause.PassiveOrders;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.frame.PassiveOrders;
+import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.sense.AnonymityTerms;
+import dev.dateline.parser.quote.sense.Gestures;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;

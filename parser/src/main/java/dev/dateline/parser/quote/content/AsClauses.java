@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.clause.AccordingTo;
-import dev.dateline.parser.quote.clause.Wordings;
+import dev.dateline.parser.quote.frame.AccordingTo;
+import dev.dateline.parser.quote.frame.Wordings;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;

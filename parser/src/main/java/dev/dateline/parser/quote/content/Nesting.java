@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.model.Act;
-import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.clause.WithClauses;
+import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;

@@ -1,10 +1,10 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.clause.AddedClaims;
-import dev.dateline.parser.quote.clause.QuestionsPassedOn;
-import dev.dateline.parser.quote.clause.Unsaid;
+import dev.dateline.parser.quote.frame.AddedClaims;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.sense.QuestionsPassedOn;
+import dev.dateline.parser.quote.sense.Unsaid;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;

@@ -1,6 +1,6 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;

@@ -2,9 +2,9 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.clause.JoinedVerbs;
-import dev.dateline.parser.quote.clause.RelayedClauses;
-import dev.dateline.parser.quote.clause.TopicsTold;
+import dev.dateline.parser.quote.frame.JoinedVerbs;
+import dev.dateline.parser.quote.frame.RelayedClauses;
+import dev.dateline.parser.quote.frame.TopicsTold;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;

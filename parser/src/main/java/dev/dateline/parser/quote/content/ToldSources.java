@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.quote.clause.PersonNotes;
+import dev.dateline.parser.quote.frame.PersonNotes;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;

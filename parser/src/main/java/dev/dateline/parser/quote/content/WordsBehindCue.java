@@ -1,12 +1,12 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.Captions;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
-import dev.dateline.parser.quote.clause.PolledIn;
 import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.frame.Captions;
+import dev.dateline.parser.quote.frame.PassiveQuotes;
+import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;

@@ -2,9 +2,9 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.clause.QuotedSaying;
-import dev.dateline.parser.quote.clause.RelayedClauses;
-import dev.dateline.parser.quote.clause.SummedUp;
+import dev.dateline.parser.quote.frame.QuotedSaying;
+import dev.dateline.parser.quote.frame.RelayedClauses;
+import dev.dateline.parser.quote.frame.SummedUp;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;

@@ -2,9 +2,9 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.PlacedFigures;
-import dev.dateline.parser.quote.clause.QuotedSaying;
 import dev.dateline.parser.quote.clause.WithClauses;
+import dev.dateline.parser.quote.frame.PlacedFigures;
+import dev.dateline.parser.quote.frame.QuotedSaying;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;

@@ -1,9 +1,9 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.ClauseEnds;
-import dev.dateline.parser.quote.clause.CourtHearings;
-import dev.dateline.parser.quote.clause.ToldClauses;
+import dev.dateline.parser.quote.frame.AccordingTo;
+import dev.dateline.parser.quote.frame.CourtHearings;
+import dev.dateline.parser.quote.frame.ToldClauses;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;

@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Papers;
+import dev.dateline.parser.quote.sense.EmptySayings;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -22,7 +22,7 @@ final class ClosingPapers {
     /** How many words tell at most when a paper was put out: "published online this week". */
     private static final int ISSUE = 4;
 
-    private static final Phrases OPENERS = Phrases.of(ClauseEnds.class, "clause-openers.txt");
+    private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
 
     private final Tokens tokens;
     private final Elements elements;

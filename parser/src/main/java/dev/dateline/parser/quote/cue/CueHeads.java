@@ -1,10 +1,10 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.Inscriptions;
-import dev.dateline.parser.quote.clause.PlacedFigures;
-import dev.dateline.parser.quote.clause.PolledIn;
+import dev.dateline.parser.quote.frame.AccordingTo;
+import dev.dateline.parser.quote.frame.Inscriptions;
+import dev.dateline.parser.quote.frame.PlacedFigures;
+import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;

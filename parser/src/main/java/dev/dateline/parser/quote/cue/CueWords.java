@@ -1,6 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;

@@ -1,9 +1,9 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.ReducedClauses;
 import dev.dateline.parser.quote.clause.RelativeClauses;
+import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.ComparedSubjects;

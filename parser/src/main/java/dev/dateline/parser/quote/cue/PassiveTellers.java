@@ -1,6 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.PassiveOrders;
+import dev.dateline.parser.quote.frame.PassiveOrders;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.word.AttributionWords;

@@ -1,10 +1,10 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
-import dev.dateline.parser.quote.clause.AccordingTo;
-import dev.dateline.parser.quote.clause.Reportage;
-import dev.dateline.parser.quote.clause.Reportages;
+import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.sense.Reportage;
+import dev.dateline.parser.quote.sense.Reportages;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;

@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.model.Act;
-import dev.dateline.parser.quote.clause.CourtHearings;
 import dev.dateline.parser.quote.clause.Papers;
+import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.NamedSources;

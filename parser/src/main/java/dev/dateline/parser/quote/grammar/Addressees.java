@@ -3,7 +3,7 @@ package dev.dateline.parser.quote.grammar;
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.clause.UrgedThings;
+import dev.dateline.parser.quote.frame.UrgedThings;
 import dev.dateline.parser.quote.phrase.HearerLists;
 import dev.dateline.parser.quote.phrase.Hearers;
 import dev.dateline.parser.quote.phrase.NounPhrases;

@@ -2,7 +2,7 @@ package dev.dateline.parser.quote.grammar;
 
 import dev.dateline.model.Act;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.clause.AccordingTo;
+import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.phrase.ApposedNames;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;

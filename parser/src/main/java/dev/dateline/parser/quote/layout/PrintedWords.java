@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.layout;
 
-import dev.dateline.parser.quote.clause.GettingVerbs;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.frame.PassiveQuotes;
+import dev.dateline.parser.quote.sense.GettingVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;

@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.clause.PassiveQuotes;
+import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;

@@ -5,7 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.quote.clause.SummedUp;
+import dev.dateline.parser.quote.frame.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;

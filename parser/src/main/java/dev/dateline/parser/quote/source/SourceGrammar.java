@@ -2,8 +2,8 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.clause.AccordingTo;
 import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;

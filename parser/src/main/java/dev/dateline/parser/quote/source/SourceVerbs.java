@@ -1,6 +1,6 @@
 package dev.dateline.parser.quote.source;
 
-import dev.dateline.parser.quote.clause.PhaseVerbs;
+import dev.dateline.parser.quote.sense.PhaseVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;

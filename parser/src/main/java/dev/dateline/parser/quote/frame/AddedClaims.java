@@ -1,0 +1,60 @@
+package dev.dateline.parser.quote.frame;
+
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/**
+ * Participles that tell what else somebody says who blames or praises a thing, though no comma parts them from it: "slammed the
+ * tax on bread [claiming] it would cost jobs"; but "slammed the man claiming he had won".
+ */
+public final class AddedClaims {
+    private static final int BLAME = AttributionWords.sort("blame");
+    private static final int PRAISE = AttributionWords.sort("praise");
+
+    /** How far behind the verb such a participle may stand. */
+    private static final int OBJECT = 12;
+
+    private AddedClaims() {}
+
+    /** Whether an element is one. */
+    public static boolean has(Elements elements, int k) {
+        int form = elements.is(k, WordKind.VERB_ING) ? elements.form(k) : Phrases.NONE;
+        boolean claims = form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && CueVerbs.form(form).takes('t')
+                && opensClause(elements, k + 1)
+                && isThing(elements, k - 1);
+        int verb = k - 2;
+        while (claims && verb > k - OBJECT && isInObject(elements, verb)) {
+            verb--;
+        }
+        return claims
+                && (elements.sort(verb) == BLAME || elements.sort(verb) == PRAISE)
+                && (elements.is(verb, WordKind.VERB_ED) || elements.is(verb, WordKind.VERB_S));
+    }
+
+    private static boolean opensClause(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case HE, SHE, IT, THEY, WE, THAT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isThing(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case WORD, VERB_S, NUMBER -> true; // but "slammed a letter saying it was late"
+            default -> false;
+        };
+    }
+
+    private static boolean isInObject(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case OF, TO, PREPOSITION, VERB_ING -> true;
+            case VERB_ED, VERB_S -> elements.sort(k) != BLAME && elements.sort(k) != PRAISE;
+            default -> elements.kind(k).isPhrase();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.parser.quote.frame;
+
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Who says what a whole sentence tells, behind "as" and a participle: "Tea is dear, as (later) [confirmed] by Ann Lee". */
+public final class AsParticiples {
+    private static final long AS = Tokens.fold("as");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+
+    public AsParticiples(NounPhrases phrases, Elements elements) {
+        this.phrases = phrases;
+        this.elements = elements;
+    }
+
+    /** Who says so, or {@link PhraseSpan#NONE} where it is no such participle. */
+    public long agent(int k) {
+        int form = elements.form(k);
+        int as = as(k);
+        boolean said = form != Phrases.NONE
+                && !elements.quotes() // whose words quoted ones are others tell
+                && elements.fold(as) == AS
+                && (as == 0 || elements.is(as - 1, WordKind.COMMA))
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.is(k + 1, WordKind.BY)
+                && CueVerbs.form(form).takes('t');
+        long agent = said ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        boolean someone = agent != PhraseSpan.NONE
+                && switch (elements.kind(elements.at(PhraseSpan.to(agent) - 1))) {
+                    case NAME, PERSON, PERSONS, BODY, PAPER -> true;
+                    default -> false;
+                };
+        return someone ? agent : PhraseSpan.NONE;
+    }
+
+    /** "[as] first noted": where "as" has to stand, with an adverb behind it at most. */
+    private int as(int k) {
+        return elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+    }
+}

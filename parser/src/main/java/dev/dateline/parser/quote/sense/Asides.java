@@ -1,0 +1,257 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.quote.frame.CourtHearings;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Words that attribute elsewhere, and here only tell beside another attribution where it is from. */
+public final class Asides {
+    /** How many words open a sentence at most ahead of who has seen a paper. */
+    private static final int FRONTED = 8;
+
+    private static final Phrases SEEING = Phrases.of(Asides.class, "seeing-participles.txt");
+    private static final Phrases CITING = Phrases.of(Asides.class, "citing-participles.txt");
+
+    private static final Phrases REPLYING = Phrases.of(Asides.class, "replying-participles.txt");
+
+    private static final long ASKED = Tokens.fold("asked");
+
+    private static final int STATE = AttributionWords.sort("state-adjective");
+    private static final Phrases USING = Phrases.of(Asides.class, "means-verbs.txt");
+    private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
+
+    private static final Phrases UNNAMED = Phrases.of(Asides.class, "anonymity-verbs.txt");
+    private static final Phrases ANONYMOUS = Phrases.of(ListedWords.class, "anonymity-words.txt");
+
+    /** How many elements whoever is cited has. */
+    private static final int CITED = 8;
+
+    /** How many elements a clause on why somebody has no name has. */
+    private static final int CLAUSE = 16;
+
+    /** How far behind its verb such a clause tells so: "spoke on the condition of anonymity". */
+    private static final int ANONYMITY = 5;
+
+    private final Elements elements;
+
+    public Asides(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a word that may attribute is such an aside. */
+    public boolean isAside(int k) {
+        return isSeenBy(k)
+                || opensCiting(k)
+                || endsCiting(k)
+                || opensReplying(k)
+                || opensAlone(k)
+                || isAsked(k)
+                || isUnnamed(k)
+                || isTerm(k)
+                || isParted(k)
+                || isMeans(k)
+                || hearsQuoted(k);
+    }
+
+    /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
+    private boolean isSeenBy(int k) {
+        int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
+        return (elements.is(k + 1, WordKind.BY) || elements.is(k + 1, WordKind.TO))
+                && (elements.is(noun, WordKind.PAPER) || elements.is(k - 1, WordKind.COMMA) || isFrontedThing(k - 1))
+                && SEEING.has(elements.fold(k));
+    }
+
+    /** "In [messages] seen by the Kurier, Lee says": whether a noun ends what stands in front of the subject. */
+    private boolean isFrontedThing(int noun) {
+        boolean thing =
+                elements.is(0, WordKind.PREPOSITION) && elements.kind(noun).isOpen() && noun < FRONTED;
+        for (int k = 1; thing && k < noun; k++) {
+            thing = elements.kind(k).isPhrase();
+        }
+        return thing;
+    }
+
+    /** "[Citing] two officials, the Kurier said": the clause behind the comma has its own cue; but "[Citing] “need,” Lee left". */
+    private boolean opensCiting(int k) {
+        return k == 0
+                && CITING.has(elements.fold(k))
+                && !elements.is(1, WordKind.COLON)
+                && !isQuoting(); // "[Citing] “a leak,” Lee shut it"
+    }
+
+    /** "It was late, Lee said, [citing] the police.": with whom somebody goes by, at the end; but "left, [citing] her age". */
+    private boolean endsCiting(int k) {
+        if (k < 3 || !CITING.has(elements.fold(k)) || !elements.is(k - 1, WordKind.COMMA)) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + CITED && (elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS))) {
+            end++;
+        }
+        boolean someone = switch (elements.kind(end - 1)) {
+            case PERSON, PERSONS, BODY -> true;
+            case NAME -> PersonNames.isGiven(elements.tokens(), elements.first(k + 1));
+            default -> false;
+        };
+        return someone && elements.is(end, WordKind.STOP);
+    }
+
+    /** Whether quoted words stand right behind the first word, an article aside. */
+    private boolean isQuoting() {
+        return elements.is(elements.kind(1).isArticle() ? 2 : 1, WordKind.QUOTATION);
+    }
+
+    /** "[Responding] to the vote, Ann Lee said": to what somebody says something. */
+    private boolean opensReplying(int k) {
+        if (k > 0 || !REPLYING.has(elements.fold(0))) {
+            return false;
+        }
+        int comma = 1;
+        while (comma < elements.count() && comma < Elements.NEAR && !elements.is(comma, WordKind.COMMA)) {
+            comma++;
+        }
+        return elements.is(comma, WordKind.COMMA) && !elements.quotes(0, comma) && !elements.is(1, WordKind.THAT);
+    }
+
+    /** "[Hitting back], Ann Lee said": a participle that a comma parts from all that is said. */
+    private boolean opensAlone(int k) {
+        int form = k == 0 ? elements.form(k) : Phrases.NONE;
+        int comma = form == Phrases.NONE ? -1 : elements.at(elements.first(k) + CueVerbs.length(form));
+        boolean alone = comma > 0 && CueVerbs.form(form).participle() && elements.is(comma, WordKind.COMMA);
+        for (int j = comma + 1; alone && j < elements.count() && j < comma + CLAUSE; j++) {
+            if (isSaying(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "used her [speech] to call for a vote": a thing by means of which something is said, of which the verb behind it tells. */
+    private boolean isMeans(int k) {
+        return USING.has(elements.fold(k - 2))
+                && elements.kind(k - 1).isArticle()
+                && elements.is(k + 1, WordKind.TO)
+                && elements.form(k + 2) != Phrases.NONE;
+    }
+
+    /** "He [plans], he says, to sail", "She isn’t [angry], she says": what somebody means or feels who tells it in between. */
+    private boolean isParted(int k) {
+        int form = elements.form(k);
+        boolean plan = form != Phrases.NONE
+                && CueVerbs.form(form).takes('i')
+                && elements.is(k + 4, WordKind.COMMA)
+                && elements.is(k + 5, WordKind.TO);
+        boolean mood = elements.sort(k) == STATE && !elements.kind(k + 4).isWord();
+        return (plan || mood)
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.isSaying(k + 3)
+                && !elements.quotes(0, k)
+                && switch (elements.kind(k + 2)) {
+                    case HE, SHE, THEY, NAME -> true;
+                    default -> false;
+                };
+    }
+
+    /** "spoke on condition of anonymity to [describe] private talks": why somebody has no name. */
+    private boolean isTerm(int k) {
+        return elements.is(k - 1, WordKind.TO) && ANONYMOUS.has(elements.fold(k - 2));
+    }
+
+    /** "an official who [spoke] anonymously to [discuss] strategy said": why somebody has no name. */
+    private boolean isUnnamed(int k) {
+        if (!elements.anyIs(ListedWords.ANONYMOUS)) {
+            return false;
+        }
+        int low = Math.max(1, k - CLAUSE);
+        for (int j = k; j >= low; j--) {
+            if (elements.is(j - 1, WordKind.WHO)) {
+                return UNNAMED.has(elements.fold(j))
+                        && isAnonymity(j + 1)
+                        && (j == k || elements.is(k - 1, WordKind.TO));
+            }
+            if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.QUOTATION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "anonymously", "on the condition of anonymity". */
+    private boolean isAnonymity(int k) {
+        for (int j = k; j < k + ANONYMITY; j++) {
+            if (ANONYMOUS.has(elements.fold(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "[Asked] what she had [learned], Ann Lee had a short answer: “No.”": a question has no say where no verb of saying has. */
+    private boolean isAsked(int k) {
+        if (k == 0 || elements.fold(0) != ASKED) {
+            return false;
+        }
+        for (int j = 1; j < elements.count() && j < Elements.NEAR && !isSaying(j); j++) {
+            if (elements.is(j, WordKind.QUOTATION)) {
+                boolean says = k == j - 2 && elements.is(k, WordKind.VERB_ED); // "she laughed: “No.”"
+                return k < j && elements.is(j - 1, WordKind.COLON) && !says;
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Lee [said]"; but "her reply". */
+    private boolean isSaying(int k) {
+        return elements.isSaying(k) && !CueVerbs.form(elements.form(k)).base();
+    }
+
+    /** "The court [heard] that Lee had told her “…”": a verb of saying behind has the quoted words. */
+    private boolean hearsQuoted(int k) {
+        if (!HEARING.has(elements.fold(k)) || !elements.is(k + 1, WordKind.THAT)) {
+            return false;
+        }
+        for (int j = k + 3; j < elements.count() && j < k + CLAUSE; j++) {
+            if (elements.is(j, WordKind.QUOTATION) || elements.is(j, WordKind.COMMA)) {
+                return false;
+            }
+            if (isSaying(j)) {
+                return elements.quotes(j, elements.count());
+            }
+        }
+        return false;
+    }
+
+    /** "The court [heard] that Lee had told her “…”": takes off who only hears what another cue says in quoted words. */
+    public void dropHearings(List<Cue> cues) {
+        for (int i = cues.size() - 2; i >= 0; i--) {
+            if (isHearing(cues.get(i)) && quotes(cues.get(i), cues.get(i + 1))) {
+                cues.remove(i);
+            }
+        }
+    }
+
+    private boolean isHearing(Cue cue) {
+        int k = elements.at(cue.head());
+        boolean told = cue.source() == PhraseSpan.NONE && elements.isPassive(elements.subjectEnd(k), k);
+        return (told || HEARING.has(elements.fold(k))) && elements.is(k + 1, WordKind.THAT);
+    }
+
+    /** Whether a cue inside of what is heard has a source of its own, and the only quoted words behind it. */
+    private boolean quotes(Cue heard, Cue said) {
+        int k = elements.at(said.head());
+        return said.source() != PhraseSpan.NONE
+                && PhraseSpan.from(said.source()) > heard.head()
+                && PhraseSpan.to(said.source()) <= said.head()
+                && !elements.quotes(elements.at(heard.head()), k)
+                && elements.quotes(k, elements.count());
+    }
+}

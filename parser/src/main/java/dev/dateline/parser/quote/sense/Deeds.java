@@ -1,0 +1,394 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.frame.AccordingTo;
+import dev.dateline.parser.quote.frame.ToldClauses;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Verbs that attribute where a clause or two nouns follow, "found the bell cracked", "called him a fool", and only do
+ * something to a bare object: "[found] her in the yard", "[called] his mother", "[claimed] five wickets".
+ */
+public final class Deeds {
+    private static final List<Set<DeedObject>> OBJECTS = new ArrayList<>(); // by form
+    private static final Phrases VERBS = verbs();
+    private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
+    private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
+    private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
+    private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
+
+    private static final Phrases WOUNDS = Phrases.of(Deeds.class, "wounds.txt");
+
+    /** The longest object that is looked at, in elements. */
+    private static final int LONGEST = 12;
+
+    private static final long AFTER = Tokens.fold("after");
+    private static final long AT = Tokens.fold("at");
+    private static final long AS = Tokens.fold("as");
+    private static final long BOTH = Tokens.fold("both");
+    private static final long FOR = Tokens.fold("for");
+    private static final long FROM = Tokens.fold("from");
+    private static final long IN = Tokens.fold("in");
+    private static final long INNOCENCE = Tokens.fold("innocence");
+    private static final long OR = Tokens.fold("or");
+    private static final long OUT = Tokens.fold("out");
+    private static final long WORTH = Tokens.fold("worth");
+    private static final long WITH = Tokens.fold("with");
+
+    private final Elements elements;
+    private final ToldClauses told;
+    private final Doers doers;
+    private final ObjectPhrases phrases;
+    private final PlacedDeeds placed;
+    private final CountedDeeds counted;
+    private final AdvisedClients clients;
+
+    public Deeds(Elements elements) {
+        this.elements = elements;
+        this.told = new ToldClauses(elements);
+        this.doers = new Doers(elements);
+        this.phrases = new ObjectPhrases(elements, doers);
+        this.placed = new PlacedDeeds(elements, doers);
+        this.counted = new CountedDeeds(elements, phrases);
+        this.clients = new AdvisedClients(elements);
+    }
+
+    /** Whether the verb only does something to what stands behind it. */
+    public boolean has(int k) {
+        int verb = VERBS.word(elements.tokens(), elements.first(k));
+        if (verb == Phrases.NONE) {
+            return false;
+        }
+        Set<DeedObject> objects = OBJECTS.get(verb);
+        if (objects.contains(DeedObject.WORK) && isNamedWork(k + 1)) {
+            return true;
+        }
+        if (handsOver(k, objects) || isInverted(k)) {
+            return isOfOthers(k, objects);
+        }
+        boolean passive = elements.isPassive(elements.subjectEnd(k), k);
+        return counted.has(k, objects, passive)
+                || placed.has(k, objects)
+                || objects.contains(DeedObject.ADVISED) && clients.isWork(k + 1)
+                || objects.contains(DeedObject.ENABLED) && (doers.isOfThing(k) || doers.isOfSentence(k))
+                || objects.contains(DeedObject.EFFECT)
+                        && !elements.is(k + 1, WordKind.TO)
+                        && doers.isOfNothing(k) // but "is [meant] to last"
+                || (passive
+                        ? objects.contains(DeedObject.PASSIVE)
+                                        && !elements.is(k + 1, WordKind.THAT)
+                                        && !isDoneBySomeone(k)
+                                || isDoneAlone(k, objects)
+                                || objects.contains(DeedObject.PASSIVE_AND_THING) && phrases.isOne(k + 1)
+                        : isThing(k, objects)
+                                || isOwned(k, objects)
+                                || isHad(k, objects)
+                                || objects.contains(DeedObject.ANYTHING)
+                                        && (isObject(phrases.number(k + 1))
+                                                || phrases.isOne(k + 1)
+                                                || isPointer(k + 1)));
+    }
+
+    /** Whether quoted words stand behind that no other verb tells: no "[filed] a petition saying it is “late”". */
+    private boolean handsOver(int k, Set<DeedObject> objects) {
+        boolean whole = objects.contains(DeedObject.ANYTHING) || objects.contains(DeedObject.APPOINTED);
+        int next = k + 1;
+        while (whole && next < k + 2 * LONGEST && !elements.is(next, WordKind.QUOTATION) && !tells(next)) {
+            next++;
+        }
+        return elements.quotes(k, elements.count()) && !(whole && tells(next));
+    }
+
+    /** "said", "saying"; but "a report", "his claims". */
+    private boolean tells(int k) {
+        int form = elements.form(k);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && !CueVerbs.form(form).base()
+                && !elements.is(k, WordKind.PAPER)
+                && !elements.is(k, WordKind.VERB_S);
+    }
+
+    /** "who wrote [“The Salt Road,”] said": a work's name in marks, which are no quotation, ahead of another verb. */
+    private boolean isNamedWork(int mark) {
+        int close = mark + 1;
+        while (close < mark + LONGEST && elements.kind(close).isWord()) {
+            close++;
+        }
+        close = elements.is(close, WordKind.COMMA) ? close + 1 : close;
+        return elements.is(mark, WordKind.SIGN)
+                && elements.is(close, WordKind.SIGN)
+                && elements.form(close + 1) != Phrases.NONE;
+    }
+
+    /** "[represented] the town for ten years", "[expanded] access to the pier": some object stands behind the verb. */
+    private boolean isObject(int element) {
+        return switch (elements.kind(element)) {
+            case ARTICLE,
+                    POSSESSIVE,
+                    DETERMINER,
+                    NUMBER,
+                    OBJECT,
+                    YOU,
+                    IT,
+                    NAME,
+                    TITLE,
+                    PERSON,
+                    PERSONS,
+                    BODY,
+                    PAPER,
+                    WORD,
+                    VERB_ED,
+                    VERB_ING,
+                    VERB_S -> true;
+            default -> false;
+        };
+    }
+
+    /** "Our marks [reflect] that.": what was told ahead. */
+    private boolean isPointer(int that) {
+        return elements.is(that, WordKind.THAT)
+                && (elements.is(that + 1, WordKind.STOP) || elements.is(that + 1, WordKind.EDGE));
+    }
+
+    /** "[spoke] with Lee “to discuss the fog,” according to a report": whose the quoted words are is told behind them. */
+    private boolean isOfOthers(int k, Set<DeedObject> objects) {
+        int j = objects.contains(DeedObject.SETTING_AND_MORE) && elements.fold(k + 1) == WITH
+                ? k + 2
+                : elements.count();
+        while (j < elements.count() && j < k + Elements.NEAR && AccordingTo.length(elements, elements.first(j)) == 0) {
+            j++;
+        }
+        return j < elements.count() && j < k + Elements.NEAR;
+    }
+
+    /** "was [sentenced] to life": by whom is not said. */
+    private boolean isDoneBySomeone(int k) {
+        for (int i = k + 1; i < elements.count() && i < k + LONGEST; i++) {
+            if (elements.is(i, WordKind.BY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was never [charged]": with what is not said. */
+    private boolean isDoneAlone(int k, Set<DeedObject> objects) {
+        return objects.contains(DeedObject.PASSIVE_ALONE)
+                && switch (elements.kind(k + 1)) {
+                    case EDGE, STOP, COMMA, CALENDAR, SUBORDINATOR, AND, BUT -> true;
+                    case PREPOSITION -> elements.fold(k + 1) == AFTER;
+                    default -> elements.fold(k + 1) == OR;
+                };
+    }
+
+    /** "“It was late,” [called] Ann Lee", "It was late, [wrote] Ann Lee, the mayor". */
+    private boolean isInverted(int k) {
+        boolean paused = elements.is(k - 1, WordKind.COMMA);
+        boolean behind = elements.is(paused ? k - 2 : k - 1, WordKind.QUOTATION) || paused && closes(k);
+        return behind && !elements.is(k, WordKind.VERB_ING);
+    }
+
+    /** ", [wrote] Ann Lee.", ", [added] Ann Lee, the mayor": nothing but a name of two words, and who that is, up to the end. */
+    private boolean closes(int k) {
+        int form = elements.form(k);
+        boolean names = form != Phrases.NONE
+                && CueVerbs.form(form).takes('q')
+                && elements.is(k + 1, WordKind.NAME)
+                && elements.is(k + 2, WordKind.NAME);
+        int end = names ? phrases.end(k + 1) : -1;
+        return names
+                && (told.isClause(k - 1, false)
+                        || told.hasVerb(k - 1, false)) // but "Ann Lee won, by a mile, [writes] Ole Berg"
+                && switch (elements.kind(end)) {
+                    case EDGE, STOP -> true;
+                    case COMMA -> elements.kind(end + 1).isArticle() || elements.is(end + 1, WordKind.WHO);
+                    default -> false;
+                };
+    }
+
+    private boolean isThing(int k, Set<DeedObject> objects) {
+        int first = k + 1;
+        if (objects.contains(DeedObject.PRICE)
+                && phrases.isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
+            return true; // "charged [a $9] fee"
+        }
+        if (objects.contains(DeedObject.DECIDED_THING)
+                && elements.is(first, WordKind.IT)
+                && elements.is(first + 1, WordKind.NUMBER)) {
+            return true; // "approved it 11-7"
+        }
+        boolean her = elements.is(first, WordKind.POSSESSIVE)
+                && (phrases.isBoundary(first + 1)
+                        || elements.is(first + 1, WordKind.TO)
+                        || elements.kind(first + 1).isArticle());
+        if (elements.is(first, WordKind.OBJECT) || her) {
+            return takesPerson(objects, first + 1)
+                    || objects.contains(DeedObject.PRONOUN_AND_THING)
+                            && elements.kind(first + 1).isArticle();
+        }
+        boolean articled = elements.kind(first).isArticle()
+                || elements.fold(first) == BOTH // "called [both] mayors"
+                || Numerals.has(elements.fold(first));
+        int begin = articled ? first + 1 : first;
+        boolean counted = phrases.isPrice(begin) || phrases.isPercentage(begin);
+        int end = phrases.end(counted ? begin + 2 : begin); // "approved a [$9] levy", "posted a [34%] drop"
+        int last = end - 1;
+        if (last < first + (articled ? 1 : 0)
+                || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
+            return false;
+        }
+        return doers.isSomeone(last) && takesPerson(objects, end)
+                || phrases.isClosed(end, objects)
+                        && (objects.contains(DeedObject.CALLED_THING) && CALLED.has(elements.fold(last))
+                                || objects.contains(DeedObject.ARTICLED_THING)
+                                        && articled
+                                        && !elements.is(last, WordKind.VERB_ED))
+                || objects.contains(DeedObject.UNOWNED_THING) && elements.fold(end) == AT
+                || isOfKind(last, objects) && endsThing(end, objects);
+    }
+
+    /** "posted [its best quarter] since May": a thing of such a kind, and whose it is. */
+    private boolean isOwned(int k, Set<DeedObject> objects) {
+        int end = phrases.end(k + 2);
+        return elements.is(k + 1, WordKind.POSSESSIVE)
+                && end > k + 2
+                && isOfKind(end - 1, objects)
+                && endsThing(end, objects);
+    }
+
+    /** Whether a thing ends ahead of an element, or more is told of it there. */
+    private boolean endsThing(int end, Set<DeedObject> objects) {
+        return phrases.isClosed(end, objects) || isBehindThing(end);
+    }
+
+    /** "The hotel [boasts] a pool", "The hills [offer] quiet paths", "[maintained] a lead": a thing of which nothing is said. */
+    private boolean isHad(int k, Set<DeedObject> objects) {
+        int first = k + 1;
+        if (objects.contains(DeedObject.THING)
+                && elements.is(first, WordKind.IT)
+                && elements.is(first + 1, WordKind.TO)) {
+            return true; // "will add [it] to the menu"
+        }
+        boolean owned = elements.is(first, WordKind.POSSESSIVE);
+        if (!(objects.contains(DeedObject.THING)
+                || objects.contains(DeedObject.UNOWNED_THING) && !owned
+                || objects.contains(DeedObject.THING_OF_NOBODY) && doers.isOfThing(k))) {
+            return false;
+        }
+        boolean articled = elements.kind(first).isArticle() || elements.is(first, WordKind.DETERMINER);
+        int end = phrases.end(articled ? first + 1 : first);
+        boolean thing = end > first + (articled ? 1 : 0)
+                && elements.sort(end - 1) == AttributionWords.NONE
+                && elements.fold(end - 1) != INNOCENCE // "maintained her innocence"
+                && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
+        return thing
+                && (phrases.isBoundary(end)
+                        || elements.is(end, WordKind.TO)
+                        || elements.is(end, WordKind.ADVERB)
+                        || elements.fold(end - 1) == WORTH // "holds land worth $3 million"
+                        || elements.fold(end) == AS);
+    }
+
+    /** "[approved] the measure", "[posted] a loss", "[wrote] two songs", "[wrote] Salt Road for her": a thing that such a verb makes or decides. */
+    private boolean isOfKind(int last, Set<DeedObject> objects) {
+        boolean named = elements.is(last, WordKind.NAME) && !clients.isTold(last + 1);
+        return objects.contains(DeedObject.DECIDED_THING) && DECIDED.has(elements.fold(last))
+                || objects.contains(DeedObject.RESULT) && RESULTS.has(elements.fold(last))
+                || objects.contains(DeedObject.WORK) && (named || WORKS.has(elements.fold(last)));
+    }
+
+    /** "approved the bill [6-3]", "signed a bill [that] bans it", "adopted the rules [unanimously]": what tells more of a thing. */
+    private boolean isBehindThing(int element) {
+        return switch (elements.kind(element)) {
+            case NUMBER, THAT, ADVERB, TO -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
+    private boolean takesPerson(Set<DeedObject> objects, int behind) {
+        return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
+                || objects.contains(DeedObject.SOMEONE)
+                        && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
+                || objects.contains(DeedObject.NAMED) && phrases.endsName(behind)
+                || objects.contains(DeedObject.APPOINTED) && elements.is(behind, WordKind.TO)
+                || objects.contains(DeedObject.OPPONENT) && isContest(behind)
+                || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
+                || objects.contains(DeedObject.FOUND)
+                        && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
+                || objects.contains(DeedObject.ADVISED) && clients.isBehind(behind);
+    }
+
+    /** "is challenging Lund [in] Selm", "[for] the seat"; but "challenging Lund [over] his vote", "[for] lying", "[to] resign". */
+    private boolean isContest(int element) {
+        return elements.fold(element) == IN
+                || elements.fold(element) == FOR && !elements.is(element + 1, WordKind.VERB_ING)
+                || phrases.isBoundary(element) && !elements.is(element, WordKind.PREPOSITION);
+    }
+
+    /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40", "[for] a duck". */
+    private boolean isDoneWith(int element) {
+        return elements.fold(element) == WITH
+                || elements.fold(element) == FROM
+                || elements.fold(element) == AFTER
+                || elements.kind(element).isArticle()
+                || elements.fold(element) == FOR && phrases.isOne(element + 1);
+    }
+
+    /** "found the boy [and rang] his father". */
+    private boolean isNextDeed(int element) {
+        return elements.is(element, WordKind.AND)
+                && element + 1 < elements.count()
+                && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
+    }
+
+    /** "found Ole Rask[, 34, parked] in a yard": an age, and how somebody was found. */
+    private boolean isAged(int element) {
+        return elements.is(element, WordKind.COMMA)
+                && elements.is(element + 1, WordKind.NUMBER)
+                && elements.is(element + 2, WordKind.COMMA)
+                && switch (elements.kind(element + 3)) {
+                    case VERB_ED, VERB_ING, PREPOSITION -> true;
+                    default -> false;
+                };
+    }
+
+    /** "found a boy [with burns] in a yard": what somebody has of whom no more is told. */
+    private boolean isHurt(int element) {
+        return elements.fold(element) == WITH
+                && !elements.is(element + 1, WordKind.NUMBER)
+                && elements.verbs(element, phrases.clauseEnd(element), 1) == 0
+                && WOUNDS.has(elements.fold(phrases.end(element + 1) - 1));
+    }
+
+    private boolean isPlace(int element) {
+        return elements.is(element, WordKind.PREPOSITION)
+                && elements.fold(element) != AS
+                && elements.fold(element) != WITH
+                && !elements.is(element + 1, WordKind.NUMBER); // "found Lee at 41 percent"
+    }
+
+    private static Phrases verbs() {
+        List<String> forms = new ArrayList<>();
+        for (List<String> row : FactFile.rows(Deeds.class, "deeds.txt", 2)) {
+            Set<DeedObject> objects = DeedObject.of(row.get(1));
+            for (String form : row.get(0).split(" ")) {
+                forms.add(form);
+                OBJECTS.add(objects);
+            }
+        }
+        return Phrases.of(forms);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Who or what does what a verb tells: somebody, a thing, or all that a sentence says. */
+final class Doers {
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+    private static final long WHICH = Tokens.fold("which");
+
+    private final Elements elements;
+
+    Doers(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** "It [means] a long queue", "which [means]", ", [meaning]": what happens tells so, and nobody. */
+    boolean isOfNothing(int k) {
+        int subject = elements.subjectEnd(k);
+        return switch (elements.kind(subject)) {
+            case IT, DETERMINER, CALENDAR -> true; // "This [means] a long queue"
+            case THAT -> !elements.is(subject - 1, WordKind.PAPER); // but "a study that [proves] it"
+            case COMMA -> elements.is(k, WordKind.VERB_ING);
+            case WORD, VERB_S -> elements.sort(subject) != EVIDENCE && !isSomeone(subject);
+            default -> isOfThing(k);
+        };
+    }
+
+    /** "Brushes have round heads, [allowing] for more reach": what a sentence tells that begins with nobody. */
+    boolean isOfSentence(int k) {
+        int first = elements.is(0, WordKind.ARTICLE) ? 1 : 0;
+        return elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.COMMA)
+                && switch (elements.kind(first)) {
+                    case WORD, VERB_S, VERB_ING, VERB_ED -> true;
+                    default -> false;
+                };
+    }
+
+    /** "[Hills] offer": a subject in small letters that is nobody. */
+    boolean isOfThing(int k) {
+        int subject = elements.subjectEnd(k);
+        boolean noun = switch (elements.kind(subject)) {
+            case WORD, VERB_S -> true;
+            case VERB_ING -> !elements.is(subject - 1, WordKind.COMMA); // "Rye [baking] offers many joys"
+            default -> false;
+        };
+        if (elements.is(subject, WordKind.THAT) && elements.is(subject - 1, WordKind.VERB_S)) {
+            return elements.sort(subject - 1) == AttributionWords.NONE
+                    && !isSomeone(subject - 1); // "tools that [support]"
+        }
+        return elements.fold(subject) == WHICH
+                || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
+    }
+
+    /** Whether a phrase that ends with an element is of a person or a body. */
+    boolean isSomeone(int element) {
+        return switch (elements.kind(element)) {
+            case PERSON, PERSONS, BODY, NAME -> true;
+            case EDGE -> false;
+            default -> Nouns.isGroup(elements.tokens(), elements.first(element)); // "children"
+        };
+    }
+}

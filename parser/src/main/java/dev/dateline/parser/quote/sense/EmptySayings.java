@@ -1,0 +1,176 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.mark.NamedPassages;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Verbs with nothing behind them that was said or thought: "laughed so hard that the dog sat down", "I showed her", "When I
+ * told my mother, she laughed".
+ */
+public final class EmptySayings {
+    private static final Phrases ANSWERING = Phrases.of(EmptySayings.class, "forms-of-answer.txt");
+    private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
+    private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
+    private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
+    private static final Phrases SHOWING = Phrases.of(EmptySayings.class, "forms-of-show.txt");
+    private static final Phrases WRITING = Phrases.of(EmptySayings.class, "forms-of-write.txt");
+    private static final Phrases TELLING = Phrases.of(EmptySayings.class, "forms-of-tell.txt");
+    private static final int MANNER = AttributionWords.sort("manner");
+    private static final long AS = Tokens.fold("as");
+    private static final long FAR = Tokens.fold("far");
+    private static final long SO = Tokens.fold("so");
+
+    /** No hearer has more elements. */
+    private static final int HEARER = 6;
+
+    /** When and where something was printed is told in no more elements. */
+    private static final int WHERE = 10;
+
+    /** So few elements stand ahead of the verb in a clause that opens a sentence. */
+    private static final int SUBJECT = 8;
+
+    private final Elements elements;
+
+    public EmptySayings(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Whether a verb is one. */
+    public boolean has(int k) {
+        return isOfDegree(k)
+                || isShown(k)
+                || isAnswered(k)
+                || isInOpening(k)
+                || isDisagreed(k)
+                || isSetOffName(k)
+                || isSetOff(k)
+                || isSoFar(k)
+                || IdleInfinitives.has(elements, k)
+                || isWrittenTo(k)
+                || Backdrops.has(elements, k);
+    }
+
+    /** "[laughed] so hard that": how it was done, and what came of it. */
+    private boolean isOfDegree(int k) {
+        return elements.sort(k) == MANNER
+                && elements.fold(k + 1) == SO
+                && elements.kind(k + 2).isOpen()
+                && elements.is(k + 3, WordKind.THAT);
+    }
+
+    /** "What she has [said] so far has helped": the sentence goes on with its verb behind how long it has been so. */
+    private boolean isSoFar(int k) {
+        return elements.fold(k + 1) == SO
+                && elements.fold(k + 2) == FAR
+                && (elements.is(k + 3, WordKind.BE)
+                        || elements.is(k + 3, WordKind.HAVE)
+                        || elements.is(k + 3, WordKind.MODAL));
+    }
+
+    /** "I [showed] her.": whom, but not what. */
+    private boolean isShown(int k) {
+        return SHOWING.has(elements.fold(k))
+                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE)) // "her"
+                && ends(k + 2);
+    }
+
+    /** "did not [answer] him directly": to whom, but not what. */
+    private boolean isAnswered(int k) {
+        boolean whom = ANSWERING.has(elements.fold(k))
+                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE));
+        int behind = whom && elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2;
+        return whom && ends(behind);
+    }
+
+    /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */
+    private boolean isInOpening(int k) {
+        boolean tells = k > 1 && k <= SUBJECT && TELLING.has(elements.fold(k));
+        if (!tells || !OPENERS.has(elements.fold(0)) || elements.fold(0) == AS) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + HEARER
+                && (elements.kind(end).isPhrase()
+                        || elements.is(end, WordKind.OBJECT)
+                        || elements.is(end, WordKind.POSSESSIVE))) {
+            end++;
+        }
+        return end > k + 1 && elements.is(end, WordKind.COMMA);
+    }
+
+    /** "Lee [disagrees]; he reckons that": what stands behind the semicolon is said with a verb of its own. */
+    private boolean isDisagreed(int k) {
+        return elements.is(k + 1, WordKind.SEMICOLON) && DISAGREEING.has(elements.fold(k));
+    }
+
+    /** "The cheese, [called] tarnelle, is": between commas a thing is given its name. */
+    private boolean isSetOffName(int k) {
+        if (!NamedPassages.isNaming(elements.tokens(), elements.first(k)) || !elements.is(k - 1, WordKind.COMMA)) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + HEARER && (elements.kind(end).isPhrase() || elements.is(end, WordKind.WORD))) {
+            end++;
+        }
+        return end > k + 1 && !elements.kind(k + 1).isArticle() && elements.is(end, WordKind.COMMA);
+    }
+
+    /** "The find, [reported] this week in a journal, is": where it stands, and nothing of what it says. */
+    private boolean isSetOff(int k) {
+        if (!elements.is(k - 1, WordKind.COMMA) || !PRINTING.has(elements.fold(k))) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + WHERE && isOfWhere(end)) {
+            end++;
+        }
+        return end > k + 1
+                && elements.is(end, WordKind.COMMA)
+                && switch (elements.kind(end + 1)) {
+                    case BE, HAVE, MODAL, VERB_S -> true;
+                    default -> false;
+                };
+    }
+
+    /** "[wrote] to the mayor on Friday asking him to go", "saying that it is late": to whom; what was written the participle tells. */
+    private boolean isWrittenTo(int k) {
+        if (!elements.is(k + 1, WordKind.TO) || !WRITING.has(elements.fold(k))) {
+            return false;
+        }
+        int ask = k + 2;
+        while (ask < k + WHERE && isInHearer(elements.kind(ask))) {
+            ask++;
+        }
+        int form = elements.is(ask, WordKind.VERB_ING) ? elements.form(ask) : Phrases.NONE;
+        return ask > k + 2
+                && form != Phrases.NONE
+                && (CueVerbs.form(form).takes('o') || CueVerbs.form(form).takes('t'));
+    }
+
+    private static boolean isInHearer(WordKind kind) {
+        return kind != WordKind.VERB_ING && kind.isPhrase()
+                || kind == WordKind.OF
+                || kind == WordKind.PREPOSITION
+                || kind == WordKind.PERSONS
+                || kind == WordKind.CALENDAR;
+    }
+
+    private boolean isOfWhere(int k) {
+        return switch (elements.kind(k)) {
+            case COMMA, SEMICOLON, COLON, DASH, QUOTATION, EDGE, STOP, BY, THAT, WHO -> false;
+            default -> true;
+        };
+    }
+
+    private boolean ends(int k) {
+        return switch (elements.kind(k)) {
+            case STOP, EDGE, COMMA, SEMICOLON, AND, BUT -> true;
+            default -> false;
+        };
+    }
+}

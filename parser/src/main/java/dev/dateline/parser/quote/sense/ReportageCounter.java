@@ -1,0 +1,100 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+
+/** Counts the words of a text that tell its {@link Reportage}: those of saying, those for the reader and those for persons. */
+public final class ReportageCounter {
+    private static final int SAY = AttributionWords.sort("say");
+    private static final long ACCORDING = Tokens.fold("according");
+    private static final long YOUR = Tokens.fold("your");
+    private static final char YOU = 'y';
+    private static final char HE = 'm';
+    private static final char SHE = 'f';
+
+    /** How many words a quotation has, at least, that is more than a term or a title. */
+    private static final int QUOTATION = 4;
+
+    /** In a shorter text a few words decide, so nothing is made of them. */
+    private static final int LEAST_WORDS = 250;
+
+    /** A guide is longer, and "you" in a short text is often everybody. */
+    private static final int LEAST_GUIDE = 400;
+
+    /** News has more words like "said" and quotations, together, a thousand words: nine of ten stories of PolNeAR do. */
+    private static final int LEAST_SAID = 5;
+
+    /** The same of words for the reader: four of a hundred stories of PolNeAR have so many, three of four guides do. */
+    private static final int LEAST_READER = 7;
+
+    /** In a text on things fewer of a thousand words are a "he" or a "she". */
+    private static final int LEAST_PERSONS = 1;
+
+    /** And so few are words that hardly mean anything but saying. */
+    private static final int LEAST_TOLD = 2;
+
+    /** So many times as often as something is said a guide speaks to the reader; stories with interviews do so less. */
+    private static final int READER_TO_SAID = 2;
+
+    private final Narration narration;
+    private final Tokens tokens;
+    private int words;
+    private int said; // words of that sort, and quotations
+    private int told; // words that hardly mean anything else, and quotations
+    private int reader;
+    private int persons; // "he" and "she"
+
+    public ReportageCounter(Narration narration) {
+        this.narration = narration;
+        this.tokens = narration.tokens();
+    }
+
+    /** Counts the words from one token to another. */
+    public void count(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (narration.isQuoted(i)) {
+                int close = Math.max(i + 1, narration.passage(i).close());
+                int quotation = narration.words(i, close, QUOTATION) >= QUOTATION ? 1 : 0;
+                said += quotation;
+                told += quotation;
+                words += close - i;
+                i = close - 1;
+            } else if (tokens.isWord(i)) {
+                count(i);
+            }
+        }
+    }
+
+    private void count(int word) {
+        words++;
+        said += AttributionWords.sort(tokens, word) == SAY ? 1 : 0;
+        told += Grammar.isReporting(tokens, word) || tokens.fold(word) == ACCORDING ? 1 : 0;
+        char agreement = Grammar.agreement(tokens, word);
+        reader += agreement == YOU || tokens.fold(word) == YOUR ? 1 : 0;
+        persons += agreement == HE || agreement == SHE ? 1 : 0;
+    }
+
+    /** How much the words that were counted report. */
+    public Reportage reportage() {
+        if (words < LEAST_WORDS) {
+            return Reportage.REPORT;
+        }
+        boolean accounts = isLess(said, LEAST_SAID);
+        boolean guides = words >= LEAST_GUIDE && !isLess(reader, LEAST_READER) && reader >= told * READER_TO_SAID;
+        if (guides && isLess(told, LEAST_SAID) || accounts && isOfThings()) {
+            return Reportage.GUIDE;
+        }
+        return guides || accounts ? Reportage.ACCOUNT : Reportage.REPORT;
+    }
+
+    /** Whether there is hardly a "he" or a "she", and next to nothing that surely is said. */
+    private boolean isOfThings() {
+        return words >= LEAST_GUIDE && isLess(told, LEAST_TOLD) && isLess(persons, LEAST_PERSONS);
+    }
+
+    private boolean isLess(int count, int ofThousand) {
+        return count * 1000L < (long) words * ofThousand;
+    }
+}

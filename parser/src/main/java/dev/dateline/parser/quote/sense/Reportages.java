@@ -1,0 +1,33 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.text.Analysis;
+
+/** How much of a text tells what people say, and where its headings stand, which tell hardly anything. */
+public final class Reportages {
+    private final Analysis body;
+    private final Reportage whole;
+
+    /**
+     * The reportage of a text.
+     *
+     * @param whole how much is reported in all of it
+     */
+    public Reportages(Analysis body, Reportage whole) {
+        this.body = body;
+        this.whole = whole;
+    }
+
+    /** How much is reported in all of the text. */
+    public Reportage whole() {
+        return whole;
+    }
+
+    /** Whether a token stands in a block that stands out and does not end as a sentence does. */
+    public boolean isInHeading(int token) {
+        int block = body.blockOf(token);
+        int last = body.firstOfBlock(block + 1) - 1;
+        return body.isStrong(block)
+                && last >= body.firstOfBlock(block)
+                && !body.tokens().is(last, '.');
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** In which state or where somebody comes upon something: "[found] a car parked across the drive", "was [found] dead". */
+public final class StatesFound {
+    private static final Phrases FINDING = Phrases.of(StatesFound.class, "forms-of-find.txt");
+    private static final Phrases STATES = Phrases.of(StatesFound.class, "states-found.txt");
+
+    /** How many elements what is found has at most. */
+    private static final int FOUND = 8;
+
+    private StatesFound() {}
+
+    /** Whether a form of "find" tells so. */
+    public static boolean has(Elements elements, int k) {
+        if (!FINDING.has(elements.fold(k))) {
+            return false;
+        }
+        int state = k + 1;
+        boolean passive = elements.isPassive(elements.subjectEnd(k), k);
+        while (!passive && state < k + FOUND && !STATES.has(elements.fold(state)) && isFound(elements, state)) {
+            state++;
+        }
+        return STATES.has(elements.fold(state)) && (passive || state > k + 1) && isEnd(elements, state + 1);
+    }
+
+    private static boolean isFound(Elements elements, int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.OBJECT) || elements.isHyphen(k);
+    }
+
+    /** "found the mill [locked.]", "a car parked [across] the drive"; but "found most locked doors held". */
+    private static boolean isEnd(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case EDGE, STOP, COMMA, PREPOSITION, SUBORDINATOR, CALENDAR, ADVERB, AND, BUT, BY, SEMICOLON -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+
+/** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
+public final class ThingSubjects {
+    private static final Phrases THINGS = Phrases.of(ThingSubjects.class, "things-that-happen.txt");
+    private static final Phrases LOOMING = Phrases.of(ThingSubjects.class, "looming-verbs.txt");
+    private static final Phrases SEEING = Phrases.of(ThingSubjects.class, "forms-of-see.txt");
+    private static final Phrases PERIODS = Phrases.of(ThingSubjects.class, "periods.txt");
+    private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
+    private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
+
+    /** No phrase for a time has more elements: "The second half of the season". */
+    private static final int TIME = 7;
+
+    /** How far behind a verb a clause may begin, in elements. */
+    private static final int NEAR = 12;
+
+    private ThingSubjects() {}
+
+    /** Whether the subject in front of a verb is such a thing, in a unit without quoted words. */
+    public static boolean has(Elements elements, int k) {
+        int subject = elements.subjectEnd(k);
+        if (LOOMING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO) && looms(elements, subject)) {
+            return true;
+        }
+        if (SEEING.has(elements.fold(k)) && isTime(elements, subject)) {
+            return true;
+        }
+        if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
+            return false;
+        }
+        boolean small = elements.tokens().isLowerCase(elements.first(subject));
+        boolean opens = subject == 0 && !Grammar.isReporting(elements.tokens(), elements.first(k)); // "Storm said"
+        return THINGS.has(elements.fold(subject)) && (small || opens)
+                || small
+                        && DOING.has(elements.fold(subject))
+                        && !elements.isPassive(subject, k)
+                        && !hasClause(elements, k);
+    }
+
+    /** "[Tuesday] saw a fall", "This [year] has seen two floods"; but "Officials on Tuesday saw it", "Lee this year saw it". */
+    private static boolean isTime(Elements elements, int subject) {
+        if (!isPeriod(elements, subject)) {
+            return false;
+        }
+        int before = subject - 1;
+        while (before > subject - TIME && tellsWhich(elements, before)) {
+            before--;
+        }
+        return switch (elements.kind(before)) {
+            case EDGE, STOP, COMMA, SEMICOLON, DASH, OPEN, AND, BUT, THAT, SUBORDINATOR -> true;
+            default -> elements.isSaying(before); // "Lee said last year saw a fall"
+        };
+    }
+
+    private static boolean isPeriod(Elements elements, int k) {
+        return elements.is(k, WordKind.CALENDAR)
+                || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.TIME_SPAN)
+                || PERIODS.has(elements.fold(k));
+    }
+
+    /** "[This past] year", "[The second half of the] season". */
+    private static boolean tellsWhich(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case ARTICLE, DETERMINER, NUMBER, OF -> true;
+            case WORD -> elements.kind(k - 1).isArticle() || isOfTime(elements, k);
+            default -> isPeriod(elements, k) || isOfTime(elements, k);
+        };
+    }
+
+    private static boolean isOfTime(Elements elements, int k) {
+        return k >= 0 && ListedWords.is(elements.tokens(), elements.first(k), ListedWords.OF_TIME);
+    }
+
+    /** "The [strike] threatens to close the port", "a [strike] that threatens to". */
+    private static boolean looms(Elements elements, int subject) {
+        int noun = elements.isRelativePronoun(subject) ? subject - 1 : subject;
+        noun -= Elements.bit(elements.is(noun, WordKind.COMMA));
+        return HARM.has(elements.fold(noun));
+    }
+
+    /** "the owner of [the horse]", "those in [the race]": another is the subject. */
+    private static boolean isOfAnother(Elements elements, int subject) {
+        int begin = subject;
+        while (begin > Math.max(0, subject - Elements.NEAR)
+                && elements.kind(begin - 1).isPhrase()
+                && !elements.kind(begin).isArticle()) {
+            begin--;
+        }
+        return begin > 0
+                && switch (elements.kind(begin - 1)) {
+                    case OF, PREPOSITION, TO, BY -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a clause stands behind a verb: "the ship reported [that its engine failed]". */
+    private static boolean hasClause(Elements elements, int k) {
+        int end = k + 1;
+        while (end < k + NEAR && !isPause(elements.kind(end))) {
+            end++;
+        }
+        return elements.verbs(k + 1, end, 1) > 0
+                || elements.is(k + 1, WordKind.TO)
+                || elements.is(end, WordKind.THAT)
+                || elements.is(end, WordKind.COLON);
+    }
+
+    private static boolean isPause(WordKind kind) {
+        return switch (kind) {
+            case EDGE, STOP, COMMA, SEMICOLON, AND, BUT, SUBORDINATOR, COLON, DASH, THAT, WHO -> true;
+            default -> false;
+        };
+    }
+}

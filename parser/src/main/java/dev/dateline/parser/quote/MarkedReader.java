@@ -31,7 +31,6 @@ final class MarkedReader {
 
     private final Analysis body;
     private final Tokens tokens;
-    private final String language;
     private final ReadingSink sink;
     private final List<Passage> passages;
     private final Narration narration;
@@ -47,7 +46,6 @@ final class MarkedReader {
     MarkedReader(Analysis body, String language, ReadingSink sink) {
         this.body = body;
         this.tokens = body.tokens();
-        this.language = language;
         this.sink = sink;
         passages = SetOff.with(body, Marks.passagesOfAnyLanguage(body));
         narration = new Narration(tokens, passages);

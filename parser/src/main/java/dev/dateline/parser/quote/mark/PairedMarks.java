@@ -15,7 +15,6 @@ final class PairedMarks {
     /** No mark stands inside of more pairs. */
     private static final int DEEPEST = 8;
 
-    private final Analysis body;
     private final Tokens tokens;
     private final MarkSigns signs;
     private final int[] closes; // by token that opens: the one that closes it, or NONE
@@ -23,7 +22,6 @@ final class PairedMarks {
     private int depth;
 
     PairedMarks(Analysis body, MarkSigns signs) {
-        this.body = body;
         this.tokens = body.tokens();
         this.signs = signs;
         closes = new int[tokens.count()];

@@ -153,13 +153,16 @@ public final class BodyNames {
         boolean pair = and > 0 && first < and && tokens.fold(and) == AND && tokens.isCapitalized(second);
         for (int i = first; pair && i < and; i++) {
             NameRun run = new NameScanner(tokens).runAt(i, tokens.count());
-            boolean here =
-                    run != null && (run.nameFrom() == i || run.length() == 0 && run.from() == i); // "Law and Justice"
-            if (here && run.to() > second) {
+            if (run != null && opens(run, i) && run.to() > second) {
                 return i;
             }
         }
         return second;
+    }
+
+    /** Whether a run begins at a token with its name, or with a title in place of one: "[Law] and Justice". */
+    private static boolean opens(NameRun run, int token) {
+        return run.nameFrom() == token || run.length() == 0 && run.from() == token;
     }
 
     /** "Federation of Harbour Pilots": whether a preposition in small letters stands inside of a name. */

@@ -3,7 +3,7 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
-/** Where a body is at home, by a town and the state that it is in: "the Altona, Norland-based bank". */
+/** Where somebody or a body is at home, by a town and the state that it is in: "the Altona, Norland-based bank", "two cooks in Akron, Ohio". */
 public final class TownsInStates {
     /** How many tokens the name of a place has at most. */
     private static final int PLACE = 5;
@@ -43,6 +43,33 @@ public final class TownsInStates {
                         || first < 0
                         || Grammar.opensSentence(tokens, first + 1)
                         || Places.isRegion(region(tokens, token, i)));
+    }
+
+    /**
+     * The token behind the state of a town with which a phrase ends, "two cooks in Akron, [Ohio], said"; or the end of the
+     * phrase where none follows, or several places do: "two cooks in Maine, Ohio and Iowa said".
+     */
+    public static int stateEnd(Tokens tokens, int from, int to) {
+        int town = to;
+        while (town - 1 > from && tokens.isCapitalized(town - 1)) {
+            town--;
+        }
+        boolean placed = town < to && town - 1 > from && Grammar.isPreposition(tokens, town - 1);
+        if (!placed || !tokens.is(to, ',') || !tokens.isCapitalized(to + 1) || Places.isRegion(tokens, town, to)) {
+            return to;
+        }
+        int end = Places.regionEnd(tokens, to + 1, Math.min(tokens.count(), to + 1 + PLACE));
+        boolean closed = end < tokens.count() && !tokens.isCapitalized(end) && !Grammar.isAnd(tokens, end);
+        return end > to + 1 && closed && !isListed(tokens, end) ? end : to;
+    }
+
+    /** "in Akron, Ohio[, Lund and Selm]", but not "the mayor of Akron, Ohio[, Ann Lee,]". */
+    private static boolean isListed(Tokens tokens, int comma) {
+        int i = comma + 1;
+        while (i < tokens.count() && i < comma + PLACE && tokens.isCapitalized(i)) {
+            i++;
+        }
+        return tokens.is(comma, ',') && i > comma + 1 && !tokens.is(i, ',');
     }
 
     /** "N.C." of "N.C.-based", "Mo" of "Mo.-based". */

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.quote.frame.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
@@ -91,11 +92,17 @@ public final class SourceBounds {
                         ? cues.get(i - 1).source()
                         : rules.subject();
             }
+            own = several && own != PhraseSpan.NONE ? withState(own) : own;
             if (own != source && own != PhraseSpan.NONE) {
                 boolean list = PhraseSpan.from(own) < PhraseSpan.from(source); // the list is told from its opener
                 cues.set(i, cue.by(own, list ? Math.max(cue.margin(), SURE) : cue.margin()));
             }
         }
+    }
+
+    private long withState(long source) {
+        int from = PhraseSpan.from(source);
+        return PhraseSpan.of(from, TownsInStates.stateEnd(tokens, from, PhraseSpan.to(source)));
     }
 
     /** "Lee was late but [in a letter] said so": whether what was read as a source is how a second verb is meant. */

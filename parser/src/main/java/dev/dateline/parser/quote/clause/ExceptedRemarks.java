@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.sense.AnonymityTerms;
 import dev.dateline.parser.quote.sense.Unsaid;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -17,7 +16,7 @@ import java.util.List;
  */
 public final class ExceptedRemarks {
     private static final Phrases EXCEPTING = Phrases.of(ExceptedRemarks.class, "excepting-phrases.txt");
-    private static final Phrases DECLINING = Phrases.of(AnonymityTerms.class, "declining-words.txt");
+    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
     private static final Phrases LITTLE = Phrases.of(Unsaid.class, "empty-objects.txt");
     private static final long NO = Tokens.fold("no");
 

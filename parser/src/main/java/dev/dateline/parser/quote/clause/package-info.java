@@ -1,4 +1,4 @@
-/** Clauses and turns of speech: to which verb words belong, and where a word of saying says nothing. */
+/** Clauses: which verb words belong to, and which verbs and nouns of saying stand inside of others. */
 @NullMarked
 package dev.dateline.parser.quote.clause;
 

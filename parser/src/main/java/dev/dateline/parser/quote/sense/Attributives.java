@@ -18,7 +18,7 @@ public final class Attributives {
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int WANT = AttributionWords.sort("want");
-    private static final Phrases ABOUT = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
+    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No noun behind an adjective has more words. */
     private static final int NOUN = 5;

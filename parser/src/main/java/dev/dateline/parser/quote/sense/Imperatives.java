@@ -63,7 +63,7 @@ public final class Imperatives {
     }
 
     /** "As a novice, keep in [mind] that it is wet", "So bear in [mind]"; but "They keep in mind". */
-    public static boolean isInMind(Elements elements, int k) {
+    static boolean isInMind(Elements elements, int k) {
         if (elements.fold(k) != MIND || elements.fold(k - 1) != IN || !elements.is(k + 1, WordKind.THAT)) {
             return false;
         }

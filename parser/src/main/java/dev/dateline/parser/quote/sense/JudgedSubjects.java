@@ -22,7 +22,7 @@ public final class JudgedSubjects {
     private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
     private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
     private static final Phrases RECEPTIONS = Phrases.of(JudgedSubjects.class, "reception-nouns.txt");
-    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
     private static final Phrases GOT =
             Phrases.of(NOUNS.stream().map(row -> row.get(0)).toList());
@@ -120,7 +120,7 @@ public final class JudgedSubjects {
      * "was [criticized] for his haste", "faced [ridicule] for his haste", "is [known] as a glutton": what others think stands
      * behind, too; by whom is not told.
      */
-    public boolean isReputed(int k) {
+    private boolean isReputed(int k) {
         long next = elements.fold(k + 1);
         boolean passive = REPUTED.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k);
         boolean thing = next == FOR && elements.fold(k) == KNOWN && doers.isOfThing(k); // "apps known for speed"

@@ -14,7 +14,7 @@ import java.util.Set;
  * Deeds of which nothing but where, when, how long and to whom is told: "[spoke] at a rally", "[argued] in the street",
  * "[laughed] and left".
  */
-public final class PlacedDeeds {
+final class PlacedDeeds {
     private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
     private static final Phrases THINGS =
             KindsOfThings.of("animal", "building", "dish", "ground", "machine", "plant", "sport", "thing");

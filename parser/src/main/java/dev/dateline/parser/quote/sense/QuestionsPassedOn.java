@@ -10,7 +10,7 @@ import dev.dateline.parser.text.Tokens;
 public final class QuestionsPassedOn {
     private static final Phrases QUESTIONS = Phrases.of(QuestionsPassedOn.class, "passed-on-questions.txt");
     private static final Phrases PASSING = Phrases.of(JoinedVerbs.class, "passing-on-verbs.txt");
-    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
     private static final long FOR = Tokens.fold("for");
 
     /** How many elements the verb and its questions have at most. */

@@ -14,7 +14,7 @@ public final class Unsaid {
     private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
     private static final Phrases FUTURE = Phrases.of(Unsaid.class, "coming-modals.txt");
     private static final Phrases CONDITIONS = Phrases.of(Unsaid.class, "readers-conditions.txt");
-    private static final Phrases ABOUT = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
+    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
 
     /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */
     private static final int HEADING = 16;
@@ -29,7 +29,7 @@ public final class Unsaid {
 
     private static final long NO = Tokens.fold("no");
     private static final long ELSE = Tokens.fold("else");
-    private static final Phrases DECLINING = Phrases.of(AnonymityTerms.class, "declining-words.txt");
+    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
     private static final int ANSWER = AttributionWords.sort("answer");
     private static final long COMMENT = Tokens.fold("comment");
     private static final long FOR = Tokens.fold("for");

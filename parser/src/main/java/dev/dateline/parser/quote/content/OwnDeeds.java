@@ -1,6 +1,9 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.sense.KindsOfThings;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -16,6 +19,8 @@ import dev.dateline.parser.text.Tokens;
 final class OwnDeeds {
     private static final Phrases LEAVING = Phrases.of(OwnDeeds.class, "leaving-phrases.txt");
     private static final Phrases VERDICTS = Phrases.of(OwnDeeds.class, "verdict-verbs.txt");
+    private static final Phrases RULING = Phrases.of(OwnDeeds.class, "ruling-things.txt");
+    private static final Phrases ANIMALS = KindsOfThings.of("animal");
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long IT = Tokens.fold("it");
     private static final long ITS = Tokens.fold("its");
@@ -46,7 +51,7 @@ final class OwnDeeds {
         boolean comma = elements.is(joint - 1, WordKind.COMMA);
         boolean thing = isThing(first, told, joint - Elements.bit(comma), comma);
         if (leaves) {
-            return !comma && (thing || isAhead(told, joint));
+            return !comma && (thing && !isAnimal(told) || isAhead(told, joint));
         }
         if (!isPast(verb) || !Grammar.looksPast(tokens, cue.head())) {
             return false;
@@ -54,8 +59,8 @@ final class OwnDeeds {
         int verdict = VERDICTS.longest(tokens, elements.first(verb));
         int object = verdict == Phrases.NONE ? verb + 1 : elements.at(elements.first(verb) + VERDICTS.length(verdict));
         boolean judges = verdict != Phrases.NONE && hasObject(object);
-        return judges && (thing && !isRule(told) || isOther(cue, first, told, object))
-                || !comma && thing && (isOfIt(told, joint, verb) || isOfOne(told, verb));
+        return judges && (thing && !isRule(cue, told) || isOther(cue, first, told, object))
+                || !comma && thing && (isOfIt(told, joint, verb) && !isAnimal(told) || isOfOne(told, verb));
     }
 
     /** The verb of the clause that is told; -1 where none is found. */
@@ -82,6 +87,7 @@ final class OwnDeeds {
                 case HE, SHE, THEY, WE, YOU, SPEAKER_I, WHO, ANYONE, COMMA -> true;
                 case SUBORDINATOR -> !parted; // "said it was late because the fog was thick, and fined"
                 case NAME, TITLE, PERSON, PERSONS, BODY, QUOTATION, DETERMINER -> k < told;
+                case WORD -> k < told && Nouns.isCollective(tokens, elements.first(k)); // "the crowd"
                 default -> false;
             };
             if (person) {
@@ -91,9 +97,18 @@ final class OwnDeeds {
         return true;
     }
 
-    /** "said the [law] was old and jailed women". */
-    private boolean isRule(int told) {
-        return elements.is(told - 1, WordKind.PAPER);
+    /** "said the [law] was old and jailed women", "Lee said the [school] was strict and expelled her"; but "The court said the deal was". */
+    private boolean isRule(Cue cue, int told) {
+        int thing = told - 1;
+        return elements.is(thing, WordKind.PAPER)
+                || !isOfCourt(cue)
+                        && (RULING.has(elements.fold(thing))
+                                || Titles.isOrganizationWord(tokens, elements.first(thing)));
+    }
+
+    /** "said the [dog] was calm and sat down". */
+    private boolean isAnimal(int told) {
+        return ANIMALS.has(elements.fold(told - 1));
     }
 
     /** "said he will be back and [hung up]": a clause in the present, or of what is to come, has no second verb in the past. */
@@ -127,10 +142,13 @@ final class OwnDeeds {
         };
     }
 
+    /** "The court", "The regulator": whether a body or a judge says it. */
     private boolean isOfCourt(Cue cue) {
         boolean court = false;
         for (int i = PhraseSpan.from(cue.source()); !court && i < PhraseSpan.to(cue.source()); i++) {
-            court = tokens.fold(i) == JUDGE || ListedWords.is(tokens, i, ListedWords.HEARING_BODY);
+            court = tokens.fold(i) == JUDGE
+                    || ListedWords.is(tokens, i, ListedWords.HEARING_BODY)
+                    || Nouns.isOrganization(tokens, i);
         }
         return court;
     }

@@ -144,6 +144,9 @@ final class SecondPredicates {
         if (!isPast(verb) || whose != HIS && whose != HER || !elements.is(verb + 1, WordKind.POSSESSIVE)) {
             return false;
         }
+        if (!elements.kind(verb + 2).isPhrase()) {
+            return false; // "said the rule was unfair and barred her"
+        }
         for (int k = first; k < and; k++) {
             switch (elements.kind(k)) {
                 case HE, SHE, SPEAKER_I, WHO, NAME, PERSON, PERSONS, TITLE, OBJECT, QUOTATION -> {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Nouns of things by their kinds: "otter" is an animal, "ladder" a thing, "gunfire" a happening. */
-final class KindsOfThings {
+public final class KindsOfThings {
     private static final Map<String, List<String>> NOUNS = nouns();
 
     private KindsOfThings() {}
 
     /** All nouns of some kinds. */
-    static Phrases of(String... kinds) {
+    public static Phrases of(String... kinds) {
         List<String> nouns = new ArrayList<>();
         for (String kind : kinds) {
             nouns.addAll(NOUNS.getOrDefault(kind, List.of()));

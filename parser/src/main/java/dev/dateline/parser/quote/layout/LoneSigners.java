@@ -21,14 +21,14 @@ final class LoneSigners {
     static long below(Analysis body, Narration narration, int block) {
         boolean set = block > 0 && body.isSetOff(block) && body.isSetOff(block - 1);
         int above = set ? body.firstOfBlock(block - 1) : 0;
-        if (!set || !narration.isBare(above, body.firstOfBlock(block)) || isLast(body, block + 1)) {
+        if (!set || !narration.isBare(above, body.firstOfBlock(block)) || isListed(body, block + 1)) {
             return PhraseSpan.NONE;
         }
         return name(body, block);
     }
 
-    /** Whether a block is another line of the same kind: such lines are a list. */
-    private static boolean isLast(Analysis body, int next) {
+    /** Whether the block behind a line is another of the same kind: such lines are a list. */
+    private static boolean isListed(Analysis body, int next) {
         return next < body.blocks() && body.isSetOff(next) && name(body, next) != PhraseSpan.NONE;
     }
 

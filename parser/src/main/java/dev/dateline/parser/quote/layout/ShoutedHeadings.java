@@ -8,6 +8,9 @@ final class ShoutedHeadings {
     /** A name in capitals has fewer words: "IDA HOLM JR.". */
     private static final int WORDS = 4;
 
+    /** A heading has no more words and signs. */
+    private static final int LONGEST = 40;
+
     /** How many words of a quotation tell whether it is in capitals itself. */
     private static final int QUOTED = 12;
 
@@ -18,7 +21,10 @@ final class ShoutedHeadings {
         Tokens tokens = elements.tokens();
         int open = elements.first(quotation);
         int words = 0;
-        for (int i = open - 1; i >= elements.from(); i--) {
+        if (open - elements.from() > LONGEST) {
+            return false;
+        }
+        for (int i = elements.from(); i < open; i++) {
             boolean shouted = tokens.isUpperCase(i);
             if (tokens.isWord(i) && !shouted && tokens.end(i) - tokens.start(i) > 1) {
                 return false; // "TOWN ENDS TOLL ON TUGS - Ida Holm: “On Friday …”"

@@ -12,8 +12,6 @@ import java.util.List;
  * has one, papers of the north set other paragraphs of speech with a dash alone; elsewhere those are a list.
  */
 final class DashedSpeech {
-    private static final String STOPS = ".?!…";
-
     private final Analysis body;
     private final Tokens tokens;
     private final Narration narration;
@@ -30,12 +28,12 @@ final class DashedSpeech {
         for (int block = 0; block < body.blocks(); block++) {
             int from = body.firstOfBlock(block) + 1;
             List<Span> said = opens(block) ? insertions.behindDash(from, body.firstOfBlock(block + 1)) : List.of();
-            whole[block] = said.size() == 1 && said.get(0).end() >= lastWord(block);
+            whole[block] = said.size() == 1 && said.get(0).end() > lastWord(block);
             told |= !said.isEmpty() && !whole[block];
             pieces.add(said);
         }
         for (int block = 0; block < body.blocks(); block++) {
-            boolean said = isSentence(block) && (!whole[block] || told && insertions.isWhole());
+            boolean said = LabelledTurns.isSentence(body, block) && (!whole[block] || told && insertions.isWhole());
             if (!said) {
                 pieces.set(block, List.of());
             }
@@ -63,10 +61,5 @@ final class DashedSpeech {
             last--;
         }
         return last;
-    }
-
-    private boolean isSentence(int block) {
-        int last = body.firstOfBlock(block + 1) - 1;
-        return STOPS.indexOf(tokens.text().charAt(tokens.end(last) - 1)) >= 0;
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * looks like a name is none: “Gute Nachricht: «…»” in German, which has capitals for every noun, “FAZIT: «…»”.
  */
 final class LabelNames {
-    /** It has capitals for every noun, so two of them in a row are no evidence. */
-    private static final String GERMAN = "de";
-
     private static final LanguageWords LABELS = LanguageWords.of("label-words.tsv");
 
     private final Tokens tokens;
@@ -68,7 +65,7 @@ final class LabelNames {
         if (!PersonNames.isFullName(tokens, from, end)) {
             return false;
         }
-        boolean plain = !language.equals(GERMAN) && !isShouted(from, end);
+        boolean plain = !LanguageWords.capitalizesNouns(language) && !isShouted(from, end);
         return PersonNames.isGiven(tokens, from) || isTold(end - 1) || apposed || plain;
     }
 

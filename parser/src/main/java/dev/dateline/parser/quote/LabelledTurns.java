@@ -50,7 +50,7 @@ final class LabelledTurns {
             int turn = NONE;
             for (int block = 0; block <= last; block++) {
                 turn = colons[block] == NONE ? turn : block;
-                turns[block] = colons[block] != NONE || block < last && isSentence(block) ? turn : NONE;
+                turns[block] = colons[block] != NONE || block < last && isSentence(body, block) ? turn : NONE;
             }
         }
     }
@@ -108,7 +108,7 @@ final class LabelledTurns {
                 && !narration.isQuoted(colon + 1)
                 && (!Language.isFunctionWord(language, tokens, from)
                         || colon > from + 1 && tokens.isCapitalized(from + 1)); // "Le Phare :"
-        return labels && isSentence(block) ? colon : NONE;
+        return labels && isSentence(body, block) ? colon : NONE;
     }
 
     private @Nullable Span person(int from, int colon) {
@@ -137,7 +137,9 @@ final class LabelledTurns {
         return asked && repeated && !once && labels.size() > 1 && count >= LEAST_TURNS;
     }
 
-    private boolean isSentence(int block) {
+    /** Whether a block ends with a stop. */
+    static boolean isSentence(Analysis body, int block) {
+        Tokens tokens = body.tokens();
         int limit = body.firstOfBlock(block + 1);
         return limit > body.firstOfBlock(block) && STOPS.indexOf(tokens.text().charAt(tokens.end(limit - 1) - 1)) >= 0;
     }

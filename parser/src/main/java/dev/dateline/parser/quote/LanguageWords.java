@@ -15,6 +15,8 @@ final class LanguageWords {
 
     private static final Folds NO_WORDS = new Folds();
 
+    private static final String GERMAN = "de";
+
     private final Map<String, Folds> words = new TreeMap<>();
 
     private LanguageWords() {}
@@ -40,6 +42,11 @@ final class LanguageWords {
     /** Those of a file with one row of words a language. */
     static LanguageWords of(String file) {
         return columns(file, 1).get(0);
+    }
+
+    /** Whether every noun of a language has a capital, so that two of them in a row are no evidence of a name. */
+    static boolean capitalizesNouns(String language) {
+        return language.equals(GERMAN);
     }
 
     /** Whether it is one of the language. */

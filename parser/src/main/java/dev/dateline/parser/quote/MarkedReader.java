@@ -244,7 +244,9 @@ final class MarkedReader {
 
     private Saying add(Passage passage, @Nullable Span cue, @Nullable Span source, String reason) {
         List<Span> pieces = insertions.inMarks(passage.from(), passage.to());
-        if (pieces.size() < 2) {
+        int last = pieces.size() - 1;
+        boolean whole = last < 0 || endsWith(passage, pieces.get(last));
+        if (last < 1 && whole) {
             Span words = new Span(passage.from(), passage.to());
             return add(new Span(passage.open(), passage.close()), words, cue, source, reason);
         }
@@ -252,11 +254,16 @@ final class MarkedReader {
         for (int i = 0; i < pieces.size(); i++) {
             Span piece = pieces.get(i);
             int from = i == 0 ? passage.open() : piece.start();
-            int to = i + 1 == pieces.size() ? passage.close() : piece.end();
+            int to = i == last && whole ? passage.close() : piece.end();
             Saying added = add(new Span(from, to), piece, cue, source, reason);
             first = first == null ? added : first;
         }
         return Objects.requireNonNull(first);
+    }
+
+    /** Whether a passage ends with a piece of it, a comma or a dash aside; but "«[È tardi] – dice Serra»". */
+    private static boolean endsWith(Passage passage, Span piece) {
+        return piece.end() + 1 >= passage.to();
     }
 
     /** Notes what is said; both spans are of tokens. */

@@ -26,9 +26,6 @@ final class QuotedTerms {
 
     private static final int MOST_AUXILIARIES = 2;
 
-    /** It has capitals for every noun. */
-    private static final String GERMAN = "de";
-
     /** Fewer letters of Chinese are a name, unless something tells that they are said. */
     private static final int SHORTEST = 10;
 
@@ -107,7 +104,9 @@ final class QuotedTerms {
             }
             capitals += capital ? 1 : 0;
         }
-        return capitals > 1 && !language.equals(GERMAN) && !(passage.open() > 0 && tokens.is(passage.open() - 1, ':'));
+        return capitals > 1
+                && !LanguageWords.capitalizesNouns(language)
+                && !(passage.open() > 0 && tokens.is(passage.open() - 1, ':'));
     }
 
     /** Whether it has words of Chinese or Japanese, which cannot be counted. */

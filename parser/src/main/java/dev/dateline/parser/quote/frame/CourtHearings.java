@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -124,15 +123,14 @@ public final class CourtHearings {
         }
     }
 
-    /** "heard how Lee had [begged] for it": the verb of what the court of the last cue hears, which says nothing of its own. */
+    /** "heard how Lee had [begged] for it", "heard Lee had [said] so": the verb of what the court of the last cue hears, which is no cue of its own. */
     public boolean isHeardDeed(int k, Cue last) {
         int heard = elements.at(last.head());
-        int form = elements.form(k);
-        if (!isHeard(heard) || elements.quotes() || form == Phrases.NONE) {
-            return false;
-        }
-        boolean deed = elements.fold(heard + 1) == HOW || !CueVerbs.form(form).takes('t'); // but "heard Lee [said] so"
-        return deed && elements.subjectEnd(k) + 1 == verb(heard) && court(heard) != PhraseSpan.NONE;
+        return isHeard(heard)
+                && !elements.quotes()
+                && elements.form(k) != Phrases.NONE
+                && elements.subjectEnd(k) + 1 == verb(heard)
+                && court(heard) != PhraseSpan.NONE;
     }
 
     /** "The court [heard] Lee had left": whether a subject and its verb stand behind what a court does, in a unit without quoted words; no "a case". */

@@ -54,7 +54,7 @@ final class LanguageWords {
         return words.getOrDefault(language, NO_WORDS).number(Tokens.fold(word)) != Folds.NONE;
     }
 
-    /** Whether a word, or what it begins or ends with at a hyphen, is one of the language: "dit-il", "TV-Serie". */
+    /** Whether a word, or what it begins or ends with at a hyphen or an apostrophe, is one of the language: "dit-il", "TV-Serie", "l’avocat". */
     boolean has(String language, Tokens tokens, int token) {
         if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
             return false;
@@ -64,8 +64,11 @@ final class LanguageWords {
             return true;
         }
         String word = tokens.word(token);
-        int mark = Math.max(word.indexOf('’'), word.indexOf('\'')); // "l’émission"
-        if (mark > 0 && mark <= LONGEST_ELISION && folds.number(Tokens.fold(word.substring(mark + 1))) != Folds.NONE) {
+        int mark = Math.max(word.indexOf('’'), word.indexOf('\''));
+        if (mark > 0
+                && mark <= LONGEST_ELISION
+                && (folds.number(Tokens.fold(word.substring(mark + 1))) != Folds.NONE
+                        || folds.number(tokens.fold(token, mark)) != Folds.NONE)) {
             return true;
         }
         int hyphen = tokens.behindHyphen(token) - tokens.start(token) - 1;

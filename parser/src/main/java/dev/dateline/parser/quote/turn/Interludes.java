@@ -37,6 +37,27 @@ final class Interludes {
         return from < to && !isPersonal(from, to) && (isSeen(from, to) || quotes(from, to));
     }
 
+    /** “[Lee], who is 71, is writing a memoir”: whether a block begins with the name of the one whose turn it stands in, and tells of that one. */
+    boolean tellsOf(long name, int block) {
+        int from = body.firstOfBlock(block);
+        int to = body.firstOfBlock(block + 1);
+        int begin = from;
+        while (begin + 1 < to && tokens.isCapitalized(begin + 1)) {
+            begin++;
+        }
+        if (begin + 1 >= to || tokens.fold(begin) != name || isPersonal(from, to)) {
+            return false;
+        }
+        for (int i = begin + 1; i < to; i++) {
+            char agreement = Grammar.agreement(tokens, i);
+            boolean who = tokens.is(i - 1, ',') && tokens.isSpelled(i, "who");
+            if ((agreement == 'm' || agreement == 'f' || who) && !narration.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a block says "I" or "we" outside of marks. */
     boolean isFirstPerson(int block) {
         int to = body.firstOfBlock(block + 1);

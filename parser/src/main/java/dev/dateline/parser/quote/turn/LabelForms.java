@@ -51,7 +51,7 @@ final class LabelForms {
             i++; // "The Courier:"
         }
         while (i < limit && i - from < LABEL && (isNamely(i) || i > from && (tokens.is(i, '.') || isAmpersand(i)))) {
-            shouted &= !tokens.isWord(i) || tokens.isUpperCase(i);
+            shouted &= !tokens.isWord(i) || isShouted(i);
             i++;
         }
         int behind = i > from ? behindTime(i, limit) : i;

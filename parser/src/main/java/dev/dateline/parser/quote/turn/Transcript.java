@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Transcript {
     /** How many blocks without a label go on with a turn, or with its last "I" or "we". */
     private static final int PIECES = 6;
+
+    /** A line between two turns has fewer tokens. */
+    private static final int ASIDE = 9;
 
     private static final int NONE = -1;
 
@@ -44,7 +48,10 @@ public final class Transcript {
             boolean labelled = told && labels.has(block);
             boolean inside = turn != NONE
                     && (block < last && block - heard < PIECES || labels.isAlone(turn) && block == turn + 1);
-            boolean goesOn = inside && !isAside(block) && (labelled || !interludes.isTold(block));
+            boolean interlude = inside
+                    && !labelled
+                    && (interludes.isTold(block) || interludes.tellsOf(labels.bearer(turn), block));
+            boolean goesOn = inside && !isAside(block) && !interlude;
             turn = labelled ? block : inside ? turn : NONE;
             turn = asked && goesOn && labels.has(turn) ? block : turn; // what stands below "Q" alone is the answer
             turns[block] = labelled ? block : goesOn ? turn : NONE;
@@ -197,12 +204,27 @@ public final class Transcript {
         return labels.has(block) && turns[block] == block ? labels.said(block) : body.firstOfBlock(block);
     }
 
-    /** "(LAUGHTER)", "[Applause]". */
+    /** "(LAUGHTER)", "[Applause]", "Opposition members interjecting—", "Question-and-Answer Session". */
     private boolean isAside(int block) {
         int from = body.firstOfBlock(block);
         int to = body.firstOfBlock(block + 1);
         return from == to
+                || to - from < ASIDE && isHeading(from, to)
                 || tokens.is(from, '(') && tokens.is(to - 1, ')')
                 || tokens.is(from, '[') && tokens.is(to - 1, ']');
+    }
+
+    /** A line that ends with no mark of a sentence, and with a dash or a colon or in capitals throughout. */
+    private boolean isHeading(int from, int to) {
+        if (Narration.isDash(tokens, to - 1) || tokens.is(to - 1, ':')) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            boolean joined = i > from && i + 1 < to && !tokens.isCapitalized(i);
+            if (!tokens.isCapitalized(i) && !joined || tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
+                return false;
+            }
+        }
+        return to - from > 1;
     }
 }

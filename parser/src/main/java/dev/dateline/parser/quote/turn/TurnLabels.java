@@ -24,6 +24,8 @@ final class TurnLabels {
     private final Tokens tokens;
     private final LabelForms forms;
     private final LetterLabels letters;
+    private final MemberLabels members;
+    private final LineLabels lines;
     private final int[] colons; // by block: the colon behind its label, or what else ends it, or NONE
     private final Folds surnames = new Folds(); // the words that stand behind a given name or a short title
 
@@ -32,6 +34,8 @@ final class TurnLabels {
         this.tokens = body.tokens();
         this.forms = new LabelForms(narration);
         this.letters = new LetterLabels(body);
+        this.members = new MemberLabels(tokens);
+        this.lines = new LineLabels(body);
         this.colons = new int[body.blocks()];
         findLabels();
     }
@@ -49,6 +53,9 @@ final class TurnLabels {
     /** Where what is said behind that of a block begins. */
     int said(int block) {
         int colon = colons[block];
+        if (lines.has(block)) {
+            return colon;
+        }
         return tokens.is(colon, ':') ? forms.behindTime(colon + 1, body.firstOfBlock(block + 1)) : letters.said(colon);
     }
 
@@ -60,6 +67,11 @@ final class TurnLabels {
     /** Whether two blocks have one speaker. */
     boolean isSame(int block, int other) {
         return tokens.fold(lastWord(block)) == tokens.fold(lastWord(other));
+    }
+
+    /** The last word of who speaks, as compared. */
+    long bearer(int block) {
+        return has(block) ? tokens.fold(lastWord(block)) : 0;
     }
 
     /** Whether it is a letter or a word for a question or an answer. */
@@ -76,10 +88,15 @@ final class TurnLabels {
     long name(int block) {
         int from = begin(block);
         int to = from + 1;
-        while (to < colons[block] && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#')) {
+        while (to < colons[block] && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#') && !ends(to)) {
             to++;
         }
         return PhraseSpan.of(from, to);
+    }
+
+    /** "The Minister for Works (Ann Lee[)]:", "Ann Lee [--] Chief Executive". */
+    private boolean ends(int token) {
+        return tokens.is(token, ')') || Narration.isDash(tokens, token) && tokens.isSpacedBefore(token);
     }
 
     /** Whether all of them are those of questions: "Q:" above answers without a letter. */
@@ -109,6 +126,7 @@ final class TurnLabels {
         int parts = 0;
         int persons = 0;
         int roles = 0;
+        boolean chaired = false;
         for (int block = 0; block < colons.length; block++) {
             if (has(block)) {
                 count++;
@@ -118,13 +136,14 @@ final class TurnLabels {
                 parts += isPart(block) ? 1 : 0;
                 persons += isPerson(block) ? 1 : 0;
                 roles += hasRole(block) ? 1 : 0;
+                chaired |= members.isChair(lastWord(block));
             }
         }
         boolean several = count - repeated > 1 || persons > 0; // no "FYI:" again and again
         boolean aired = roles > 0 && persons > 0 && count >= LEAST_TURNS;
         return aired
                 || parts >= 2
-                || count >= LEAST_TURNS && repeated > 0 && several && isTalk()
+                || count >= LEAST_TURNS && (repeated > 0 || chaired && persons > 1) && several && isTalk()
                 || isAskedAndAnswered();
     }
 
@@ -154,14 +173,21 @@ final class TurnLabels {
             if (!has(block)) {
                 colons[block] = letters.sign(block);
             }
+            if (!has(block)) {
+                colons[block] = members.end(forms.begin(body.firstOfBlock(block), limit), limit);
+            }
+            if (!has(block) && lines.has(block)) {
+                colons[block] = limit;
+            }
             any |= has(block);
         }
         if (any) {
             readSurnames();
         }
-        boolean lines = any && alternateLines();
+        boolean alternate = any && alternateLines();
         for (int block = 0; block < colons.length; block++) {
-            if (has(block) && (isThing(block) || isNameLine(block) && !lines)) {
+            boolean line = has(block) && lines.has(block);
+            if (has(block) && !line && (isThing(block) || isNameLine(block) && !alternate)) {
                 colons[block] = NONE;
             }
         }
@@ -215,7 +241,10 @@ final class TurnLabels {
         for (int block = 0; block < colons.length; block++) {
             int label = has(block) ? lastWord(block) : NONE;
             boolean noun =
-                    label != NONE && !Nouns.isPerson(tokens, label) && nouns.number(tokens.fold(label)) != Folds.NONE;
+                    label != NONE
+                            && !Nouns.isPerson(tokens, label)
+                            && !members.isSeveral(label)
+                            && nouns.number(tokens.fold(label)) != Folds.NONE;
             if (noun) {
                 return false;
             }
@@ -267,6 +296,7 @@ final class TurnLabels {
     }
 
     private int begin(int block) {
-        return forms.begin(body.firstOfBlock(block), colons[block]);
+        int from = forms.begin(body.firstOfBlock(block), colons[block]);
+        return lines.has(block) ? from : members.begin(from, colons[block]);
     }
 }

@@ -15,10 +15,15 @@ final class QuotedEnds {
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WHEN = Tokens.fold("when");
+    private static final long WHICH = Tokens.fold("which");
+    private static final long WHOM = Tokens.fold("whom");
     private static final long WHILE = Tokens.fold("while");
 
     /** How far behind its first word a clause has its verb. */
     private static final int CLAUSE = 8;
+
+    /** Between a relative pronoun and its verb stand fewer elements. */
+    private static final int RELATIVE = 6;
 
     private final Tokens tokens;
     private final Elements elements;
@@ -52,10 +57,26 @@ final class QuotedEnds {
                 cue.kind() == Cue.Kind.ACCORDING && !pure && !paused; // "according to Lee, it was “dead” before May"
         boolean subject = !comma && paused && cue.takes('a') && isClause(behind); // "who calls it “odd,” [Lee left]"
         boolean told = subject
+                || (comma || paused) && cue.takes('a') && isSetOff(cue)
                 || !relayed && isTold(next, pure, alone, paused)
                 || isParticiple(behind)
                 || pure && isClosed(behind) && isJoinedClause(behind);
         return told ? elements.first(behind) : end;
+    }
+
+    /** "Her sister, whom she [calls] “the fog,” left": whether a cue stands in a relative clause that a comma sets off. */
+    private boolean isSetOff(Cue cue) {
+        int verb = elements.at(cue.start());
+        int who = verb - 1;
+        while (who > 1 && who > verb - RELATIVE && elements.kind(who).isWord() && !isRelative(who)) {
+            who--;
+        }
+        return who > 1 && isRelative(who) && elements.is(who - 1, WordKind.COMMA);
+    }
+
+    private boolean isRelative(int k) {
+        long fold = elements.fold(k);
+        return fold == WHOM || fold == WHICH || elements.is(k, WordKind.WHO);
     }
 
     /** "[before jailing him]", "[as the mayor left]", "[hours after it emerged that]". */

@@ -30,6 +30,7 @@ final class StartsBehind {
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long IT = Tokens.fold("it");
     private static final long EARLIER = Tokens.fold("earlier");
+    private static final long ONLY = Tokens.fold("only");
     private static final long TIME = Tokens.fold("time");
     private static final long FOR = Tokens.fold("for");
     private static final long WHAT = Tokens.fold("what");
@@ -168,6 +169,9 @@ final class StartsBehind {
     /** "says it softly, standing at the window: [“I row.”]": the same behind "it" and how that is said; but "said it was late: “I row.”"; or -1. */
     private int saidSo(Cue cue) {
         int it = elements.at(cue.to());
+        if (cue.takes('q') && elements.fold(it) == ONLY && elements.is(it + 1, WordKind.COLON)) {
+            return elements.is(it + 2, WordKind.QUOTATION) ? it + 2 : -1; // "said only: [“No.”]"
+        }
         boolean so = cue.takes('q') && cue.source() != PhraseSpan.NONE && elements.fold(it) == IT && isManner(it + 1);
         int colon = so ? elements.next(WordKind.COLON, it, Math.min(elements.count(), it + Elements.NEAR)) : it;
         boolean hands = so && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION);

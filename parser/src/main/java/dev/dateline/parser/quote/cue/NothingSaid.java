@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
+import dev.dateline.parser.quote.frame.SummedUp;
 import dev.dateline.parser.quote.frame.Wordings;
 import dev.dateline.parser.quote.grammar.IssuedPapers;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -149,6 +150,7 @@ final class NothingSaid {
                 || received.has(k, quotes)
                 || deeds.has(k)
                 || !quotes && empty.has(k)
+                || SummedUp.isHow(elements, k)
                 || StatesFound.has(elements, k)
                 || Assaults.has(elements, k)
                 || Parentheses.isAround(phrases, elements, k)

@@ -7,10 +7,14 @@ import dev.dateline.parser.text.Tokens;
 /** "“Never,” [was all] Ann Lee would say": words that only hand quoted words over to who said no more than that. */
 public final class SummedUp {
     private static final long ALL = Tokens.fold("all");
+    private static final long HOW = Tokens.fold("how");
     private static final long MOST = Tokens.fold("most");
     private static final long THE = Tokens.fold("the");
     private static final long ONLY = Tokens.fold("only");
     private static final long THING = Tokens.fold("thing");
+
+    /** A source between "how" and its verb has fewer elements. */
+    private static final int SOURCE = 8;
 
     private SummedUp() {}
 
@@ -32,5 +36,19 @@ public final class SummedUp {
         boolean superlative = only || elements.fold(all) == MOST;
         int be = elements.fold(all) == ALL ? all - 1 : superlative && elements.fold(most - 1) == THE ? most - 2 : -1;
         return be > 0 && elements.is(be, WordKind.BE) && elements.is(be - 1, WordKind.QUOTATION) ? be : -1;
+    }
+
+    /** "“A mess,” was how Ann Lee [summed] it up": the words ahead of "was" are what was said, and not what stands behind the verb. */
+    public static boolean isHow(Elements elements, int k) {
+        int how = k - 1;
+        while (how > k - SOURCE && elements.kind(how).isWord() && elements.fold(how) != HOW) {
+            how--;
+        }
+        int quoted = elements.is(how - 2, WordKind.COMMA) ? how - 3 : how - 2;
+        return elements.is(k + 1, WordKind.IT)
+                && how > 1
+                && elements.fold(how) == HOW
+                && elements.is(how - 1, WordKind.BE)
+                && elements.is(quoted, WordKind.QUOTATION);
     }
 }

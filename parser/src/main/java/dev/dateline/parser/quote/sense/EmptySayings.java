@@ -15,6 +15,7 @@ import dev.dateline.parser.text.Tokens;
 public final class EmptySayings {
     private static final Phrases ANSWERING = Phrases.of(EmptySayings.class, "forms-of-answer.txt");
     private static final Phrases OPENERS = Phrases.of(EmptySayings.class, "clause-openers.txt");
+    private static final Phrases CONCEDING = Phrases.of(EmptySayings.class, "forms-of-concede.txt");
     private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
     private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
     private static final Phrases SHOWING = Phrases.of(EmptySayings.class, "forms-of-show.txt");
@@ -50,6 +51,7 @@ public final class EmptySayings {
                 || isSetOffName(k)
                 || isSetOff(k)
                 || isSoFar(k)
+                || isConceded(k)
                 || IdleInfinitives.has(elements, k)
                 || isWrittenTo(k)
                 || Backdrops.has(elements, k);
@@ -70,6 +72,15 @@ public final class EmptySayings {
                 && (elements.is(k + 3, WordKind.BE)
                         || elements.is(k + 3, WordKind.HAVE)
                         || elements.is(k + 3, WordKind.MODAL));
+    }
+
+    /** "Lee [conceded] at dawn", "on Friday night in a call to Holm": when and where a race was given up. */
+    private boolean isConceded(int k) {
+        if (!CONCEDING.has(elements.fold(k)) || !elements.is(k + 1, WordKind.PREPOSITION) || elements.quotes()) {
+            return false;
+        }
+        return elements.verbs(k + 1, elements.count(), 1) == 0
+                && elements.next(WordKind.THAT, k, elements.count()) >= elements.count();
     }
 
     /** "I [showed] her.": whom, but not what. */

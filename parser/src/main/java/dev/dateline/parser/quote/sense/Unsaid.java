@@ -27,6 +27,7 @@ public final class Unsaid {
     /** How much somebody says: "little". */
     public static final Phrases LITTLE = Phrases.of(Unsaid.class, "empty-objects.txt");
 
+    private static final long NOTHING = Tokens.fold("nothing");
     private static final long NO = Tokens.fold("no");
     private static final long ELSE = Tokens.fold("else");
     private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
@@ -191,6 +192,7 @@ public final class Unsaid {
         int behind = elements.fold(much + 1) == ELSE ? much + 2 : much + 1;
         return switch (elements.kind(behind)) {
             case STOP, EDGE, COMMA, BUT, SUBORDINATOR -> true;
+            case ADVERB -> elements.fold(much) == NOTHING && elements.verbs(behind, elements.count(), 1) == 0;
             case PREPOSITION -> ABOUT.has(elements.fold(behind)) && elements.verbs(behind, elements.count(), 1) == 0;
             default -> false;
         };

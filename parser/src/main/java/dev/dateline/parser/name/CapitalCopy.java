@@ -3,6 +3,7 @@ package dev.dateline.parser.name;
 import dev.dateline.model.Span;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Language;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -26,6 +27,11 @@ public final class CapitalCopy {
 
     /** A name of a place has no more tokens. */
     private static final int PLACE = 3;
+
+    /** The names behind a given one have no more tokens. */
+    private static final int SURNAME = 6;
+
+    private static final String ENGLISH = "en";
 
     /** The letters that stand for a state, like many a small word. */
     private static final int STATE = 2;
@@ -53,29 +59,37 @@ public final class CapitalCopy {
         this.names = new boolean[tokens.count()];
     }
 
-    /** A text, its paragraphs in capitals written as others are. */
+    /** A text, its paragraphs in capitals written as others are; one in another language as it is, since its words are not known. */
     public static String read(String text, List<Span> blocks) {
         List<Span> capitals =
                 blocks.stream().filter(block -> isInCapitals(text, block)).toList();
-        return capitals.isEmpty() ? text : new CapitalCopy(text).read(capitals);
+        if (capitals.isEmpty()) {
+            return text;
+        }
+        CapitalCopy copy = new CapitalCopy(text);
+        boolean english = Language.of(copy.tokens).orElse(ENGLISH).equals(ENGLISH);
+        return english ? copy.read(capitals) : text;
     }
 
-    /** Whether a paragraph is no heading and has no small letter, but for those of “McCoy” and “d’Arc”. */
+    /** Whether a paragraph is no heading and has no small letter, but for those of “McCoy” and “d’Arc”; its script has capitals. */
     private static boolean isInCapitals(String text, Span block) {
         int words = 0;
+        int large = 0; // words that begin with a capital
         int small = 0;
         boolean inside = false;
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetter(c);
             words += letter && !inside ? 1 : 0;
+            large += !inside && Character.isUpperCase(c) ? 1 : 0;
             inside = letter || inside && (c == '\'' || c == '’');
             small += Character.isLowerCase(c) ? 1 : 0;
             if (small > 1 && small * 2 > words) {
                 return false;
             }
         }
-        return words >= LEAST && small * 10 < words && (words >= SENTENCES || isClosed(text, block));
+        boolean shouted = words >= LEAST && small * 10 < words && large * 2 > words;
+        return shouted && (words >= SENTENCES || isClosed(text, block));
     }
 
     private static boolean isClosed(String text, Span block) {
@@ -214,8 +228,9 @@ public final class CapitalCopy {
 
     /** The words of a name behind a given one or a form of address: initials, and what no list of common words has. */
     private void findSurname(int from, int to) {
+        int limit = Math.min(to, from + SURNAME);
         int i = from;
-        while (i < to && (tokens.isWord(i) || tokens.is(i, '.') && tokens.end(i - 1) - tokens.start(i - 1) == 1)) {
+        while (i < limit && (tokens.isWord(i) || tokens.is(i, '.') && tokens.end(i - 1) - tokens.start(i - 1) == 1)) {
             boolean particle = NameScanner.isParticle(tokens, i) && i + 1 < to && tokens.isWord(i + 1);
             boolean initial = tokens.is(i, '.') || tokens.end(i) - tokens.start(i) == 1;
             boolean name = mayBeSurname(i) && (isUnknown(i) || i == from && !Grammar.looksPast(tokens, i));
@@ -286,7 +301,7 @@ public final class CapitalCopy {
         if (word.equals("US")) {
             return token > 0 && Grammar.isArticle(tokens, token - 1); // “THE US”, but “TOLD US”
         }
-        return letter || word.indexOf('.') > 0 || NameCase.isInitialism(tokens, token) || hasNoVowel(word);
+        return letter || word.indexOf('.') > 0 || NameCase.isInitialism(tokens, token) || hasNoVowel(token, word);
     }
 
     /** “I’M”, “I’VE”. */
@@ -294,9 +309,9 @@ public final class CapitalCopy {
         return word.length() > 1 && word.charAt(0) == 'I' && (word.charAt(1) == '\'' || word.charAt(1) == '’');
     }
 
-    /** “BBC”, “NPR”: an initialism that nobody could say as a word. */
-    private static boolean hasNoVowel(String word) {
-        boolean consonants = word.length() > 1 && word.length() < 6;
+    /** “BBC”, “NPR”, no “MR”: an initialism that nobody could say as a word. */
+    private boolean hasNoVowel(int token, String word) {
+        boolean consonants = word.length() > 1 && word.length() < 6 && !Titles.isHonorific(tokens, token);
         for (int i = 0; i < word.length() && consonants; i++) {
             consonants = Character.isLetter(word.charAt(i)) && "AEIOUY".indexOf(word.charAt(i)) < 0;
         }

@@ -8,6 +8,8 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who is named at the end of the clause that tells of somebody: "Another mayor who has urged calm, [Ida Holm of Selm], left". */
@@ -17,6 +19,8 @@ public final class NamesBehindClauses {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final Map<Named, Integer> firsts = new HashMap<>(); // the first run of each, of those read so far
+    private int read;
 
     public NamesBehindClauses(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
@@ -57,11 +61,12 @@ public final class NamesBehindClauses {
     }
 
     private boolean isNew(Named bearer, int index) {
-        for (int i = 0; i < index; i++) {
-            if (names.bearer(i) == bearer) {
-                return false;
+        for (; read < index; read++) {
+            Named before = names.bearer(read);
+            if (before != null) {
+                firsts.putIfAbsent(before, read);
             }
         }
-        return true;
+        return firsts.getOrDefault(bearer, index) >= index;
     }
 }

@@ -39,11 +39,13 @@ final class PassingNames {
                 && (tokens.endsWith(last, "ed") || tokens.endsWith(last, "-run"));
     }
 
-    /** "[the Dow] fell": what shares are worth, and no firm. */
+    /** "[the Dow] fell": what shares are worth, and no firm; but "the Dow Chemical plant". */
     private boolean isIndex(NameRun run) {
-        return run.from() > 0
-                && tokens.fold(run.from() - 1) == THE
-                && INDEXES.longest(tokens, run.from()) != Phrases.NONE;
+        if (run.from() == 0 || tokens.fold(run.from() - 1) != THE) {
+            return false;
+        }
+        int index = INDEXES.longest(tokens, run.from());
+        return index != Phrases.NONE && run.from() + INDEXES.length(index) >= run.to();
     }
 
     /** Whether a number or "a" stands ahead of a name and a noun behind it, which tells of what land that is. */

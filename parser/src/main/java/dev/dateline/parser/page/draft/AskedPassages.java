@@ -18,6 +18,9 @@ final class AskedPassages {
     /** The element so called is the passage's own, or stands around that one alone. */
     private static final int LEVELS = 2;
 
+    /** So many blanks may stand around the passage in the element. */
+    private static final int BLANKS = 2;
+
     /** No content system has a longer list of classes. */
     private static final int CLASSES = 300;
 
@@ -28,7 +31,7 @@ final class AskedPassages {
         Outline outline = page.outline;
         int at = passage.element;
         for (int i = 0; i < LEVELS && at > 1; i++, at = outline.parent(at)) {
-            boolean whole = outline.to(at) <= passage.end + LEVELS && outline.from(at) >= passage.start - LEVELS;
+            boolean whole = outline.to(at) <= passage.end + BLANKS && outline.from(at) >= passage.start - BLANKS;
             if (!whole) {
                 return false;
             }

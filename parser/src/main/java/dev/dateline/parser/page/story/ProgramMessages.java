@@ -75,7 +75,7 @@ public final class ProgramMessages {
             if (line && tokens.fold(i - 1) == ON && isPath(words, tokens.start(i - 1))) {
                 return tokens.end(i + 1); // the next message or the story may follow
             }
-            if (line && tokens.is(i - 1, ',') || isPlace(words, tokens, i)) {
+            if (line && isFile(words, tokens, i - 1) || isPlace(words, tokens, i)) {
                 return words.length();
             }
         }
@@ -123,6 +123,11 @@ public final class ProgramMessages {
         }
         String word = words.substring(Math.max(0, from), to);
         return word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
+    }
+
+    /** “File "<stdin>"[,] line 12”, “File "/srv/news/page.py"[,] line 12”, no “trains on the A/C route, line 3”. */
+    private static boolean isFile(String words, Tokens tokens, int comma) {
+        return tokens.is(comma, ',') && (tokens.is(comma - 1, '"') || isPath(words, tokens.start(comma)));
     }
 
     /** “page.php:12”, “(Page.java:120)”, “b.php(3)”: the suffix of a file, and behind a colon or a bracket a number. */

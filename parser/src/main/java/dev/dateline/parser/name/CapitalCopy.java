@@ -51,6 +51,7 @@ public final class CapitalCopy {
     private final Tokens tokens;
     private final StringBuilder text;
     private final Set<Long> surnames = new HashSet<>();
+    private final Set<Long> commonSurnames = new HashSet<>(); // those that are words of all days besides: “KELLY”, “COOK”
     private final boolean[] names; // by token: whether it has a capital wherever it stands
 
     private CapitalCopy(String text) {
@@ -239,9 +240,7 @@ public final class CapitalCopy {
             }
             if (name) {
                 names[i] = true;
-                if (isUnknown(i)) {
-                    surnames.add(tokens.fold(i));
-                }
+                (isUnknown(i) ? surnames : commonSurnames).add(tokens.fold(i));
             }
             i++;
         }
@@ -259,7 +258,7 @@ public final class CapitalCopy {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC) {
                 String word = tokens.word(i);
-                boolean name = names[i] || surnames.contains(tokens.fold(i));
+                boolean name = names[i] || surnames.contains(tokens.fold(i)) || speaks(i, from, to);
                 String written = keeps(i, word) ? word : name ? NameCase.of(word) : word.toLowerCase(Locale.ROOT);
                 if (written.length() == word.length()) {
                     text.replace(tokens.start(i), tokens.end(i), written);
@@ -276,6 +275,15 @@ public final class CapitalCopy {
                         || opensQuotation(i);
             }
         }
+    }
+
+    /** “SAID [KELLY]”, “[COOK] SAID” of Ann Cook, but “THE COOK SAID”: whether a common word is the surname of who speaks. */
+    private boolean speaks(int token, int from, int to) {
+        if (!commonSurnames.contains(tokens.fold(token)) || token > from && Grammar.isDeterminer(tokens, token - 1)) {
+            return false;
+        }
+        boolean ahead = token > from && Grammar.isReporting(tokens, token - 1);
+        return ahead || token + 1 < to && Grammar.isReporting(tokens, token + 1);
     }
 
     /** Whether a period belongs to a word: an initial, “MR.”. */

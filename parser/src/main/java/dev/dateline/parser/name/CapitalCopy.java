@@ -51,7 +51,7 @@ public final class CapitalCopy {
     private final Tokens tokens;
     private final StringBuilder text;
     private final Set<Long> surnames = new HashSet<>();
-    private final Set<Long> commonSurnames = new HashSet<>(); // those that are words of all days besides: “KELLY”, “COOK”
+    private final Set<Long> commonSurnames = new HashSet<>(); // those that are common words: “KELLY”, “COOK”
     private final boolean[] names; // by token: whether it has a capital wherever it stands
 
     private CapitalCopy(String text) {

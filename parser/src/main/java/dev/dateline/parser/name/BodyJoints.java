@@ -10,7 +10,6 @@ public final class BodyJoints {
     private static final Phrases PURPOSES = Phrases.of(BodyJoints.class, "purposes.txt");
     private static final Phrases CALLS = Phrases.of(BodyJoints.class, "calls-of-bodies.txt");
     private static final Phrases FELLOWS = Phrases.of(BodyJoints.class, "fellowships.txt");
-    private static final Phrases POSTS = Phrases.of(BodyJoints.class, "posts-of-parties.txt");
     private static final Phrases INSIDE = Phrases.of(BodyJoints.class, "body-prepositions.txt");
 
     /** In so many capitals behind "of the" an office may be named. */
@@ -23,9 +22,11 @@ public final class BodyJoints {
     private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
+    private final PairedBodies pairs;
 
     BodyJoints(Tokens tokens) {
         this.tokens = tokens;
+        this.pairs = new PairedBodies(tokens);
     }
 
     /** "Club for Altona", "Council on Harbours": a preposition inside the name of a body that goes on. */
@@ -146,7 +147,8 @@ public final class BodyJoints {
                 && (and + 1 < limit && tokens.isSpelled(and + 1, "Co") // "Moss Lund and Co."
                         || isSecondPurpose(from, and, limit)
                         || isTwofold(from, and, limit)
-                        || isParty(from, and, limit)
+                        || pairs.isParty(from, and, limit)
+                        || pairs.isFirm(from, and, limit)
                         || isInList(from, and, limit)
                         || TwinPlaces.joins(tokens, from, and, limit));
     }
@@ -229,34 +231,6 @@ public final class BodyJoints {
         }
         boolean body = last > next && Titles.isOrganizationWord(tokens, last);
         return body && (the || and > from + 1 || isInFront(last + 1, limit));
-    }
-
-    /** "Bread [and] Roses leader Ann Lee", "Bread [and] Roses party founder Ann Lee": two plain words ahead of a post at a party. */
-    private boolean isParty(int from, int and, int limit) {
-        int post = and + 2;
-        post += post < limit && tokens.isLowerCase(post) && Nouns.isOrganization(tokens, post) ? 1 : 0;
-        return and == from + 1
-                && post + 1 < limit
-                && (tokens.isLowerCase(post) || tokens.isUpperCase(post)) // "MP"
-                && POSTS.has(tokens, post)
-                && tokens.isCapitalized(post + 1)
-                && isIdea(from)
-                && isIdea(and + 1)
-                && isPlainTask(from)
-                && !Titles.isTitle(tokens, from)
-                && !Titles.isOrganizationWord(tokens, from)
-                && !Nouns.isPerson(tokens, from)
-                && !Nouns.isSeveral(tokens, from); // "Unions and Peace leader Ann Lee"
-    }
-
-    /** "Bread", "Justice": a word in capitals that is no given name and no place. */
-    private boolean isIdea(int token) {
-        return tokens.isCapitalized(token)
-                && !tokens.isUpperCase(token)
-                && !PersonNames.isGiven(tokens, token)
-                && !Titles.isModifier(tokens, token)
-                && !Places.isRegion(tokens, token, token + 1)
-                && !Places.isTown(tokens, token, token + 1);
     }
 
     /** "the Securities and [Exchange] Commission", "Leasing and [Finance]": a word of bodies or of titles that is a plain one beside another. */

@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -72,12 +73,12 @@ final class UnitSubject {
         return i < to ? phrases.startingAt(i, to) : PhraseSpan.NONE;
     }
 
-    /** "[Asked] about it, Ann Lee left": a participle ahead of the subject. */
+    /** "[Asked] about it, Ann Lee left", "[Grilled] on the fog, Ann Lee left": a participle ahead of the subject. */
     private boolean isAsked(int token) {
         int form = CueVerbs.find(tokens, token, to);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('o')
-                && Grammar.hasPastEnding(tokens, token)
+        boolean cue =
+                form != Phrases.NONE && CueVerbs.form(form).takes('o') && Grammar.hasPastEnding(tokens, token);
+        return (cue || AskedParticiples.has(tokens, token))
                 && token + 1 < to
                 && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));
     }

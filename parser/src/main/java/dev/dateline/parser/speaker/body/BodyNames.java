@@ -85,7 +85,8 @@ public final class BodyNames {
 
     /** "Lund & Berg": whether the last word of a name has such a joint in front of it. */
     public static boolean isJoined(Tokens tokens, int from, int end) {
-        return end - from > 2 && isJoint(tokens, end - 2);
+        boolean partners = end - from > 2 && tokens.fold(end - 2) == AND && tokens.isSpelled(end - 1, "Co");
+        return partners || end - from > 2 && isJoint(tokens, end - 2);
     }
 
     public static boolean isPlace(Tokens tokens, int from, int to) {

@@ -14,6 +14,9 @@ import dev.dateline.parser.text.Tokens;
 /** Commas and "and" inside of what one source is called, which part no two: "the founder [and] chief executive of Orlo". */
 final class InnerJoints {
     private static final Phrases AUTHORS = Phrases.of(InnerJoints.class, "author-prepositions.txt");
+    /** Among so many names on each side of a body no other is its. */
+    private static final int RUNS = 200;
+
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
 
@@ -35,7 +38,8 @@ final class InnerJoints {
                 || isAmongMembers(from, joint)
                 || isAmongAuthors(from, joint, to)
                 || isOfOneHolder(from, joint, to)
-                || isBeforeHolder(from, joint, to);
+                || isBeforeHolder(from, joint, to)
+                || isOfBoth(from, joint, to);
     }
 
     /** "the Institute for Rivers [and] Coastal Works": between two things that one body is for. */
@@ -133,6 +137,53 @@ final class InnerJoints {
                 && last.from() > and
                 && (last.isTitled() || isOffice(last.from() - 1))
                 && last.nameFrom() > and + 1;
+    }
+
+    /** "Selm [and] Norrland captain Ann Lee": between two bodies of one person, the first of which the story names only here. */
+    private boolean isOfBoth(int from, int and, int to) {
+        NameRun first = names.runWith(and - 1);
+        NameRun last = names.runWith(to - 1);
+        Named body = first == null || first.isTitled() ? null : names.bearer(names.runAt(and - 1));
+        int post = last == null ? and : last.from() - 1;
+        return Grammar.isAnd(tokens, and)
+                && last != null
+                && last.to() == to
+                && last.length() > 1
+                && !last.isTitled()
+                && post > and + 1
+                && tokens.isLowerCase(post)
+                && isOffice(post)
+                && first != null
+                && !Nouns.isSeveral(tokens, and - 1) // "Unions and Peace leader"
+                && (body == null || body.kind() != SpeakerKind.PERSON)
+                && (body != null && body.place || isOnlyHere(names.runAt(and - 1)))
+                && isBare(from, and)
+                && isBare(and + 1, post);
+    }
+
+    private boolean isOnlyHere(int run) {
+        long name = tokens.foldOfName(names.runs().get(run).to() - 1);
+        int to = Math.min(names.runs().size(), run + RUNS);
+        for (int i = Math.max(0, run - RUNS); i < to; i++) {
+            NameRun other = names.runs().get(i);
+            if (i != run && tokens.foldOfName(other.to() - 1) == name) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Selm", "former Selm", "Norrland women’s": capitals with what describes them around, and no adjective alone. */
+    private boolean isBare(int from, int to) {
+        boolean capital = false;
+        for (int i = from; i < to; i++) {
+            boolean name = tokens.isCapitalized(i) && !Titles.isModifier(tokens, i);
+            if (Grammar.isFunctional(tokens, i) || name && PersonNames.isGiven(tokens, i) && i + 1 < to) {
+                return false;
+            }
+            capital |= name;
+        }
+        return capital;
     }
 
     private boolean isOffice(int token) {

@@ -131,7 +131,9 @@ final class TakenTitles {
         boolean deputy = from + 1 < to && (tokens.isSpelled(from + 1, "deputy") || tokens.isSpelled(from + 1, "vice"));
         boolean owned =
                 ORDINALS.has(tokens, from) && Grammar.isPossessive(tokens, from - 1) && !tellsWhatLike(from + 1, to);
-        if (deputy || owned || !DESCRIBING.has(tokens, from) || Titles.officeLength(tokens, from) > 0) {
+        int office = from + Titles.officeLength(tokens, from); // "first minister", but "first author to win it"
+        boolean named = office > from && !(office < to && tokens.isSpelled(office, "to"));
+        if (deputy || owned || named || !DESCRIBING.has(tokens, from)) {
             bearer.hasTitle(tokens.words(from, to));
         }
     }

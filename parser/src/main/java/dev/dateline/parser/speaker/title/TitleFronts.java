@@ -7,6 +7,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Campaigns;
@@ -311,7 +312,16 @@ public final class TitleFronts {
         if (tokens.fold(before) == FIRST && Titles.officeLength(tokens, before) > 1) {
             return true; // "[first] minister"
         }
-        return isModifier(before) && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before));
+        return isModifier(before)
+                && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before))
+                && !(tokens.isSpelled(token, "former") && isVerbAhead(before));
+    }
+
+    /** "[ask] former senator Ann Lee", "[Take] former mayor Ann Lee": what stands ahead of “former” and modifies nothing. */
+    private boolean isVerbAhead(int token) {
+        boolean plain = tokens.isLowerCase(token)
+                || PlainWords.has(tokens, token) && (token == 0 || !tokens.isWord(token - 1));
+        return plain && !Titles.isModifier(tokens, token) && tokens.word(token).indexOf('-') < 0;
     }
 
     /** "[then-Senate] Majority Leader": capitals behind what is joined to a title. */

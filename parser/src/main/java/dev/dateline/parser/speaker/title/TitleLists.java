@@ -20,6 +20,9 @@ final class TitleLists {
     /** How many words a title may have that only its place makes one. */
     private static final int SHAPED = 3;
 
+    /** How many titles a list without bodies has at most between its second and its last two. */
+    private static final int MORE = 3;
+
     private static final long AND = Tokens.fold("and");
     /** How far behind a comma the name of a state ends. */
     private static final int STATE = 4;
@@ -118,7 +121,28 @@ final class TitleLists {
             last = phrases.title(title + 2, phrases.end(title + 2, false));
         }
         boolean tied = near && last >= title && last < title + 2 + SHAPED && isTied(last);
-        return tied ? first : -1;
+        return tied || near && closesList(comma, title) ? first : -1;
+    }
+
+    /** "the club’s owner[, chairman and coach,]": whether titles without a body follow one another up to an "and" and the end of the clause. */
+    private boolean closesList(int comma, int title) {
+        int i = title;
+        for (int more = 0; more < MORE && tokens.is(i + 1, ',') && isTrade(i + 2); more++) {
+            i += 2;
+        }
+        int last = phrases.title(i + 2, phrases.end(i + 2, false));
+        return isTrade(comma - 1)
+                && isTrade(i)
+                && i + 2 < tokens.count()
+                && tokens.fold(i + 1) == AND
+                && last >= i + 2
+                && last < i + 2 + SHAPED
+                && isTrade(last)
+                && (last + 1 >= tokens.count() || tokens.is(last + 1, ',') || tokens.is(last + 1, '.'));
+    }
+
+    private boolean isTrade(int token) {
+        return token < tokens.count() && tokens.isLowerCase(token) && Titles.isOccupation(tokens, token);
     }
 
     /** "CEO": a title in letters. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.body.BodyNames;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -11,6 +12,7 @@ final class TitlePairs {
 
     private static final long FOR = Tokens.fold("for");
     private static final long INCUMBENT = Tokens.fold("incumbent");
+    private static final long AND = Tokens.fold("and");
     private static final long CHIEF = Tokens.fold("chief");
 
     private TitlePairs() {}
@@ -36,8 +38,12 @@ final class TitlePairs {
                 && tokens.isCapitalized(last - 1)
                 && COMPOUND.has(tokens, last - 1)
                 && !endsInOffice(tokens, from, last); // "Chief of the Army Staff Gen."
+        boolean ofBody = last > from + 2 // "Law and Justice senator"
+                && tokens.fold(last - 2) == AND
+                && BodyNames.pairFrom(tokens, last - 1) < last - 1;
         boolean office = last > from
                 && !compound
+                && !ofBody
                 && tokens.fold(last - 1) != INCUMBENT // "incumbent senator"
                 && (Titles.isTitle(tokens, last - 1)
                         || Titles.isOccupation(tokens, last - 1)

@@ -67,7 +67,7 @@ public final class Mentions {
         this.tokens = tokens;
         this.names = names;
         this.mind = mind;
-        this.objects = new ObjectPronouns(tokens, mind);
+        this.objects = new ObjectPronouns(tokens, mind, new KinClauses(tokens, names));
         this.prominence = prominence;
         this.nominals = nominals;
         this.roles = roles;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.text.Grammar;
@@ -15,14 +16,20 @@ final class ObjectPronouns {
 
     private final Tokens tokens;
     private final Mind mind;
+    private final KinClauses clauses;
 
-    ObjectPronouns(Tokens tokens, Mind mind) {
+    ObjectPronouns(Tokens tokens, Mind mind, KinClauses clauses) {
         this.tokens = tokens;
         this.mind = mind;
+        this.clauses = clauses;
     }
 
     /** Whom a pronoun that is no source means. */
     Choice meant(int token, char gender) {
+        Named kin = clauses.ahead(token, gender);
+        if (kin != null) {
+            return mind.person(token, gender, token, token, parties -> parties.get(0).named == kin ? 0 : 100);
+        }
         List<Party> subject = isObject(token) ? mind.subject(token - CLAUSE) : List.of();
         if (subject.isEmpty() || isParted(token)) {
             return mind.person(token, gender, token, token);

@@ -67,6 +67,7 @@ public final class PersonalPronouns {
     private final PronounTopics topics;
     private final Contrasts contrasts;
     private final SingularThey singular;
+    private final KinClauses clauses;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
 
@@ -83,6 +84,7 @@ public final class PersonalPronouns {
         this.topics = new PronounTopics(body, names, stage, mind);
         this.contrasts = new Contrasts(body, stage, mind);
         this.singular = new SingularThey(body, names, mind);
+        this.clauses = new KinClauses(tokens, names);
     }
 
     /**
@@ -172,6 +174,10 @@ public final class PersonalPronouns {
                 ? body.firstOfSentence(body.sentenceOf(token))
                 : aside ? asides.from(token) : place.from();
         Set<Named> named = namedBehind(token, place.to());
+        Named kin = clauses.ahead(token, source.agreement());
+        if (kin != null) {
+            named.add(kin);
+        }
         int said = Math.min(from, place.from());
         boolean goesOn = place.spoken() && isJustHeard(token);
         Named first = topics.opener(token);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** By what firms and other bodies of a story are called besides their full names: "Holm" of "Holm Ltd", "Labour" of "Labour Party". */
 final class FirmNames {
+    private static final Phrases FINANCIAL = Phrases.of(FirmNames.class, "words-of-advisers.txt");
     private static final Phrases PARTIES = Phrases.of(FirmNames.class, "parties-by-one-word.txt");
     private static final long DEPARTMENT = Tokens.fold("department");
     private static final long FOR = Tokens.fold("for");
@@ -99,10 +100,10 @@ final class FirmNames {
                         && (isUnlisted(words, first) && !Titles.isModifier(words, first) || PARTIES.has(words, first));
     }
 
-    /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic". */
+    /** Takes that a firm of two words is called by the first that no list has: "[Vexon] Logic Inc.", "startup [Vexon] Logic", "[Vexon] Research". */
     void takeFront(Tokens words, NameRun run, Named bearer, int form) {
         int first = run.nameFrom();
-        if ((form < run.to() || bearer.group)
+        if ((form < run.to() || bearer.group || FINANCIAL.has(words, first + 1))
                 && form == first + 2
                 && isUnlisted(words, first)
                 && !PersonNames.isGiven(words, first)) {

@@ -20,9 +20,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,7 +240,7 @@ public final class NameIndex {
             bearer.runs++;
             bearer.speaks |= sources.get(run.nameFrom());
             parts.remember(last, bearer, run);
-            if (run.gender() != 'u') {
+            if (run.gender() != 'u' && bearer.together == 0) {
                 bearer.gender = run.gender();
             }
         }
@@ -362,36 +360,10 @@ public final class NameIndex {
         return bearer;
     }
 
-    /** "Anna Berg said she … Mr. Berg": whoever is addressed as what pronouns do not agree with is another, whom nobody names in full. */
+    /** Takes whom forms of address mean by what pronouns tell. */
     public void partAddressed() {
-        Map<Named, Integer> addressed = new HashMap<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (isAddressed(i)) {
-                addressed.merge(bearers[i], 1, Integer::sum);
-            }
-        }
-        Map<Named, Named> others = new HashMap<>();
-        for (int i = 0; i < runs.size(); i++) {
-            NameRun run = runs.get(i);
-            Named bearer = bearers[i];
-            if (isAddressed(i) && bearer.isNo(run.gender(), addressed.getOrDefault(bearer, 0))) {
-                Named other = others.computeIfAbsent(
-                        bearer, known -> new Named(tokens.words(run.nameFrom(), run.to()), run.length()));
-                other.personal = true;
-                other.gender = run.gender();
-                other.runs++;
-                bearer.gender = other.gender == 'm' ? 'f' : 'm';
-                bearers[i] = other;
-            }
-        }
-    }
-
-    /** "Mr. [Berg]" of somebody whom the story names in full. */
-    private boolean isAddressed(int run) {
-        Named bearer = bearers[run];
-        return bearer != null
-                && bearer.tokens > 1
-                && runs.get(run).length() == 1
-                && runs.get(run).gender() != 'u';
+        Addressees addressees = new Addressees(tokens, runs, bearers);
+        addressees.choose(relatives);
+        addressees.part();
     }
 }

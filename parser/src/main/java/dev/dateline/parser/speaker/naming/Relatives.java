@@ -10,7 +10,9 @@ import dev.dateline.parser.speaker.body.Surnames;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Two who share the surname that only the second is named with: "Bill and Hillary Clinton", "Karl and his son Otto Lund". */
@@ -24,6 +26,8 @@ final class Relatives {
     private final ByFold<Named> elders = new ByFold<>(); // by surname
     private final ByFold<NameRun> children = new ByFold<>(); // by surname, their own or whose they are
 
+    private final Map<Named, Named> pairs = new HashMap<>(); // each of two with the other one
+
     Relatives(Tokens tokens) {
         this.tokens = tokens;
     }
@@ -36,8 +40,10 @@ final class Relatives {
             if (isPair(run, next)) {
                 bearers[i] = names.relative(run, next);
                 elders.putIfAbsent(Surnames.fold(tokens, next), bearers[i]);
+                pair(bearers[i], names.of(next));
             }
         }
+        readAlone(runs, names);
         ByFold<NameRun> parents = new ByFold<>(); // by given name
         for (NameRun run : runs) {
             readChild(run, parents);
@@ -45,6 +51,35 @@ final class Relatives {
                 parents.putIfAbsent(tokens.fold(run.nameFrom()), run);
             }
         }
+    }
+
+    private void pair(Named first, @Nullable Named second) {
+        if (second != null && second != first) {
+            first.together++;
+            second.together++;
+            pairs.put(first, second);
+            pairs.put(second, first);
+        }
+    }
+
+    /** "Brett and Sally Lund … Brett Lund": whom the story names in full by themselves, too, it tells apart. */
+    private void readAlone(List<NameRun> runs, FullNames names) {
+        Map<Named, Integer> full = new HashMap<>();
+        for (NameRun run : pairs.isEmpty() ? List.<NameRun>of() : runs) {
+            Named named = run.length() > 1 ? names.of(run) : null;
+            if (named != null && named.together > 0) {
+                full.merge(named, 1, Integer::sum);
+            }
+        }
+        full.forEach((named, times) -> {
+            Named other = pairs.get(named);
+            if (other != null && (full.containsKey(other) || times > named.together)) {
+                pairs.remove(named);
+                pairs.remove(other);
+                named.together = 0;
+                other.together = 0;
+            }
+        });
     }
 
     /** "Lund’s oldest [son, Karl]", "his [son, Karl Lund]". */
@@ -81,6 +116,12 @@ final class Relatives {
                 && PronounForms.ofPerson(tokens, owner) != ' '
                 && Grammar.isDeterminer(tokens, owner)
                 && Nouns.gender(tokens, owner + 1) != 'u';
+    }
+
+    /** "Brett and Sally Lund": the other one of two whom the story names in full only together, or null. */
+    @Nullable
+    Named besides(Named one) {
+        return pairs.get(one);
     }
 
     /** "[The younger] Lund", "[the younger] Mr. Lund": the name of the child; or null. */

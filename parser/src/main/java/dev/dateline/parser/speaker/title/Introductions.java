@@ -76,7 +76,7 @@ public final class Introductions {
     /** Takes what a mention tells. */
     public void describe(Named bearer, NameRun run) {
         if (run.gender() != 'u') {
-            bearer.gender = run.gender();
+            bearer.gender = bearer.together > 0 ? bearer.gender : run.gender();
             bearer.personal = true;
         }
         kinds.read(bearer, run);

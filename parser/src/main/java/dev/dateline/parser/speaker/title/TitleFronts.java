@@ -25,6 +25,7 @@ public final class TitleFronts {
     private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
     private static final Phrases CHARTERED = Phrases.of(TitleFronts.class, "chartered-words.txt");
     private static final Phrases DESCRIBING = Phrases.of(TitleFronts.class, "describing-participles.txt");
+    private static final Phrases FIELDS = Phrases.of(TitleFronts.class, "plural-fields.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
     private static final long FIRST = Tokens.fold("first");
@@ -313,7 +314,7 @@ public final class TitleFronts {
             return true; // "[first] minister"
         }
         return isModifier(before)
-                && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before))
+                && !(tokens.isLowerCase(before) && Nouns.isSeveral(tokens, before) && !FIELDS.has(tokens, before))
                 && !(tokens.isSpelled(token, "former") && isVerbAhead(before));
     }
 

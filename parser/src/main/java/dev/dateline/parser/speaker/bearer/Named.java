@@ -51,7 +51,7 @@ public final class Named {
     public boolean lady; // "first lady Ann Lee"
     private boolean alias; // has a further name, which may have an article: "the Heron"
     public boolean host; // has a programme: "The Ida Lund Show"
-    public int together; // how often with another of the surname, "Brett and Sally Lund", in a story that names none of the two besides
+    public int together; // how often named with another of the surname: "Brett and Sally Lund"
     public boolean kin; // introduced by kinship: "his wife, Anna Berg"
     public int kinBlock = UNNAMED; // where that stands
     public boolean speaks; // a run of this name is a source

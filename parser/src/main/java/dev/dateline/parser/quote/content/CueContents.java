@@ -13,6 +13,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.JudgedSubjects;
+import dev.dateline.parser.quote.sense.Undone;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -131,7 +132,7 @@ final class CueContents {
                 ? PhraseSpan.from(words.behind())
                 : next == null ? elements.to() : Math.max(behind, next.start());
         Span occasion = circumstances.occasion(behind, narration.unquotedTo(behind, limit));
-        Act act = circumstances.act(cue, occasion);
+        Act act = act(cue, occasion);
         int start = PhraseSpan.from(words.ahead());
         int end = PhraseSpan.to(words.ahead());
         return new Attributed(cue, start, end, words.behind(), PhraseSpan.NONE, addressee, occasion, act);
@@ -159,7 +160,7 @@ final class CueContents {
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
                 occasion,
-                circumstances.act(cue, occasion));
+                act(cue, occasion));
     }
 
     /** Whether a cue tells of its subject: "[The plan] is backed by unions". */
@@ -205,7 +206,7 @@ final class CueContents {
     }
 
     private Attributed thing(Cue cue, int start, int end, long rest) {
-        Act act = circumstances.act(cue, null);
+        Act act = act(cue, null);
         return new Attributed(cue, start, end, rest, PhraseSpan.NONE, PhraseSpan.NONE, null, act);
     }
 
@@ -239,7 +240,7 @@ final class CueContents {
 
     /** A cue whose content the next unit holds. */
     private Attributed open(Cue cue, long addressee) {
-        Act act = circumstances.act(cue, null);
+        Act act = act(cue, null);
         return new Attributed(
                 cue, elements.to(), elements.to(), PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, act);
     }
@@ -267,8 +268,15 @@ final class CueContents {
         if (occasion == null && reach < cue.start() && elements.is(elements.at(reach), WordKind.PREPOSITION)) {
             occasion = circumstances.occasion(reach, cue.start());
         }
-        Act act = isUnsaid(cue, start) ? Act.THOUGHT : circumstances.act(cue, occasion);
+        Act act = isUnsaid(cue, start) ? Act.THOUGHT : act(cue, occasion);
         return new Attributed(cue, start, end, PhraseSpan.NONE, via, addressee, occasion, act);
+    }
+
+    /** What was done by a cue; what nobody has said yet is told as a thought is. */
+    private Act act(Cue cue, @Nullable Span occasion) {
+        return !elements.quotes() && Undone.has(elements, elements.at(cue.head()))
+                ? Act.THOUGHT
+                : circumstances.act(cue, occasion);
     }
 
     /** "did not say why it had closed": what was left open has not been said. */

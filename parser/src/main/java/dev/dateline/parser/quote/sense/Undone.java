@@ -38,6 +38,9 @@ public final class Undone {
     /** Whether a word of saying is one, in a unit without quoted words. */
     public static boolean has(Elements elements, int k) {
         int ahead = before(elements, k - 1);
+        if (TellingEvents.has(elements, k)) {
+            return true;
+        }
         return elements.is(ahead, WordKind.TO)
                 ? elements.fold(k) != SAY && isStillToDo(elements, ahead) || isLet(elements, ahead)
                 : isPossible(elements, k) || isLeftOut(elements, k, ahead) || isDenied(elements, k, ahead);

@@ -39,6 +39,9 @@ final class Meanings {
     /** How many names of a sentence are looked at for its subject. */
     private static final int RUNS_BACK = 12;
 
+    /** What quoted words are about has no more tokens. */
+    private static final int TOPIC = 10;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
@@ -219,6 +222,9 @@ final class Meanings {
     /** The first person whom the narration of a sentence names in front of a token, or nobody. */
     List<Party> subject(int sentence, int token) {
         int limit = Math.min(token, body.firstOfSentence(sentence + 1));
+        if (isTopic(body.firstOfSentence(sentence), limit)) {
+            return List.of();
+        }
         int first = names.runAt(body.firstOfSentence(sentence));
         int last = Math.min(names.runs().size(), first + RUNS_BACK);
         for (int i = first; i < last && names.runs().get(i).to() <= limit; i++) {
@@ -229,5 +235,15 @@ final class Meanings {
             }
         }
         return List.of();
+    }
+
+    /** "On Ann Lee’s goal: “It was late.”": whether a sentence only tells what the quoted words behind it are about. */
+    private boolean isTopic(int first, int limit) {
+        boolean about = tokens.isSpelled(first, "On") || tokens.isSpelled(first, "About");
+        int colon = first + 1;
+        while (about && colon < Math.min(limit, first + TOPIC) && tokens.isWord(colon)) {
+            colon++;
+        }
+        return about && tokens.is(colon, ':');
     }
 }

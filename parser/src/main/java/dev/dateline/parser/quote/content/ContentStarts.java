@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -16,6 +17,7 @@ import dev.dateline.parser.text.Tokens;
 final class ContentStarts {
     private static final long AS = Tokens.fold("as");
     private static final long HOWEVER = Tokens.fold("however");
+    private static final Phrases AMOUNTS = Phrases.of(ContentStarts.class, "amounts.txt");
     private static final long THAT = Tokens.fold("that");
 
     /** The last item of a list has fewer words. */
@@ -220,12 +222,24 @@ final class ContentStarts {
         return manner ? elements.first(first + 2) : start;
     }
 
-    /** "said however [the] pier"; but "however [hard] it is". */
+    /** "said however [the] pier"; but "however [hard] it is", "however [many] came, the pier held". */
     private boolean opensClause(int k) {
+        if (AMOUNTS.has(elements.fold(k)) && hasComma(k)) {
+            return false;
+        }
         return switch (elements.kind(k)) {
             case DETERMINER, ARTICLE, POSSESSIVE, HE, SHE, IT, THEY, WE, NAME -> true;
             default -> false;
         };
+    }
+
+    private boolean hasComma(int from) {
+        for (int k = from; k < from + Elements.NEAR; k++) {
+            if (elements.is(k, WordKind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ruled 6-3 [that it is legal]": a content without by how many votes that was so. */

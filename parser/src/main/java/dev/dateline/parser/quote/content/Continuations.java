@@ -27,6 +27,7 @@ final class Continuations {
     private static final long WELL = Tokens.fold("well");
     private static final long EVEN = Tokens.fold("even");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
+    private static final Phrases WHATEVER = Phrases.of(Continuations.class, "words-for-any.txt");
 
     /** How many elements stand at most between a pair of dashes. */
     private static final int ASIDE = 18;
@@ -127,14 +128,18 @@ final class Continuations {
         return false;
     }
 
-    /** "said even though there is no wind, the fares are high": a content that opens with a condition is more than that. */
+    /**
+     * "said even though there is no wind, the fares are high", "said however hard it is, they row": a content that opens with a
+     * condition is more than that.
+     */
     int overCondition(int start, int end) {
         int first = elements.at(start);
         first += Elements.bit(elements.is(first, WordKind.THAT)); // "warned that if it rains[,] they stay"
         int word = elements.fold(first) == EVEN ? first + 1 : first;
         int comma = elements.at(end);
         boolean because = elements.fold(word) == BECAUSE && elements.is(word + 1, WordKind.OF); // "because of the fog"
-        boolean condition = CONDITIONS.has(elements.fold(word)) && (because || holdsVerb(word, comma));
+        boolean any = WHATEVER.has(elements.fold(word)) && comma > word + 2;
+        boolean condition = any || CONDITIONS.has(elements.fold(word)) && (because || holdsVerb(word, comma));
         boolean clause = condition
                 && elements.is(comma, WordKind.COMMA)
                 && !elements.is(comma + 1, WordKind.AND)

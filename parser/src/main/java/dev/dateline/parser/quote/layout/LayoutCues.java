@@ -32,15 +32,6 @@ public final class LayoutCues {
 
     private static final int FEW = 4;
 
-    /** What somebody is has no more tokens, where it is a line. */
-    private static final int ROLE = 12;
-
-    /** A card is a name, a role and a quotation. */
-    private static final int CARD = 3;
-
-    /** So many cards tell on which side of a quotation its name stands. */
-    private static final int CARDS = 20;
-
     /** How many sentences ahead of the first topic tell who talked. */
     private static final int TALKED = 3;
 
@@ -56,6 +47,7 @@ public final class LayoutCues {
     private final Elements elements;
     private final OwnWords ownWords;
     private final Signatures signatures;
+    private final NameCards cards;
 
     public LayoutCues(Analysis body, Workbench bench) {
         this.body = body;
@@ -65,6 +57,7 @@ public final class LayoutCues {
         this.elements = bench.elements();
         this.ownWords = new OwnWords(tokens, phrases, elements);
         this.signatures = new Signatures(body, narration);
+        this.cards = new NameCards(body, narration);
     }
 
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
@@ -225,33 +218,9 @@ public final class LayoutCues {
         return PhraseSpan.NONE;
     }
 
-    /**
-     * The name two blocks above a block, with what its bearer is in between, as on cards: "Ann Lee", "Mayor of Altona",
-     * “No.”; or none. A name below the quotation before signs that one, unless that has a name above it, too.
-     */
+    /** The name that stands above a block of quoted words, with what its bearer is; or none. */
     public long nameAbove(int block) {
-        long name = card(block);
-        int above = block;
-        for (int i = 0; i < CARDS && name != PhraseSpan.NONE && above >= CARD && isBareBlock(above - CARD); i++) {
-            above -= CARD;
-            if (card(above) == PhraseSpan.NONE) {
-                return PhraseSpan.NONE;
-            }
-        }
-        return name;
-    }
-
-    private long card(int block) {
-        if (block < 2) {
-            return PhraseSpan.NONE;
-        }
-        int from = body.firstOfBlock(block - 2);
-        int role = body.firstOfBlock(block - 1);
-        int to = body.firstOfBlock(block);
-        boolean line = to - role > 0 && to - role <= ROLE && tokens.isWord(to - 1) && !narration.isQuoted(role);
-        boolean name = PersonNames.end(tokens, from, role) == role && PersonNames.isFullName(tokens, from, role);
-        boolean titled = Titles.isTitle(tokens, role) || Titles.isOccupation(tokens, role);
-        return line && name && titled ? PhraseSpan.of(from, role) : PhraseSpan.NONE;
+        return cards.above(block);
     }
 
     private boolean isBareBlock(int block) {

@@ -332,14 +332,17 @@ final class NounUses {
         return one == THIS || one == EACH || one == EVERY;
     }
 
-    /** "Port [figures] show that": ahead of the verb of several that tell. */
+    /** "Port [figures] show that", "Berg’s [posts] show it": ahead of the verb of several that tell. */
     private boolean isTeller(int k) {
         int form = elements.form(k + 1);
         return elements.tokens().endsWith(elements.first(k), "s")
                 && form != Phrases.NONE
                 && CueVerbs.form(form).base()
                 && CueVerbs.form(form).takes('t')
-                && elements.is(k + 2, WordKind.THAT);
+                && switch (elements.kind(k + 2)) {
+                    case THAT, HE, SHE, IT, THEY, WE -> true;
+                    default -> false;
+                };
     }
 
     /** "a slide [show]": a base form behind an indefinite article and one thing, which no verb in that form could follow. */

@@ -152,7 +152,7 @@ final class Street {
         diagnostics.addAll(story.diagnostics());
         Body body = body(story, places, diagnostics);
         Head head = head(story, places, diagnostics);
-        Analysis analysis = analysis(body);
+        Analysis analysis = analysis(body, openings(body, story, draft));
         ReadingSink sink = log.sink(at -> places.inputOfDraft(story.origins().origin(at)));
         String language = language(story, analysis.tokens());
         Attributions attributions = Attributions.of(analysis, language, sink);
@@ -174,7 +174,21 @@ final class Street {
                 diagnostics);
     }
 
-    private static Analysis analysis(Body body) {
+    /** The blocks with which an entry begins that does not go on from what is above it. */
+    private static BitSet openings(Body body, Story story, Draft draft) {
+        BitSet openings = new BitSet();
+        int next = 0;
+        for (int block = 0; block < body.blocks().size() && next < draft.openings().size(); block++) {
+            int origin = story.origins().origin(body.blocks().get(block).span().start());
+            openings.set(block, block > 0 && draft.openings().get(next) <= origin);
+            while (next < draft.openings().size() && draft.openings().get(next) <= origin) {
+                next++;
+            }
+        }
+        return openings;
+    }
+
+    private static Analysis analysis(Body body, BitSet openings) {
         List<Span> spans = new ArrayList<>();
         BitSet quotes = new BitSet();
         BitSet items = new BitSet();
@@ -200,7 +214,7 @@ final class Street {
             listings.clear(); // all of the page is set as it was typed
         }
         String text = CapitalCopy.read(body.text(), spans);
-        return Analysis.of(text, spans, new BlockLooks(quotes, items, strong, listings));
+        return Analysis.of(text, spans, new BlockLooks(quotes, items, strong, listings, openings));
     }
 
     /** Whether a block is set in bold, or in bold and italics: what begins with it may be marked more than once. */

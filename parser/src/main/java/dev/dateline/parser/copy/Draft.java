@@ -19,6 +19,7 @@ import java.util.List;
  * @param images images of a page, {@code at} over {@code text}
  * @param claims what a page says of itself, in the order of the page; empty for wire copy
  * @param origins from offsets of {@code text} to the input's characters; empty for a page
+ * @param openings where, in {@code text}, an entry of a live blog begins that does not go on from what is above it
  */
 public record Draft(
         String text,
@@ -27,7 +28,8 @@ public record Draft(
         List<Emphasis> emphasis,
         List<Image> images,
         List<Claim> claims,
-        OffsetMap origins) {
+        OffsetMap origins,
+        List<Integer> openings) {
     /** Copies the lists. */
     public Draft {
         blocks = List.copyOf(blocks);
@@ -35,6 +37,19 @@ public record Draft(
         emphasis = List.copyOf(emphasis);
         images = List.copyOf(images);
         claims = List.copyOf(claims);
+        openings = List.copyOf(openings);
+    }
+
+    /** A draft without entries. */
+    public Draft(
+            String text,
+            List<DraftBlock> blocks,
+            List<Link> links,
+            List<Emphasis> emphasis,
+            List<Image> images,
+            List<Claim> claims,
+            OffsetMap origins) {
+        this(text, blocks, links, emphasis, images, claims, origins, List.of());
     }
 
     /** The characters of a block. */

@@ -100,8 +100,21 @@ final class Meanings {
         nouns.note(place, parties);
     }
 
+    /** Something new begins: who spoke last does not go on. */
+    private void forget() {
+        last = null;
+        lastPlace = null;
+        lastParties = List.of();
+        mind.forget();
+        personal.forget();
+        nouns.forget();
+    }
+
     /** Whom a source means, one of those that its phrase names; nobody where the story does not tell. */
     Choice of(Source source, Place place) {
+        if (lastPlace != null && stage.isParted(lastPlace.first(), place.first())) {
+            forget();
+        }
         return switch (source.form()) {
             case NAME -> named(source, place);
             case PRONOUN -> pronoun(source, place);

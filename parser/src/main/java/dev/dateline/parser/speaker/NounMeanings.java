@@ -122,6 +122,12 @@ final class NounMeanings {
         lastParties = parties;
     }
 
+    /** Something new begins: who spoke last does not go on. */
+    void forget() {
+        last = null;
+        lastParties = List.of();
+    }
+
     /** Whom a noun means, one of those that its phrase names; nobody where the story does not tell. */
     Choice meant(Source source, Place place) {
         SpeakerKind kind = kinds.kind(source);

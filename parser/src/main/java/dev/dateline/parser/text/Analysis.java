@@ -101,6 +101,11 @@ public final class Analysis {
         return looks.listings().get(block);
     }
 
+    /** Whether something new begins with a block, that does not go on from those above. */
+    public boolean opensAnew(int block) {
+        return looks.openings().get(block);
+    }
+
     /** How many sentences there are. */
     public int sentences() {
         return sentences.length - 1;

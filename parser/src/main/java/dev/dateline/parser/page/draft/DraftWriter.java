@@ -13,6 +13,7 @@ import dev.dateline.parser.copy.OffsetMap;
 import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
+import dev.dateline.parser.page.live.EntryOrder;
 import dev.dateline.parser.page.markup.Addresses;
 import dev.dateline.parser.page.markup.Tag;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class DraftWriter {
     /** Paths are for people; a page that needs more characters for them is an attack. */
     private static final int PATHS = 8_000_000;
+
+    private static final String PARAGRAPH = "\n\n";
 
     /** Of the elements ahead of a cell no more are looked at for empty cells. */
     private static final int WIDEST = 200;
@@ -39,8 +42,12 @@ public final class DraftWriter {
     /** The entry of a live blog that is being written. */
     private int entry = Outline.NONE;
 
+    private final boolean ascends;
+    private final List<Integer> openings = new ArrayList<>();
+
     public DraftWriter(PageText page) {
         this.page = page;
+        this.ascends = EntryOrder.ascends(page);
     }
 
     /** Writes passages of a text that is none of the page's own, so that no path leads to it. */
@@ -67,7 +74,7 @@ public final class DraftWriter {
         links.sort(Comparator.comparingInt(link -> link.span().start()));
         emphasis.sort(Comparator.comparingInt(stretch -> stretch.span().start()));
         List<Image> images = pictures.images(story, starts);
-        return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap());
+        return new Draft(text.toString(), blocks, links, emphasis, images, claims, new OffsetMap(), openings);
     }
 
     /** Whether two passages belong to one table, or to one sign-off. */
@@ -77,6 +84,9 @@ public final class DraftWriter {
 
     private void writeBlock(List<Passage> passages) {
         Passage first = passages.get(0);
+        if (!blocks.isEmpty() && opensAnew(first)) {
+            openings.add(text.length() + PARAGRAPH.length());
+        }
         String opening = first.entry == entry ? "" : opening(first);
         entry = first.entry;
         part();
@@ -100,6 +110,11 @@ public final class DraftWriter {
                 path(table ? first.table : around(first.element, before.element))));
     }
 
+    /** Whether an entry begins that does not go on from the one above: that is a later one, or it has a heading of its own. */
+    private boolean opensAnew(Passage first) {
+        return first.entry != entry && (!ascends || first.kind == BlockKind.HEADING);
+    }
+
     /** The innermost element that two passages of one block, name and post of a sign-off, stand in. */
     private int around(int first, int last) {
         int outer = first;
@@ -111,7 +126,7 @@ public final class DraftWriter {
 
     private void part() {
         if (text.length() > 0) {
-            text.append("\n\n");
+            text.append(PARAGRAPH);
         }
     }
 

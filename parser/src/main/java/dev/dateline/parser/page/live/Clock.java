@@ -10,7 +10,29 @@ final class Clock {
     /** Month, weekday, zone and half of the day. */
     private static final int WORDS = 3;
 
+    static final int NONE = -1;
+
+    private static final int HOUR = 60;
+
     private Clock() {}
+
+    /** The minute of the day, or of the match, of the first time in a line; or none. */
+    static int minute(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            boolean starts = i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)) || line.charAt(i - 1) == 'T';
+            int length = starts ? length(line, i, line.length()) : 0;
+            if (length > 0) {
+                int end = digits(line, i, line.length(), 3);
+                int first = Integer.parseInt(line, i, end, 10);
+                boolean match = MINUTE.indexOf(line.charAt(i + length - 1)) >= 0;
+                int second = digits(line, Math.min(end + 1, i + length), i + length, 2);
+                int more = second > end + 1 ? Integer.parseInt(line, end + 1, second, 10) : 0;
+                boolean afternoon = Character.toLowerCase(line.charAt(i + length - 2)) == 'p' && first < 12;
+                return match ? first : first % 24 * HOUR + more + (afternoon ? 12 * HOUR : 0);
+            }
+        }
+        return NONE;
+    }
 
     /** How long the time is that opens a text; 0 where none does. */
     static int length(CharSequence text, int start, int end) {

@@ -59,6 +59,9 @@ public final class Salience {
     /** What of a mention's weight is left, in hundredths, by how many sentences of narration ago it was. */
     private static final int[] LEFT = {100, 60, 36, 22, 14, 9, 6, 4};
 
+    /** So many sentences behind a mention nobody is in mind any more. */
+    public static final int REACH = LEFT.length;
+
     /** What a mention in the same paragraph weighs, in hundredths. */
     private static final int SAME_BLOCK = 150;
 

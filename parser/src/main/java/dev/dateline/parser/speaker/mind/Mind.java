@@ -50,6 +50,12 @@ public final class Mind {
         }
     }
 
+    /** Something new begins: nobody has done anything in it. */
+    public void forget() {
+        subject = List.of();
+        opener = List.of();
+    }
+
     /** Who did something last, not ahead of a token; none where nobody did. */
     public List<Party> subject(int from) {
         return subjectToken < from ? List.of() : subject;

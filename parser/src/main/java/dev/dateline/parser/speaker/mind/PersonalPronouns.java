@@ -119,6 +119,12 @@ public final class PersonalPronouns {
         }
     }
 
+    /** Something new begins: who spoke last does not go on. */
+    public void forget() {
+        before = null;
+        speakers = List.of();
+    }
+
     /** "Ole Berg, who beat Lund, said it was late. “It rains,” [he] said": whether the sentence before reports what somebody said of whom nothing tells man or woman. */
     private boolean isJustHeard(int token) {
         return before != null

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.mind;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
@@ -37,7 +38,11 @@ public final class Stage {
         }
         scenes = new int[body.sentences()];
         int count = 0;
+        int block = 0;
         for (int s = 0; s < scenes.length; s++) {
+            for (; block <= body.blockOf(body.firstOfSentence(s)); block++) {
+                count += body.opensAnew(block) ? Salience.REACH : 0;
+            }
             for (int i = body.firstOfSentence(s); i < body.firstOfSentence(s + 1); i++) {
                 if (tokens.isWord(i) && !quoted.get(i)) {
                     count++;
@@ -84,6 +89,16 @@ public final class Stage {
     /** The block that a token stands in. */
     int block(int token) {
         return body.blockOf(token);
+    }
+
+    /** Whether something new begins between two tokens, so that nobody in mind at the one is at the other. */
+    public boolean isParted(int before, int token) {
+        for (int block = body.blockOf(token); block > body.blockOf(before); block--) {
+            if (body.opensAnew(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of the scene that a token stands in, or of the last one before it. */

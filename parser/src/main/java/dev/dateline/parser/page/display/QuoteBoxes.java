@@ -18,6 +18,9 @@ public final class QuoteBoxes {
     /** A line of a quotation stands so many levels in it at most. */
     private static final int LEVELS = 6;
 
+    /** The element of who says a quotation is one of so many that begin right behind it. */
+    private static final int SIGNER = 3;
+
     /** A quotation or a post is no longer; a page may set all of its story so. */
     private static final int LONGEST = 2000;
 
@@ -58,6 +61,22 @@ public final class QuoteBoxes {
     /** The element {@code cite}, which names a work in a sentence, but whoever said a quotation behind it. */
     public static boolean isCite(Element element) {
         return element.normalName().equals("cite");
+    }
+
+    /** Whether the line that begins right behind a box is made for who said it: {@code </blockquote><p><cite>Ann Lee</cite></p>}. */
+    public static boolean isSignerBehind(Outline outline, int box, int line) {
+        int behind = box + 1;
+        while (behind < outline.count() && outline.holds(box, behind)) {
+            behind++;
+        }
+        for (int at = behind; at < Math.min(outline.count(), behind + SIGNER); at++) {
+            Tag tag = outline.tag(at);
+            boolean signer = isCite(outline.element(at)) || tag == Tag.FOOTER || tag == Tag.CAPTION;
+            if (signer && Math.abs(outline.from(at) - line) < 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeBox(Outline outline, int element) {

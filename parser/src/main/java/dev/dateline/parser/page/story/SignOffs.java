@@ -198,6 +198,9 @@ public final class SignOffs {
             return SignerNames.end(tokens, from, tokens.count()) > from;
         }
         boolean whole = to == tokens.count() || tokens.is(to, ',') || tokens.is(to, '(');
+        if (whole && QuoteBoxes.isSignerBehind(outline, box, line.start)) {
+            return PersonNames.isFullName(tokens, from, to) && SignerNames.end(tokens, from, tokens.count()) > from;
+        }
         boolean known = PersonNames.isGiven(tokens, from) || to + 1 < tokens.count() && Titles.isTitle(tokens, to + 1);
         return whole && known && PersonNames.isFullName(tokens, from, to);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.turn;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.text.Grammar;
@@ -94,6 +95,22 @@ final class LabelForms {
             i++;
         }
         return i > from && i + 1 < limit && tokens.is(i, ')') && tokens.is(i + 1, ':') ? i + 1 : from;
+    }
+
+    /** "CHAIR ([ANN LEE]):": the name in brackets of whoever holds the post that a label is; its first token where there is none. */
+    int holder(int from, int colon) {
+        int bracket = from + 1;
+        while (bracket < colon && tokens.isWord(bracket)) {
+            bracket++;
+        }
+        boolean post = bracket + 2 < colon
+                && tokens.is(bracket, '(')
+                && tokens.is(colon - 1, ')')
+                && (Titles.isTitle(tokens, bracket - 1) || Titles.isOccupation(tokens, bracket - 1));
+        int name = bracket + 1;
+        name += post && Titles.isHonorific(tokens, name) ? 1 + (tokens.is(name + 1, '.') ? 1 : 0) : 0;
+        boolean whole = post && PersonNames.end(tokens, name, colon - 1) == colon - 1;
+        return whole && (name > bracket + 1 || PersonNames.isFullName(tokens, name, colon - 1)) ? bracket + 1 : from;
     }
 
     /** "ANN LEE[, HOST]:", "GUARD [#1]:": what may stand between a name in capitals and its colon. */

@@ -84,9 +84,13 @@ final class TurnLabels {
         return tokens.first(begin(block)) == 'A';
     }
 
-    /** The words that name the speaker: without a role or a number behind. */
+    /** The words that name the speaker: without a role or a number behind, and what is in brackets behind a title: "CHAIR (ANN LEE):". */
     long name(int block) {
         int from = begin(block);
+        int holder = forms.holder(from, colons[block]);
+        if (holder > from) {
+            return PhraseSpan.of(holder, colons[block] - 1);
+        }
         int to = from + 1;
         while (to < colons[block] && !tokens.is(to, ',') && !tokens.is(to, '(') && !tokens.is(to, '#') && !ends(to)) {
             to++;
@@ -292,7 +296,9 @@ final class TurnLabels {
 
     /** The last word of who speaks. */
     private int lastWord(int block) {
-        return forms.lastWord(begin(block), colons[block]);
+        int from = begin(block);
+        int holder = forms.holder(from, colons[block]);
+        return holder > from ? colons[block] - 2 : forms.lastWord(from, colons[block]);
     }
 
     private int begin(int block) {

@@ -106,7 +106,9 @@ final class LabelForms {
         boolean post = bracket + 2 < colon
                 && tokens.is(bracket, '(')
                 && tokens.is(colon - 1, ')')
-                && (Titles.isTitle(tokens, bracket - 1) || Titles.isOccupation(tokens, bracket - 1));
+                && (Titles.isTitle(tokens, bracket - 1)
+                        || Titles.isOccupation(tokens, bracket - 1)
+                        || Nouns.isPerson(tokens, bracket - 1));
         int name = bracket + 1;
         name += post && Titles.isHonorific(tokens, name) ? 1 + (tokens.is(name + 1, '.') ? 1 : 0) : 0;
         boolean whole = post && PersonNames.end(tokens, name, colon - 1) == colon - 1;

@@ -7,11 +7,11 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 
 /** Names of persons that the labels of a transcript print in capitals, as they are written elsewhere: "ANN LEE:" is Ann Lee. */
-final class LabelNames {
+final class LabelCase {
     /** The time of a recording, or a post whose holder stands in brackets, is no longer: "[00:12] ANN LEE:". */
     private static final int AHEAD = 4;
 
-    private LabelNames() {}
+    private LabelCase() {}
 
     /** The name of a party. */
     static String of(Party party, Analysis body) {

@@ -178,7 +178,9 @@ final class Street {
     private static BitSet openings(Body body, Story story, Draft draft) {
         BitSet openings = new BitSet();
         int next = 0;
-        for (int block = 0; block < body.blocks().size() && next < draft.openings().size(); block++) {
+        for (int block = 0;
+                block < body.blocks().size() && next < draft.openings().size();
+                block++) {
             int origin = story.origins().origin(body.blocks().get(block).span().start());
             openings.set(block, block > 0 && draft.openings().get(next) <= origin);
             while (next < draft.openings().size() && draft.openings().get(next) <= origin) {

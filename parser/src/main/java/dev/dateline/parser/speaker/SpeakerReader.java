@@ -291,6 +291,7 @@ public final class SpeakerReader {
         }
         String printed = party.affiliation();
         String affiliation = printed == null ? null : names.inFull(printed);
-        return new Speaker(id, LabelCase.of(party, body), party.kind, party.titles(), affiliation, party.isAnonymous(), mentions);
+        return new Speaker(
+                id, LabelCase.of(party, body), party.kind, party.titles(), affiliation, party.isAnonymous(), mentions);
     }
 }

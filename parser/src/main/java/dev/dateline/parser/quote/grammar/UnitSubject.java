@@ -76,8 +76,7 @@ final class UnitSubject {
     /** "[Asked] about it, Ann Lee left", "[Grilled] on the fog, Ann Lee left": a participle ahead of the subject. */
     private boolean isAsked(int token) {
         int form = CueVerbs.find(tokens, token, to);
-        boolean cue =
-                form != Phrases.NONE && CueVerbs.form(form).takes('o') && Grammar.hasPastEnding(tokens, token);
+        boolean cue = form != Phrases.NONE && CueVerbs.form(form).takes('o') && Grammar.hasPastEnding(tokens, token);
         return (cue || AskedParticiples.has(tokens, token))
                 && token + 1 < to
                 && (Grammar.isPreposition(tokens, token + 1) || Grammar.isSubordinator(tokens, token + 1));

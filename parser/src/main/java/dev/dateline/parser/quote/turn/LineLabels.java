@@ -47,9 +47,7 @@ final class LineLabels {
 
     private boolean isOperator(int block) {
         int from = body.firstOfBlock(block);
-        return body.firstOfBlock(block + 1) == from + 1
-                && tokens.isCapitalized(from)
-                && tokens.fold(from) == OPERATOR;
+        return body.firstOfBlock(block + 1) == from + 1 && tokens.isCapitalized(from) && tokens.fold(from) == OPERATOR;
     }
 
     /** "Ann Lee -- Vice President, Investor Relations", "Ann Lee - Altona Bank - Analyst". */

@@ -42,9 +42,8 @@ final class MemberLabels {
             return end > name || isSeveral(name - 1) ? end : NONE;
         }
         boolean shouted = tokens.isUpperCase(name - 1) && name > from + 1;
-        boolean titled = tokens.isSpelled(from, "The")
-                || Titles.isTitle(tokens, from)
-                || Titles.isHonorific(tokens, from);
+        boolean titled =
+                tokens.isSpelled(from, "The") || Titles.isTitle(tokens, from) || Titles.isHonorific(tokens, from);
         return shouted && titled && Narration.isDash(tokens, end) && !tokens.isSpacedBefore(end) ? end : NONE;
     }
 
@@ -71,11 +70,7 @@ final class MemberLabels {
     boolean isChair(int word) {
         long fold = tokens.fold(word);
         return tokens.isCapitalized(word)
-                && (fold == SPEAKER
-                        || fold == CHAIR
-                        || fold == CHAIRMAN
-                        || fold == CHAIRPERSON
-                        || fold == CHAIRWOMAN);
+                && (fold == SPEAKER || fold == CHAIR || fold == CHAIRMAN || fold == CHAIRPERSON || fold == CHAIRWOMAN);
     }
 
     /** "Some hon. members", "Opposition members": who shouts. */

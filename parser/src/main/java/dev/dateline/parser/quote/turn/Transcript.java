@@ -48,9 +48,8 @@ public final class Transcript {
             boolean labelled = told && labels.has(block);
             boolean inside = turn != NONE
                     && (block < last && block - heard < PIECES || labels.isAlone(turn) && block == turn + 1);
-            boolean interlude = inside
-                    && !labelled
-                    && (interludes.isTold(block) || interludes.tellsOf(labels.bearer(turn), block));
+            boolean interlude =
+                    inside && !labelled && (interludes.isTold(block) || interludes.tellsOf(labels.bearer(turn), block));
             boolean goesOn = inside && !isAside(block) && !interlude;
             turn = labelled ? block : inside ? turn : NONE;
             turn = asked && goesOn && labels.has(turn) ? block : turn; // what stands below "Q" alone is the answer

@@ -244,11 +244,10 @@ final class TurnLabels {
         int talk = 0;
         for (int block = 0; block < colons.length; block++) {
             int label = has(block) ? lastWord(block) : NONE;
-            boolean noun =
-                    label != NONE
-                            && !Nouns.isPerson(tokens, label)
-                            && !members.isSeveral(label)
-                            && nouns.number(tokens.fold(label)) != Folds.NONE;
+            boolean noun = label != NONE
+                    && !Nouns.isPerson(tokens, label)
+                    && !members.isSeveral(label)
+                    && nouns.number(tokens.fold(label)) != Folds.NONE;
             if (noun) {
                 return false;
             }

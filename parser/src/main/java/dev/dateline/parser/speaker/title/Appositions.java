@@ -176,7 +176,8 @@ public final class Appositions {
         if (tokens.isSpelled(opener, "itself")) {
             return opener; // "Clean Coast, itself a member of the League"
         }
-        boolean adverb = Grammar.isAdverb(tokens, opener) && Titles.officeLength(tokens, opener) == 0; // "first minister"
+        boolean adverb =
+                Grammar.isAdverb(tokens, opener) && Titles.officeLength(tokens, opener) == 0; // "first minister"
         int from = adverb ? opener + 1 : opener; // "then a senator"
         from += from > opener && Grammar.isAdverb(tokens, from) ? 1 : 0; // "himself once a senator"
         from = predicates.behindAppointing(from);

@@ -320,8 +320,8 @@ public final class TitleFronts {
 
     /** "[ask] former senator Ann Lee", "[Take] former mayor Ann Lee": what stands ahead of “former” and modifies nothing. */
     private boolean isVerbAhead(int token) {
-        boolean plain = tokens.isLowerCase(token)
-                || PlainWords.has(tokens, token) && (token == 0 || !tokens.isWord(token - 1));
+        boolean plain =
+                tokens.isLowerCase(token) || PlainWords.has(tokens, token) && (token == 0 || !tokens.isWord(token - 1));
         return plain && !Titles.isModifier(tokens, token) && tokens.word(token).indexOf('-') < 0;
     }
 

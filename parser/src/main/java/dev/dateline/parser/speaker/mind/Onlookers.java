@@ -84,13 +84,17 @@ final class Onlookers {
         }
         int behind = run.to();
         return behind < tokens.count() && TRADES.has(tokens, behind)
-                || Grammar.isPossessive(tokens, behind) && names.fromOf(index + 1) == behind + 1 && isPerson(index + 1);
+                || Grammar.isPossessive(tokens, behind) && isPersonAt(index + 1, behind + 1);
     }
 
     /** "at 1015 [GMT]": capitals behind a number, which are no firm’s. */
     private boolean isUnit(int index) {
         NameRun run = names.runs().get(index);
         return run.from() > 0 && tokens.isNumber(run.from() - 1) && tokens.isUpperCase(run.from());
+    }
+
+    private boolean isPersonAt(int index, int from) {
+        return index < names.runs().size() && names.fromOf(index) == from && isPerson(index);
     }
 
     private boolean isPerson(int index, int to) {

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * looks like a name is none: “Gute Nachricht: «…»” in German, which has capitals for every noun, “FAZIT: «…»”.
  */
 final class LabelNames {
+    /** How many tokens a label has at most: "Claire Vasseur, directrice du port de Valombre depuis dix ans :". */
+    static final int LONGEST = 16;
+
     private static final LanguageWords LABELS = LanguageWords.of("label-words.tsv");
 
     private final Tokens tokens;
     private final String language;
     private final Folds told = new Folds(); // what stands behind a given name somewhere in the story
-    private boolean labelled; // whether somebody has been named in full
+    private final boolean labelled; // whether a label of the story names somebody
 
     LabelNames(Analysis body, String language) {
         this.tokens = body.tokens();
@@ -32,11 +35,31 @@ final class LabelNames {
                 }
             }
         }
+        labelled = hasLabel(body);
+    }
+
+    /** Whether words ahead of a colon begin with a name in full, or with a surname that is told. */
+    private boolean hasLabel(Analysis body) {
+        for (int colon = tokens.nextSign(0); colon < tokens.count(); colon = tokens.nextSign(colon + 1)) {
+            if (tokens.is(colon, ':')) {
+                int from = Math.max(
+                        body.firstOfBlock(body.blockOf(colon)), body.firstOfSentence(body.sentenceOf(colon)));
+                if (colon - from <= LONGEST && name(from, colon, false) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The name that some words begin with, where they are no more than that; null where they are no such words. */
     @Nullable
     Span name(int from, int limit) {
+        return name(from, limit, labelled);
+    }
+
+    /** A lone surname in capitals, “BERG”, is a name only where others are told. */
+    private @Nullable Span name(int from, int limit, boolean capitals) {
         if (from >= limit
                 || !tokens.isCapitalized(from)
                 || Language.isFunctionWord(language, tokens, from)
@@ -46,9 +69,7 @@ final class LabelNames {
         int end = PersonNames.end(tokens, from, limit);
         int first = isRole(from, end) ? from + 1 : from;
         boolean apposed = end < limit && tokens.is(end, ',');
-        boolean named = isName(first, end, apposed);
-        labelled |= named;
-        return named ? new Span(first, end) : null;
+        return isName(first, end, apposed, capitals) ? new Span(first, end) : null;
     }
 
     /** "Landrat Jens Tiedemann": whether a word stands in front of a full name, or of a surname that is told. */
@@ -57,10 +78,10 @@ final class LabelNames {
                 && (end - from > 2 && PersonNames.isGiven(tokens, from + 1) || end - from == 2 && isTold(end - 1));
     }
 
-    private boolean isName(int from, int end, boolean apposed) {
+    private boolean isName(int from, int end, boolean apposed, boolean capitals) {
         if (end - from == 1) {
             boolean shouted = tokens.isUpperCase(from) && tokens.end(from) - tokens.start(from) > 1;
-            return isTold(from) || shouted && labelled;
+            return isTold(from) || shouted && capitals;
         }
         if (!PersonNames.isFullName(tokens, from, end)) {
             return false;

@@ -26,9 +26,6 @@ final class MarkedReader {
     /** A marked stretch of fewer words inside of a sentence is a title, a name or a scare quote. */
     private static final int SHORTEST = 3;
 
-    /** How far a label reaches: "Claire Vasseur, directrice du port de Valombre depuis dix ans :". */
-    private static final int LONGEST_LABEL = 16;
-
     private final Analysis body;
     private final Tokens tokens;
     private final ReadingSink sink;
@@ -161,7 +158,7 @@ final class MarkedReader {
             return null;
         }
         int from = sentence(colon);
-        if (from == colon || colon - from > LONGEST_LABEL) {
+        if (from == colon || colon - from > LabelNames.LONGEST) {
             return null;
         }
         return named(from, colon);
@@ -182,14 +179,14 @@ final class MarkedReader {
         }
         int limit = body.firstOfBlock(body.blockOf(from) + 1);
         limit = tokens.is(limit - 1, '.') ? limit - 1 : limit;
-        return limit - from > LONGEST_LABEL ? null : named(from, limit);
+        return limit - from > LabelNames.LONGEST ? null : named(from, limit);
     }
 
     /** The name of a paragraph below block quotes that tells no more than whose they are. */
     private @Nullable Span signature(int from) {
         boolean below = from < tokens.count() && body.isSetOff(body.blockOf(from));
         int limit = below ? body.firstOfBlock(body.blockOf(from) + 1) : from;
-        return below && limit - from <= LONGEST_LABEL ? named(from, limit) : null;
+        return below && limit - from <= LabelNames.LONGEST ? named(from, limit) : null;
     }
 
     /** Behind the block quotes that begin with one. */

@@ -36,6 +36,9 @@ public final class StoryPruner {
     /** A heading's box is looked through for text that is kept so many passages far. */
     private static final int BOX = 50;
 
+    /** So many headings that are whole sentences are items of a list. */
+    private static final int ITEMS = 3;
+
     /** An invitation without a link is no longer than a slogan. */
     private static final int INVITATION = 120;
 
@@ -275,24 +278,32 @@ public final class StoryPruner {
         return passage.linked > 0 || passage.kind == BlockKind.HEADING;
     }
 
-    /** A heading belongs to what follows it; where nothing does, or nothing of its box is kept, it is left over. */
+    /**
+     * A heading belongs to what follows it; where nothing does, or nothing of its box is kept, it is left over, unless it is one
+     * of several that are whole sentences, as the items of some lists are.
+     */
     public static List<Passage> withoutLooseHeadings(PageText page, List<Passage> story) {
         Set<Passage> kept = new HashSet<>(story);
+        boolean itemized = story.stream().filter(Passage::isSetOff).count() >= ITEMS;
         List<Passage> whole = new ArrayList<>();
         int next = 0;
         for (Passage passage : story) {
             while (!page.passages.get(next).equals(passage)) {
                 next++;
             }
-            if (passage.kind != BlockKind.HEADING || !isLeft(page, next, kept)) {
+            if (!isHeading(passage, itemized) || !isLeft(page, next, kept)) {
                 whole.add(passage);
             }
         }
         int end = whole.size();
-        while (end > 0 && whole.get(end - 1).kind == BlockKind.HEADING) {
+        while (end > 0 && isHeading(whole.get(end - 1), itemized)) {
             end--;
         }
         return whole.subList(0, end);
+    }
+
+    private static boolean isHeading(Passage passage, boolean itemized) {
+        return passage.kind == BlockKind.HEADING && !(itemized && passage.isSetOff());
     }
 
     /** Whether a heading shares a box with text, none of which is kept. */

@@ -12,30 +12,35 @@ final class ListedFolds {
 
     /** The folds of all words of a phrase. */
     static long[] of(String phrase) {
+        int length = phrase.length();
+        char[] signs = new char[length + 1]; // and one behind the last that is no letter
+        phrase.getChars(0, length, signs, 0);
         long[] folds = new long[1];
         int count = 0;
-        int length = phrase.length();
         long hash = WordHash.SEED;
-        boolean letter = false; // ahead of the place
-        for (int i = 0; i < length; i++) {
-            char c = phrase.charAt(i);
-            if (isLetter(c)) {
-                hash = WordHash.mix(hash, c);
-                letter = true;
-            } else if (letter && c == '-' && i + 1 < length && isLetter(phrase.charAt(i + 1))) {
-                hash = WordHash.mix(hash, c);
-                letter = false;
-            } else if (letter && c == ' ' && i + 1 < length) {
-                folds = Arrays.copyOf(folds, count + 2);
-                folds[count++] = WordHash.finish(hash);
-                hash = WordHash.SEED;
-                letter = false;
-            } else {
+        for (int i = 0; ; i++) {
+            byte letter = Tokenizer.LETTERS[signs[i]];
+            if (letter == 0) {
                 return scanned(phrase);
             }
+            do {
+                hash = (hash ^ letter) * WordHash.PRIME;
+                letter = Tokenizer.LETTERS[signs[++i]];
+            } while (letter != 0);
+            if (signs[i] == '-') {
+                hash = WordHash.mix(hash, '-');
+                continue;
+            }
+            folds[count++] = WordHash.finish(hash);
+            if (i == length) {
+                return folds;
+            }
+            if (signs[i] != ' ') {
+                return scanned(phrase);
+            }
+            folds = Arrays.copyOf(folds, count + 1);
+            hash = WordHash.SEED;
         }
-        folds[count] = WordHash.finish(hash);
-        return letter ? folds : scanned(phrase);
     }
 
     private static long[] scanned(String phrase) {
@@ -43,9 +48,5 @@ final class ListedFolds {
         long[] folds = new long[tokens.count()];
         Arrays.setAll(folds, tokens::fold);
         return folds;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

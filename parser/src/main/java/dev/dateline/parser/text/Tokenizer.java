@@ -44,7 +44,7 @@ final class Tokenizer {
     private static final byte OTHER = 4;
     private static final byte[] CLASSES = new byte[0x180];
     /** The letters of ASCII in lower case; 0 for all other signs. */
-    private static final byte[] LETTERS = new byte[Character.MAX_VALUE + 1];
+    static final byte[] LETTERS = new byte[Character.MAX_VALUE + 1];
     /** The signs of ASCII and of print that no word has. */
     private static final boolean[] PARTS = new boolean[Character.MAX_VALUE + 1];
 

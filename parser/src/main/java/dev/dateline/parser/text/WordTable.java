@@ -9,14 +9,20 @@ public final class WordTable {
     private static final int ROOM = 4; // slots a word
     private static final int BITS_A_SLOT = 2;
 
-    /** Which lists were merged. */
+    /** Which lists were merged, and how many words there is room for before a table has to grow. */
     public enum Lists {
         /** Function words and abbreviations. */
-        GRAMMAR,
+        GRAMMAR(1 << 8),
         /** Nouns and titles. */
-        NAMES,
+        NAMES(1 << 15),
         /** Words that attribute. */
-        ATTRIBUTION
+        ATTRIBUTION(1 << 14);
+
+        private final int words;
+
+        Lists(int words) {
+            this.words = words;
+        }
     }
 
     static final int TABLES = Lists.values().length;
@@ -24,14 +30,17 @@ public final class WordTable {
     /** Where the tokens keep its answers. */
     final int place;
 
-    private long[] keys = new long[64]; // folds; 0 where the slot is free
-    private int[] facts = new int[keys.length];
-    private long[] seen = Sieve.of(keys.length, BITS_A_SLOT);
+    private long[] keys; // folds; 0 where the slot is free
+    private int[] facts;
+    private long[] seen;
     private int count;
 
     /** An empty table, to be filled from these lists. */
     public WordTable(Lists lists) {
         place = lists.ordinal();
+        keys = new long[ROOM * lists.words];
+        facts = new int[keys.length];
+        seen = Sieve.of(keys.length, BITS_A_SLOT);
     }
 
     /** Adds what a data file says of each of its words; phrases of several words are left out. */

@@ -45,14 +45,11 @@ public final class Nouns {
         return Lexicon.is(tokens, token, Lexicon.LISTED);
     }
 
-    /** The first token of a stretch that may stand for somebody, listed as a noun or a pronoun, with a capital or in -men; or its end. */
+    /** The first token of a stretch that may stand for somebody, listed as a noun or a pronoun, or in -men; or its end. */
     public static int next(Tokens tokens, int from, int to) {
         int[] said = Lexicon.row(tokens);
         int token = from;
-        while (token < to
-                && (said[token] & KNOWN) == 0
-                && !tokens.isCapitalized(token)
-                && !tokens.endsWith(token, "men")) {
+        while (token < to && (said[token] & KNOWN) == 0 && !tokens.endsWith(token, "men")) {
             token++;
         }
         return token;

@@ -26,25 +26,27 @@ final class Entrances {
     }
 
     /** "[A neighbour] came out", "[His brother], who": whether a person without a name opens a sentence, and acts. */
-    boolean isNewcomer(int noun) {
-        if (!acts(noun + 1)) {
-            return false;
-        }
-        int from = nominals.from(noun);
-        return opens(from) && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
+    boolean isNewcomer(int from, int noun) {
+        return opens(from)
+                && acts(noun + 1)
+                && (Grammar.isArticle(tokens, from) ? tokens.fold(from) != THE : ONE_OF.has(tokens, from));
     }
 
     /** "[Berg’s lawyer] came out": whether somebody’s opens a sentence, and acts; one who died, or was told of, says nothing. */
-    boolean isOwned(int noun) {
+    boolean isOwned(int from, int noun) {
+        int owner = owner(from, noun);
         int behind = noun + 1;
-        int from =
-                acts(behind) && !Grammar.isAuxiliary(tokens, behind) && !DYING.has(tokens, behind) ? owner(noun) : noun;
-        return from < noun && opens(from) && !Grammar.isPreposition(tokens, behind);
+        return owner < noun
+                && opens(owner)
+                && acts(behind)
+                && !Grammar.isAuxiliary(tokens, behind)
+                && !DYING.has(tokens, behind)
+                && !Grammar.isPreposition(tokens, behind);
     }
 
     /** The first token of the name of whose a person is: "[Ole] Berg’s lawyer"; that of the noun where none stands there. */
-    int owner(int noun) {
-        int clitic = nominals.from(noun) - 1;
+    int owner(int from, int noun) {
+        int clitic = from - 1;
         NameRun owner = clitic > 0 && Grammar.isPossessive(tokens, clitic) ? names.runWith(clitic - 1) : null;
         return owner != null && owner.to() == clitic ? owner.from() : noun;
     }

@@ -185,28 +185,37 @@ public final class Mentions {
             see(nominals.group(from, token), from, token);
             return;
         }
-        boolean person = Nouns.isPerson(tokens, token) && !isOneKind(token);
-        if (person && entrances.isNewcomer(token)) {
-            newcomer(token);
-        } else if (person && entrances.isOwned(token)) {
-            owned(entrances.owner(token), token);
-        } else if (person && Titles.isOccupation(tokens, token)) {
-            office(token);
-        } else if (person && Descriptions.isYoung(tokens, token) && youngster(token)) {
-            return; // whose age was told
-        } else if (person && Nouns.gender(tokens, token) != 'u') {
-            stranger(token);
-        } else if (isPaper(token)) {
-            Party paper = nominals.paper(token);
+        if (Nouns.isPerson(tokens, token) && person(nominals.from(token), token)) {
+            return;
+        }
+        if (isPaper(token)) {
+            int from = nominals.from(token);
+            Party paper = nominals.paper(from, token);
             if (paper != null) {
-                see(paper, nominals.from(token), token);
+                see(paper, from, token);
             }
         }
     }
 
-    /** "both the [liberal] and Labour papers": an adjective of several, and nobody. */
-    private boolean isOneKind(int noun) {
-        return tokens.fold(nominals.from(noun)) == BOTH;
+    /** Whether a noun of persons stands for somebody, and no paper; from the first token of its phrase on. */
+    private boolean person(int from, int noun) {
+        if (tokens.fold(from) == BOTH) {
+            return false; // "both the [liberal] and Labour papers": an adjective of several, and nobody
+        }
+        if (entrances.isNewcomer(from, noun)) {
+            newcomer(from, noun);
+        } else if (entrances.isOwned(from, noun)) {
+            owned(entrances.owner(from, noun), noun);
+        } else if (Titles.isOccupation(tokens, noun)) {
+            office(from, noun);
+        } else if (Descriptions.isYoung(tokens, noun) && youngster(from, noun)) {
+            return true; // whose age was told
+        } else if (Nouns.gender(tokens, noun) != 'u') {
+            stranger(from, noun);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void see(Party party, int from, int noun) {
@@ -214,9 +223,9 @@ public final class Mentions {
     }
 
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
-    private void office(int noun) {
+    private void office(int first, int noun) {
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
-        int from = articleOf(noun);
+        int from = articleOf(first, noun);
         if (!whole || tokens.fold(from) != THE) {
             return; // "the senator Anna Berg"
         }
@@ -244,8 +253,8 @@ public final class Mentions {
     }
 
     /** "[The teenager] left": who is known to be so young, if anyone is; whether somebody is. */
-    private boolean youngster(int noun) {
-        Source source = definite(nominals.from(noun), noun);
+    private boolean youngster(int from, int noun) {
+        Source source = definite(from, noun);
         Choice choice = tokens.fold(source.from()) == THE ? definites.young(source, placeOf(source)) : Choice.NONE;
         if (!choice.parties().isEmpty()) {
             mind.see(choice.parties(), noun, prominence.role(source.from(), noun + 1));
@@ -276,8 +285,7 @@ public final class Mentions {
     }
 
     /** The first token of a noun phrase, over the title of a work: "[The] “Salt Road” actor". */
-    private int articleOf(int noun) {
-        int from = nominals.from(noun);
+    private int articleOf(int from, int noun) {
         if (from < noun || noun < 2 || CLOSING.indexOf(tokens.first(noun - 1)) < 0) {
             return from; // mostly
         }
@@ -297,8 +305,7 @@ public final class Mentions {
     }
 
     /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
-    private void stranger(int noun) {
-        int from = nominals.from(noun);
+    private void stranger(int from, int noun) {
         int before = from - 1;
         boolean told = before < 0
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
@@ -315,8 +322,7 @@ public final class Mentions {
     }
 
     /** "[A neighbour] came out": someone without a name; somebody's is whoever is called so already, if anyone is. */
-    private void newcomer(int noun) {
-        int from = nominals.from(noun);
+    private void newcomer(int from, int noun) {
         see(PronounForms.agreement(tokens, from) == ' ' ? null : roles.holder(from, noun), from, noun);
     }
 

@@ -74,7 +74,8 @@ public final class Mind {
     /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */
     public Choice person(int token, char gender, int from, int to) {
         Choice choice = person(token, gender, from, to, parties -> 100);
-        boolean doubtful = gender != 'u'
+        boolean doubtful = life != null
+                && gender != 'u'
                 && choice.parties().size() == 1
                 && (choice.parties().get(0).gender() == 'u'
                         || isKin(choice.parties().get(0)));

@@ -259,8 +259,7 @@ public final class Nominals {
      * for none.
      */
     @Nullable
-    Party paper(int noun) {
-        int from = from(noun);
+    Party paper(int from, int noun) {
         boolean opens = from + 1 == noun && tokens.fold(from) == THE && (from == 0 || !tokens.isWord(from - 1));
         Party like = opens ? like(noun, PAPERS) : null;
         if (like != null && !byPhrase.containsKey("the " + noun(noun))) {

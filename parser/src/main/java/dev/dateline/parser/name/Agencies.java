@@ -4,13 +4,16 @@ import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The news agencies and release wires, under the names that copy prints, each with the name it is known by. */
 public final class Agencies {
+    private static final Pattern BAR = Pattern.compile(" | ", Pattern.LITERAL); // between the names of one
     private static final List<String> CANONICAL = new ArrayList<>();
     private static final Set<String> PRINTED = new HashSet<>();
     private static final Phrases NAMES = read();
@@ -21,12 +24,10 @@ public final class Agencies {
     private static Phrases read() {
         List<String> names = new ArrayList<>();
         for (String line : FactFile.words(Agencies.class, "agencies.txt")) {
-            String canonical = line.split(" \\| ", 2)[0];
-            for (String name : line.split(" \\| ")) {
-                names.add(name);
-                PRINTED.add(name);
-                CANONICAL.add(canonical);
-            }
+            List<String> printed = List.of(BAR.split(line));
+            names.addAll(printed);
+            PRINTED.addAll(printed);
+            CANONICAL.addAll(Collections.nCopies(printed.size(), printed.get(0)));
         }
         return Phrases.of(names);
     }

@@ -31,6 +31,12 @@ final class Onlookers {
         this.tokens = tokens;
         this.names = names;
         this.lead = opener();
+        if (lead != null) {
+            readEmployers();
+        }
+    }
+
+    private void readEmployers() {
         Set<Named> others = new HashSet<>();
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);

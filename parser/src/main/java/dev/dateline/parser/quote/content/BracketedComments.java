@@ -22,7 +22,7 @@ final class BracketedComments {
 
     /** The end of a content: ahead of such a comment, behind a bracket in which it would end, else the end given. */
     int end(Cue cue, int start, int end) {
-        return insideOpen(cue, start, overOpen(start, beforeComment(start, end)));
+        return elements.has(WordKind.OPEN) ? insideOpen(cue, start, overOpen(start, beforeComment(start, end))) : end;
     }
 
     /** "Ferries (what rowers call [tubs)] are slow": no content leaves the bracket that its cue stands in. */

@@ -98,12 +98,14 @@ final class CueHeads {
 
     /** The element of the last word of saying that closes off the unit, ", he said.", or the count. */
     int closing() {
-        for (int k = elements.count() - 1; k > 0 && k > elements.count() - CLOSING; k--) {
+        int count = elements.count();
+        int closing = count;
+        for (int k = elements.head(Math.max(1, count - CLOSING + 1)); k < count; k = elements.head(k + 1)) {
             int number = elements.form(k);
             if (number != Phrases.NONE && CueVerbs.form(number).takes('q') && mayBeHead(k)) {
-                return k;
+                closing = k;
             }
         }
-        return elements.count();
+        return closing;
     }
 }

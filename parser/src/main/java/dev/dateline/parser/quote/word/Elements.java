@@ -29,6 +29,15 @@ public final class Elements {
 
     private static final int NOBODY = Integer.MIN_VALUE;
 
+    /** Where a sum has how many verbs there are, how many of them can be no participle, and how many quotations. */
+    private static final int VERBS = 0;
+
+    private static final int FINITES = 20;
+    private static final int QUOTATIONS = 40;
+    private static final long PARTICIPLE = 1L << VERBS; // or a past
+    private static final long FINITE = 1L << FINITES;
+    private static final int SUM = (1 << FINITES) - 1;
+
     private final Narration narration;
     private final Tokens tokens;
     private int count;
@@ -38,10 +47,9 @@ public final class Elements {
     private long[] folds = {};
     private int[] sorts = {}; // none but of words that attribute
     private int[] forms = {};
-    private int[] verbs = {}; // how many verbs stand before an element
-    private int[] finites = {}; // the same of those that can be no participle
-    private int[] quotations = {};
-    private boolean[] heads = {}; // whether an element may attribute
+    private long[] sums = {}; // how many verbs, finite verbs and quotations stand before an element
+    private int[] heads = {}; // the first element from one on that may attribute
+    private int headed; // how many elements have theirs
     private final int[] elementOf; // by token of the unit
     private int asked = NOBODY; // the verb whose subject's end was asked for last
     private int answered; // where it ends
@@ -49,6 +57,7 @@ public final class Elements {
     private int to;
     private int[] lists = {}; // by token, what lists say of its word
     private int listed; // what lists say of the words of the unit, quoted or not
+    private long present; // the kinds of the unit, a bit each
 
     public Elements(Narration narration) {
         this.narration = narration;
@@ -63,6 +72,7 @@ public final class Elements {
         to = unitTo;
         lists = ListedWords.row(tokens);
         listed = 0;
+        present = 0;
         makeRoom(unitTo - unitFrom);
         int i = unitFrom;
         while (i < unitTo) {
@@ -72,6 +82,7 @@ public final class Elements {
             }
             i = quoted < unitTo ? quotation(quoted) : unitTo;
         }
+        Arrays.fill(heads, headed, count + 1, count);
     }
 
     private void empty() {
@@ -81,6 +92,7 @@ public final class Elements {
         Arrays.fill(forms, 0, count, Phrases.NONE);
         count = 0;
         asked = NOBODY;
+        headed = 0;
     }
 
     private void makeRoom(int most) {
@@ -92,10 +104,8 @@ public final class Elements {
             folds = new long[room];
             sorts = new int[room];
             forms = new int[room];
-            verbs = new int[room + 1];
-            finites = new int[room + 1];
-            quotations = new int[room + 1];
-            heads = new boolean[room];
+            sums = new long[room + 1];
+            heads = new int[room + 1];
             Arrays.fill(kinds, WordKind.EDGE);
             Arrays.fill(folds, EDGE);
             Arrays.fill(sorts, AttributionWords.NONE);
@@ -108,16 +118,17 @@ public final class Elements {
         WordKind kind = narration.kind(token);
         int said = lists[token];
         listed |= said;
-        if ((said & ListedWords.HEAD) != 0 && kind.isWord()) {
+        boolean head = (said & ListedWords.HEAD) != 0;
+        if (head && kind.isWord()) {
             sorts[k] = said & ListedWords.SORT;
             forms[k] = CueVerbs.find(tokens, token, to, said);
         }
-        heads[k] = (said & ListedWords.HEAD) != 0 || kind == WordKind.COLON || kind == WordKind.DASH;
+        if (head || kind == WordKind.COLON || kind == WordKind.DASH) {
+            Arrays.fill(heads, headed, k + 1, k);
+            headed = k + 1;
+        }
         elementOf[token] = k;
-        int verb = bit(kind.isVerb());
-        verbs[k + 1] = verbs[k] + verb;
-        finites[k + 1] = finites[k] + (kind == WordKind.VERB_ED ? 0 : verb);
-        quotations[k + 1] = quotations[k];
+        sums[k + 1] = sums[k] + (kind == WordKind.VERB_ED ? PARTICIPLE : kind.isVerb() ? PARTICIPLE + FINITE : 0);
         add(token, kind, tokens.fold(token));
     }
 
@@ -128,11 +139,8 @@ public final class Elements {
         for (int i = open; i < behind; i++) {
             listed |= lists[i];
         }
-        heads[k] = false;
         Arrays.fill(elementOf, open, behind, k);
-        verbs[k + 1] = verbs[k];
-        finites[k + 1] = finites[k];
-        quotations[k + 1] = quotations[k] + 1;
+        sums[k + 1] = sums[k] + (1L << QUOTATIONS);
         add(open, WordKind.QUOTATION, QUOTATION);
         return behind;
     }
@@ -141,6 +149,7 @@ public final class Elements {
         first[count] = token;
         kinds[count] = kind;
         folds[count] = fold;
+        present |= 1L << kind.ordinal();
         count++;
     }
 
@@ -222,11 +231,7 @@ public final class Elements {
 
     /** The first element from this one on that may attribute, a colon and a dash included; or the count. */
     public int head(int element) {
-        int head = element;
-        while (head < count && !heads[head]) {
-            head++;
-        }
-        return head;
+        return heads[element];
     }
 
     /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */
@@ -323,22 +328,22 @@ public final class Elements {
 
     /** How many verbs there are from one element to another, up to enough; it looks {@value #NEAR} elements far. */
     public int verbs(int begin, int end, int enough) {
-        return Math.min(enough, sum(verbs, begin, end));
+        return Math.min(enough, sum(VERBS, begin, end));
     }
 
     /** Whether there is a verb that cannot be a participle from one element to another, as a feature. */
     public int finite(int begin, int end) {
-        return Math.min(1, sum(finites, begin, end));
+        return Math.min(1, sum(FINITES, begin, end));
     }
 
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     public boolean quotes(int begin, int end) {
-        return quotes() && sum(quotations, begin, end) > 0;
+        return quotes() && sum(QUOTATIONS, begin, end) > 0;
     }
 
     /** Whether there is a quotation in the unit at all. */
     public boolean quotes() {
-        return quotations[count] > 0;
+        return has(WordKind.QUOTATION);
     }
 
     /** Whether the lists say one of these facts of any word of the unit, quoted or not. */
@@ -346,10 +351,15 @@ public final class Elements {
         return (listed & facts) != 0;
     }
 
-    private int sum(int[] before, int begin, int end) {
+    /** Whether any element of the unit is of a kind. */
+    public boolean has(WordKind kind) {
+        return (present & 1L << kind.ordinal()) != 0;
+    }
+
+    private int sum(int place, int begin, int end) {
         int low = Math.max(0, begin);
         int high = Math.min(Math.min(end, begin + NEAR), count);
-        return low < high ? before[high] - before[low] : 0;
+        return low < high ? (int) (sums[high] - sums[low] >>> place) & SUM : 0;
     }
 
     /** "a 15[-]minute recess": whether a dash is a part of a word. */

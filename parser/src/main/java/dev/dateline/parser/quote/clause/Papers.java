@@ -51,12 +51,12 @@ public final class Papers {
 
     /** "[A report by the port] found prices rose": the paper that opens its clause and is the subject of a verb that tells what it holds; or none. */
     private long subject(int k) {
-        int end = isTelling(elements, k) && tells(k) ? elements.subjectEnd(k) + 1 : 0;
+        int end = isTelling(elements, k) ? elements.subjectEnd(k) + 1 : 0;
         if (end < 1 || elements.isPassive(end - 1, k)) {
             return PhraseSpan.NONE;
         }
         int open = isPaper(end - 1) ? opening(end - 1) : openingOfLong(end);
-        return open < 0
+        return open < 0 || !tells(k)
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(elements.first(open), elements.first(upToTime(elements, open, end)));
     }
@@ -81,10 +81,13 @@ public final class Papers {
     /** "[polls by the guild] that showed Lee ahead", "scans of his knee, [which] showed it was whole": a paper, or what stands for it, of which a clause tells what it holds; or none. */
     private long relative(int k) {
         boolean shows =
-                isTelling(elements, k) && CueVerbs.form(elements.form(k)).takes('d') && tells(k);
+                isTelling(elements, k) && CueVerbs.form(elements.form(k)).takes('d');
         int pronoun = shows ? elements.subjectEnd(k) : 0;
         boolean which = elements.fold(pronoun) == WHICH;
-        if (pronoun < 1 || !which && !elements.is(pronoun, WordKind.THAT) || elements.isPassive(pronoun, k)) {
+        if (pronoun < 1
+                || !which && !elements.is(pronoun, WordKind.THAT)
+                || elements.isPassive(pronoun, k)
+                || !tells(k)) {
             return PhraseSpan.NONE;
         }
         int end = elements.is(pronoun - 1, WordKind.COMMA) ? pronoun - 1 : pronoun;

@@ -328,6 +328,9 @@ public final class CueReader {
 
     /** Gives cues the sources that only show once all of them are known: "[Calling] it a farce, Ann Lee left". */
     private void settle(List<Cue> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         bounds.settle(found);
         subjects.settle(found);
         misread.settle(found);

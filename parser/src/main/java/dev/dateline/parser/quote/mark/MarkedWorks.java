@@ -98,11 +98,14 @@ final class MarkedWorks {
 
     /** "“The Haulers: Ann Lee and the Ferry Machine”": a title’s capitals on both sides of a colon. */
     static boolean isSubtitled(Tokens tokens, int open, int end) {
+        if (!isHeaded(tokens, open, end)) {
+            return false;
+        }
         int words = 0;
         for (int i = open + 2; i + 1 < end && words <= LONGEST; i++) {
             words += tokens.isWord(i) ? 1 : 0;
             if (tokens.is(i, ':')) {
-                return tokens.isCapitalized(i - 1) && tokens.isCapitalized(i + 1) && isHeaded(tokens, open, end);
+                return tokens.isCapitalized(i - 1) && tokens.isCapitalized(i + 1);
             }
         }
         return false;

@@ -109,17 +109,25 @@ public final class NamedPassages {
                 capitals++;
             } else if (tokens.isWord(i)) {
                 words++;
-                boolean small = Grammar.isPreposition(tokens, i)
-                        || Grammar.isBe(tokens, i)
-                        || Grammar.isSubordinator(tokens, i)
-                        || Grammar.isDeterminer(tokens, i);
-                capitals += tokens.isCapitalized(i) ? 1 : small && i > open + 1 ? 0 : -LONGEST_TITLE;
+                if (tokens.isCapitalized(i)) {
+                    capitals++;
+                } else if (i == open + 1 || !isSmall(tokens, i)) {
+                    return false;
+                }
             }
         }
         char last = tokens.first(end - 1);
         boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !isWork(tokens, open - 2);
         boolean shouted = last == '!' || last == '?' || behindComma;
         return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
+    }
+
+    /** Whether a word has no capital within a title. */
+    private static boolean isSmall(Tokens tokens, int word) {
+        return Grammar.isPreposition(tokens, word)
+                || Grammar.isBe(tokens, word)
+                || Grammar.isSubordinator(tokens, word)
+                || Grammar.isDeterminer(tokens, word);
     }
 
     /** "sang “Goodbye”", "the song “Goodbye”": whether a word leads to the title of a work, whose marks stand right behind it. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -40,6 +41,7 @@ public final class ReportageCounter {
 
     private final Narration narration;
     private final Tokens tokens;
+    private final int[] lists; // by token, what lists say of its word
     private int words;
     private int said; // words of that sort, and quotations
     private int told; // words that hardly mean anything else, and quotations
@@ -49,28 +51,41 @@ public final class ReportageCounter {
     public ReportageCounter(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
+        this.lists = ListedWords.row(tokens);
     }
 
     /** Counts the words from one token to another. */
     public void count(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (narration.isQuoted(i)) {
-                int close = Math.max(i + 1, narration.passage(i).close());
-                int quotation = narration.words(i, close, QUOTATION) >= QUOTATION ? 1 : 0;
-                said += quotation;
-                told += quotation;
-                words += close - i;
-                i = close - 1;
-            } else if (tokens.isWord(i)) {
-                count(i);
+        int i = from;
+        while (i < to) {
+            int quoted = narration.unquotedTo(i, to);
+            for (int word = i; word < quoted; word++) {
+                if (tokens.isWord(word)) {
+                    count(word);
+                }
             }
+            i = quoted < to ? countQuotation(quoted) : to;
         }
+    }
+
+    /** Gives the token behind the quotation that begins with a token. */
+    private int countQuotation(int open) {
+        int close = Math.max(open + 1, narration.passage(open).close());
+        int quotation = narration.words(open, close, QUOTATION) >= QUOTATION ? 1 : 0;
+        said += quotation;
+        told += quotation;
+        words += close - open;
+        return close;
     }
 
     private void count(int word) {
         words++;
-        said += AttributionWords.sort(tokens, word) == SAY ? 1 : 0;
-        told += Grammar.isReporting(tokens, word) || tokens.fold(word) == ACCORDING ? 1 : 0;
+        said += AttributionWords.sort(lists[word]) == SAY ? 1 : 0;
+        if (!Grammar.isListed(tokens, word)) {
+            told += tokens.fold(word) == ACCORDING ? 1 : 0;
+            return; // no pronoun
+        }
+        told += Grammar.isReporting(tokens, word) ? 1 : 0;
         char agreement = Grammar.agreement(tokens, word);
         reader += agreement == YOU || tokens.fold(word) == YOUR ? 1 : 0;
         persons += agreement == HE || agreement == SHE ? 1 : 0;

@@ -21,7 +21,12 @@ public final class AttributionWords {
 
     /** The sort of a word, from 1, or {@link #NONE}. */
     public static int sort(Tokens tokens, int token) {
-        return ListedWords.of(tokens, token) & ListedWords.SORT;
+        return sort(ListedWords.of(tokens, token));
+    }
+
+    /** The same of a word of which the lists say this. */
+    public static int sort(int listed) {
+        return listed & ListedWords.SORT;
     }
 
     /** The number of a sort, by its name in the data files. */

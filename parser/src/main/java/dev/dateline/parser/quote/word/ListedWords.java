@@ -82,7 +82,7 @@ public final class ListedWords {
     }
 
     /** What they say of each token, and nothing of {@value Tokens#BEHIND} more behind the last. */
-    static int[] row(Tokens tokens) {
+    public static int[] row(Tokens tokens) {
         return TABLE.row(tokens);
     }
 

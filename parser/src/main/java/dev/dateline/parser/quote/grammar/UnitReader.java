@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.grammar;
 
 import dev.dateline.model.Act;
-import dev.dateline.model.Span;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
@@ -193,15 +192,18 @@ final class UnitReader {
         int behind = addressee == PhraseSpan.NONE ? cue.end() : PhraseSpan.to(addressee);
         int next = index + 1 < cues.size() ? cues.get(index + 1).start() : to;
         int tail = narration.unquotedTo(behind, next);
-        Span occasion = circumstances.occasion(behind, tail);
         long more = PhraseSpan.NONE;
         if (!narration.isBehindQuote(start, reach) && !narration.isQuoted(end - 1) && isInserted(cue)) {
             more = restOf(cue.end() + 1, next);
         } else if (index + 1 >= cues.size() || !narration.isBehindQuote(next - 1, tail)) {
             more = secondPiece(tail);
         }
-        return new Attributed(
-                cue, start, end, more, PhraseSpan.NONE, addressee, occasion, circumstances.act(cue, occasion));
+        return content(cue, start, end, more, PhraseSpan.NONE);
+    }
+
+    /** Of what is only evidence nobody asks where it was said, to whom, or how. */
+    private static Attributed content(Cue cue, int start, int end, long more, long via) {
+        return new Attributed(cue, start, end, more, via, PhraseSpan.NONE, null, cue.act());
     }
 
     /** What goes on behind an inserted cue, up to the next cue that is set off or the unit's end. */
@@ -240,8 +242,7 @@ final class UnitReader {
             return null;
         }
         if (start >= to) {
-            return new Attributed(
-                    cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE, addressee, null, circumstances.act(cue, null));
+            return content(cue, to, to, PhraseSpan.NONE, PhraseSpan.NONE);
         }
         int limit = to;
         long via = PhraseSpan.NONE;
@@ -254,21 +255,9 @@ final class UnitReader {
             }
         }
         int end = edges.contentEnd(start, edges.cutAtComment(start, limit));
-        Span occasion = circumstances.occasion(behind, start);
-        if (occasion == null) {
-            int cut = circumstances.occasionCut(start, end);
-            if (cut < end) {
-                occasion = circumstances.occasion(cut, end);
-                end = cut;
-            }
+        if (circumstances.occasion(behind, start) == null) {
+            end = Math.min(end, circumstances.occasionCut(start, end));
         }
-        if (narration.words(start, end, 1) == 0) {
-            return null;
-        }
-        if (occasion == null && reach < cue.start() && Grammar.isPreposition(tokens, reach)) {
-            occasion = circumstances.occasion(reach, cue.start());
-        }
-        return new Attributed(
-                cue, start, end, PhraseSpan.NONE, via, addressee, occasion, circumstances.act(cue, occasion));
+        return narration.words(start, end, 1) == 0 ? null : content(cue, start, end, PhraseSpan.NONE, via);
     }
 }

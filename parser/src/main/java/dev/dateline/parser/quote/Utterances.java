@@ -184,9 +184,9 @@ final class Utterances {
 
     /** "“Up,” Lee said, a week after [Holm told] her so. “Go.”": whether a clause of the sentence whose words are quoted only tells it. */
     private boolean isTold(Attributed said, Saying before) {
-        boolean bare = wording.verbatim(said.from(), said.to()).isEmpty()
-                && !before.verbatim().isEmpty()
-                && before.content().start() >= body.tokens().start(elements.from());
+        boolean bare = !before.verbatim().isEmpty()
+                && before.content().start() >= body.tokens().start(elements.from())
+                && wording.verbatim(said.from(), said.to()).isEmpty();
         if (bare && elements.is(elements.at(said.cue().head()), WordKind.VERB_ING)) {
             return true; // "“Up,” Lee said, [pointing out] that it was late. “Go.”"
         }
@@ -300,10 +300,8 @@ final class Utterances {
         if (!elements.quotes()) {
             return;
         }
-        for (int i = from; i < to; i++) {
-            if (!narration.isQuoted(i)) {
-                continue;
-            }
+        int i = narration.unquotedTo(from, to);
+        while (i < to) {
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
             if (!wording.isNamed(passage)) {
@@ -322,7 +320,7 @@ final class Utterances {
                     wording.learnTerm(passage);
                 }
             }
-            i = end - 1;
+            i = narration.unquotedTo(end, to);
         }
     }
 

@@ -45,13 +45,16 @@ public final class Papers {
 
     /** A paper that tells what it holds by a verb, in a clause of its own or in one that belongs to it; or none. */
     public long teller(int k) {
+        if (!isTelling(elements, k)) {
+            return PhraseSpan.NONE;
+        }
         long subject = subject(k);
         return subject == PhraseSpan.NONE ? relative(k) : subject;
     }
 
     /** "[A report by the port] found prices rose": the paper that opens its clause and is the subject of a verb that tells what it holds; or none. */
     private long subject(int k) {
-        int end = isTelling(elements, k) ? elements.subjectEnd(k) + 1 : 0;
+        int end = elements.subjectEnd(k) + 1;
         if (end < 1 || elements.isPassive(end - 1, k)) {
             return PhraseSpan.NONE;
         }
@@ -80,8 +83,7 @@ public final class Papers {
 
     /** "[polls by the guild] that showed Lee ahead", "scans of his knee, [which] showed it was whole": a paper, or what stands for it, of which a clause tells what it holds; or none. */
     private long relative(int k) {
-        boolean shows =
-                isTelling(elements, k) && CueVerbs.form(elements.form(k)).takes('d');
+        boolean shows = CueVerbs.form(elements.form(k)).takes('d');
         int pronoun = shows ? elements.subjectEnd(k) : 0;
         boolean which = elements.fold(pronoun) == WHICH;
         if (pronoun < 1

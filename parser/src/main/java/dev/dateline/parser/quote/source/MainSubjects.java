@@ -39,11 +39,10 @@ final class MainSubjects {
 
     /** "[Ann Lee] used letters from friends to [defend] it": who does something with papers that do not speak for themselves; or none. */
     private long purposed(int k, long source) {
-        int head = elements.at(SubjectPhrases.head(elements.tokens(), source));
         int before = elements.at(PhraseSpan.from(source)) - 1;
         boolean object = elements.is(k - 1, WordKind.TO)
                 && PhraseSpan.to(source) == elements.first(k - 1)
-                && elements.is(head, WordKind.PAPER)
+                && elements.is(elements.at(SubjectPhrases.head(elements.tokens(), source)), WordKind.PAPER)
                 && switch (elements.kind(before)) {
                     case AND, VERB_ED -> true;
                     case PREPOSITION -> elements.fold(before) != FOR; // "for [papers] to show it"

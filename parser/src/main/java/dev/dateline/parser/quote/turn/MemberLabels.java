@@ -41,10 +41,15 @@ final class MemberLabels {
         if (tokens.is(end, ':')) {
             return end > name || isSeveral(name - 1) ? end : NONE;
         }
-        boolean shouted = tokens.isUpperCase(name - 1) && name > from + 1;
-        boolean titled =
-                tokens.isSpelled(from, "The") || Titles.isTitle(tokens, from) || Titles.isHonorific(tokens, from);
-        return shouted && titled && Narration.isDash(tokens, end) && !tokens.isSpacedBefore(end) ? end : NONE;
+        boolean shouted = tokens.isUpperCase(name - 1)
+                && name > from + 1
+                && Narration.isDash(tokens, end)
+                && !tokens.isSpacedBefore(end);
+        return shouted && isTitled(from) ? end : NONE;
+    }
+
+    private boolean isTitled(int first) {
+        return tokens.isSpelled(first, "The") || Titles.isTitle(tokens, first) || Titles.isHonorific(tokens, first);
     }
 
     /** "The Minister for Works ([Ann Lee]):": where the name of who speaks begins. */

@@ -221,7 +221,7 @@ public final class RelativeClauses {
     /** The element of the pronoun that opens a whole clause which ends in front of a verb, or -1. */
     private int who(int k) {
         int left = elements.subjectEnd(k);
-        if (isPronoun(left)) {
+        if (isPronoun(left) || !elements.has(WordKind.WHO) && !elements.has(WordKind.THAT)) {
             return -1; // "who knew he said"
         }
         int clauses = 1;

@@ -250,7 +250,7 @@ final class CueContents {
         int end = PhraseSpan.to(content);
         Span occasion = circumstances.occasion(cue.end(addressee), start);
         if (occasion == null) {
-            int cut = circumstances.occasionCut(start, end);
+            int cut = elements.quotes() ? circumstances.occasionCut(start, end) : end;
             if (cut < end) {
                 occasion = circumstances.occasion(cut, end);
                 end = cut;

@@ -125,7 +125,7 @@ final class SideFeatures {
     }
 
     private boolean isThat(int from, int limit) {
-        return elements.next(WordKind.THAT, from, limit) < limit;
+        return elements.has(WordKind.THAT) && elements.next(WordKind.THAT, from, limit) < limit;
     }
 
     /** "who said, “it is late”": whether a comma or a colon stands in front of quoted words. */

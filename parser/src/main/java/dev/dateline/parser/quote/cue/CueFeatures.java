@@ -321,6 +321,9 @@ final class CueFeatures {
     }
 
     private int that(int k) {
+        if (!elements.quotes() && !elements.has(WordKind.THAT) && !elements.has(WordKind.COLON)) {
+            return -1;
+        }
         for (int j = k + 1; j < k + 7; j++) {
             WordKind kind = elements.kind(j);
             if (kind == WordKind.THAT || kind == WordKind.QUOTATION || kind == WordKind.COLON) {

@@ -359,6 +359,9 @@ public final class PlacedCues {
 
     /** Whether a colon and a quotation are what the verb leads to. */
     private boolean leads(int verb) {
+        if (!elements.has(WordKind.COLON)) {
+            return false;
+        }
         for (int k = verb + 1; k < elements.count() && k < verb + NEAR; k++) {
             if (elements.is(k, WordKind.COLON)) {
                 return elements.is(k + 1, WordKind.QUOTATION) && !isLabel(verb, k);

@@ -186,6 +186,9 @@ final class CueFinder {
 
     /** What stands alone between a quotation and its verb is the source, whatever it is made of. */
     private long whole(int left) {
+        if (!elements.quotes()) {
+            return PhraseSpan.NONE;
+        }
         int low = Math.max(from, left - WHOLE);
         int i = left;
         while (i >= low

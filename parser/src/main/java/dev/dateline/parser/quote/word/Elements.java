@@ -58,6 +58,7 @@ public final class Elements {
     private int[] lists = {}; // by token, what lists say of its word
     private int listed; // what lists say of the words of the unit, quoted or not
     private long present; // the kinds of the unit, a bit each
+    private boolean quoted; // whether it has a quotation
 
     public Elements(Narration narration) {
         this.narration = narration;
@@ -73,6 +74,7 @@ public final class Elements {
         lists = ListedWords.row(tokens);
         listed = 0;
         present = 0;
+        quoted = false;
         makeRoom(unitTo - unitFrom);
         int i = unitFrom;
         while (i < unitTo) {
@@ -141,6 +143,7 @@ public final class Elements {
         }
         Arrays.fill(elementOf, open, behind, k);
         sums[k + 1] = sums[k] + (1L << QUOTATIONS);
+        quoted = true;
         add(open, WordKind.QUOTATION, QUOTATION);
         return behind;
     }
@@ -338,12 +341,12 @@ public final class Elements {
 
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     public boolean quotes(int begin, int end) {
-        return quotes() && sum(QUOTATIONS, begin, end) > 0;
+        return quoted && sum(QUOTATIONS, begin, end) > 0;
     }
 
     /** Whether there is a quotation in the unit at all. */
     public boolean quotes() {
-        return has(WordKind.QUOTATION);
+        return quoted;
     }
 
     /** Whether the lists say one of these facts of any word of the unit, quoted or not. */

@@ -59,13 +59,14 @@ final class Spouses {
         }
     }
 
-    /** "Mrs Lund’s [son, Aron], said … Mr Lund": one of the family whom the story does not name in full. */
+    /** "Mrs Lund’s [son, Aron], said … Mr Lund", "Mr Lund’s [daughter Ida] said … Ms Lund": one of whom the story has no full name. */
     void readChild(NameRun run, long surname, Families families) {
         int noun = run.to() + 1;
-        int name = noun + 2;
+        boolean apposed = noun + 2 < tokens.count() && tokens.is(noun + 1, ',');
+        int name = apposed ? noun + 2 : noun + 1;
         if (name >= tokens.count()
                 || run.length() == 0
-                || !tokens.is(noun + 1, ',')
+                || !apposed && !(PersonNames.isGiven(tokens, name) && isOfOtherGender(run, noun))
                 || !tokens.isLowerCase(noun)
                 || !Grammar.isPossessive(tokens, run.to())
                 || Nouns.gender(tokens, noun) == 'u'
@@ -80,6 +81,11 @@ final class Spouses {
             kin.personal = true;
             families.add(surname, kin);
         }
+    }
+
+    /** "Mr Lund’s [daughter]": whom "Ms Lund" can mean; no "Ann Lund’s [daughter]". */
+    private boolean isOfOtherGender(NameRun owner, int noun) {
+        return owner.gender() != 'u' && owner.gender() != Nouns.gender(tokens, noun);
     }
 
     /** "Aron Lund left. His [mother, Anna], said … Mrs Lund": the same of whoever was named in full in front. */

@@ -39,6 +39,7 @@ public final class ClosingCues {
     private final ClosingPapers papers;
     private final ToldClauses told;
     private final Tellers tellers;
+    private final MarkedWords marked;
 
     public ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
@@ -49,6 +50,7 @@ public final class ClosingCues {
         this.papers = new ClosingPapers(elements);
         this.told = new ToldClauses(elements);
         this.tellers = new Tellers(elements);
+        this.marked = new MarkedWords(elements);
     }
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
@@ -238,10 +240,10 @@ public final class ClosingCues {
         return elements.is(k, WordKind.VERB_ING) && elements.sort(k) != AttributionWords.NONE;
     }
 
-    /** Whether a verb says what stands in front of it, in a unit without quoted words. */
+    /** Whether a verb says what stands in front of it, in a unit without quoted words but a title. */
     private boolean mayClose(int k) {
         int number = elements.form(k);
-        return number != Phrases.NONE && !elements.quotes(0, elements.count()) && isSaying(number);
+        return number != Phrases.NONE && !elements.quotes(0, k) && !marked.isBehind(k) && isSaying(number);
     }
 
     private static boolean isSaying(int number) {
@@ -263,37 +265,14 @@ public final class ClosingCues {
 
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
     private boolean mayCloseAround(int k, int comma, long apposed) {
-        return isMarkedInside(comma) && isSaying(elements.form(k)) && (apposed != PhraseSpan.NONE || hasSaying(comma));
+        return marked.isInside(comma)
+                && isSaying(elements.form(k))
+                && (apposed != PhraseSpan.NONE || marked.hasSaying(comma));
     }
 
     /** "It missed “many chances”, a court [has heard]"; but "Lee said he “hated” it, a court heard". */
     private boolean isHeardMarked(int comma, int k) {
-        return isMarkedInside(comma) && !hasSaying(comma) && !elements.quotes(k, elements.count());
-    }
-
-    /** "[It missed “many chances”], a court has heard": whether no whole sentence stands in marks ahead of a comma. */
-    private boolean isMarkedInside(int comma) {
-        if (elements.is(comma - 1, WordKind.QUOTATION) && tokens.is(elements.first(comma) - 2, ',')) {
-            return false;
-        }
-        for (int j = 0; j < comma; j++) {
-            boolean sentence = elements.is(j, WordKind.QUOTATION)
-                    && (elements.is(j - 1, WordKind.COMMA) || tokens.is(elements.first(j + 1) - 2, ','));
-            if (sentence) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether somebody else says something in front of a comma. */
-    private boolean hasSaying(int comma) {
-        for (int j = 0; j < comma; j++) {
-            if (elements.form(j) != Phrases.NONE && elements.kind(j) != WordKind.NAME) {
-                return true;
-            }
-        }
-        return false;
+        return marked.isInside(comma) && !marked.hasSaying(comma) && !elements.quotes(k, elements.count());
     }
 
     /** The phrase that begins right behind a verb. */

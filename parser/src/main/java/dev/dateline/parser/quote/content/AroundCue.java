@@ -12,12 +12,15 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the words ahead of a cue and behind it are attributed: those of each side, without what only looks so. */
 final class AroundCue {
     /** How long a clause is on what somebody does in a pause. */
     private static final int CLAUSE = 14;
+
+    private static final long AS = Tokens.fold("as");
 
     private final Narration narration;
     private final Elements elements;
@@ -64,6 +67,7 @@ final class AroundCue {
         WordsAround around = toldInPassive(chosen(cue, next, reach, side, addressee));
         around = withoutClosingWords(around);
         around = withoutPredicate(around);
+        around = ofPassive(around);
         around = ahead(around);
         around = behind(around);
         return resumed(around, addressee);
@@ -142,6 +146,20 @@ final class AroundCue {
                 && (looks.isVerbOfThing(around.behind(), cue)
                         || isPassive(cue) && looks.isBehindAgent(around.behind()));
         return predicate ? onlyAhead(around) : around;
+    }
+
+    /** "[The sale] was confirmed in a letter and comes a day after the fire": nothing behind where and when is told of a passive by nobody. */
+    private WordsAround ofPassive(WordsAround around) {
+        int first = elements.at(around.cue().to());
+        boolean set = around.isAhead()
+                && around.isBehind()
+                && elements.is(first, WordKind.PREPOSITION)
+                && elements.fold(first) != AS
+                && PhraseSpan.from(around.behind()) == elements.first(first)
+                && around.cue().source() == PhraseSpan.NONE
+                && !elements.quotes()
+                && isPassive(around.cue());
+        return set ? around.withBehind(PhraseSpan.NONE) : around;
     }
 
     private WordsAround onlyAhead(WordsAround around) {

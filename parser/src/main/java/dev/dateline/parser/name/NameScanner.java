@@ -164,7 +164,7 @@ public final class NameScanner {
         if (next >= limit || tokens.isWord(next)) {
             return next;
         }
-        int behind = Math.max(Nicknames.end(tokens, next), titles.behindRank(next));
+        int behind = Math.max(Nicknames.end(tokens, next), RankBrackets.end(tokens, next));
         return behind > 0 && behind < limit ? behind : next;
     }
 

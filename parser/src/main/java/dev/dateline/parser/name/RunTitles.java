@@ -10,7 +10,6 @@ final class RunTitles {
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
     private static final Phrases NAMES = Phrases.of(RunTitles.class, "titles-that-are-names.txt");
-    private static final Phrases RANK_BRACKETS = Phrases.of(RunTitles.class, "rank-brackets.txt");
 
     /** How many words of an office may stand ahead of a run: "Chairman of the [Joint Chiefs of Staff]". */
     private static final int OFFICE = 6;
@@ -65,7 +64,7 @@ final class RunTitles {
                 while (nameFrom < to && tokens.is(nameFrom, '.')) {
                     nameFrom++;
                 }
-                nameFrom = Math.max(nameFrom, Math.min(to, behindRank(nameFrom)));
+                nameFrom = Math.max(nameFrom, Math.min(to, RankBrackets.end(tokens, nameFrom)));
                 nameFrom = isClass(nameFrom) && nameFrom + 2 < to ? nameFrom + 2 : nameFrom;
                 nameFrom = isSecondTitle(nameFrom, to) ? nameFrom + 1 : nameFrom;
             }
@@ -100,22 +99,6 @@ final class RunTitles {
             i++;
         }
         return i + 1 < limit && PersonNames.isGiven(tokens, i) && tokens.isCapitalized(i + 1);
-    }
-
-    /** Behind "Capt [(retd)]", or -1. */
-    int behindRank(int open) {
-        if (!tokens.is(open, '(')) {
-            return -1;
-        }
-        int close = open + 2;
-        close += tokens.is(close, '.') ? 1 : 0;
-        boolean wing = Titles.isRank(tokens, open - 1) && tokens.isCapitalized(open + 1); // "SP (Rural)"
-        return close + 1 < tokens.count()
-                        && tokens.is(close, ')')
-                        && (wing || RANK_BRACKETS.has(tokens, open + 1))
-                        && tokens.isCapitalized(close + 1)
-                ? close + 1
-                : -1;
     }
 
     /** "Sgt. [1st] Class", "Petty Officer [Second] Class": what ranks a title. */

@@ -25,6 +25,9 @@ public final class NamelyWords {
 
     private static final int DIGITS_OF_AGE = 2;
 
+    /** How far behind a form of address the name stands, over a full stop and a bracket: "(Barr.) Lund". */
+    private static final int BRACKET = 4;
+
     /** How far ahead the end of a sentence is looked for. */
     private static final int SENTENCE = 60;
 
@@ -37,8 +40,21 @@ public final class NamelyWords {
                 && (token == 0 || !tokens.isNumber(token - 1)) // "5 March"
                 && (isOfPaper(tokens, token)
                         || isAlone(tokens, token)
+                        || isAddressed(tokens, token)
                         || Grammar.is(tokens, token, FunctionWords.NAME)
                                 && (isGivenName(tokens, token) || isSurname(tokens, token)));
+    }
+
+    /** "Hon. [Sunday] Lund", "Dr (Mrs) [Monday] Holm": any day between a form of address and another capital. */
+    private static boolean isAddressed(Tokens tokens, int token) {
+        if (token + 1 >= tokens.count() || !tokens.isCapitalized(token + 1) || !tokens.isWord(token + 1)) {
+            return false;
+        }
+        int address = token - 1;
+        while (address > 0 && address > token - BRACKET && (tokens.is(address, '.') || tokens.is(address, ')'))) {
+            address--;
+        }
+        return address >= 0 && tokens.isCapitalized(address) && ADDRESS.has(tokens, address);
     }
 
     /** "the [Sunday] Mail", "Harbour News [Today]": a day with a capital in the name of a paper. */

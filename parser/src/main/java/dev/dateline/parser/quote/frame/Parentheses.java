@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.frame;
 
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -28,7 +29,17 @@ public final class Parentheses {
                     && isFront(elements, subject(phrases, elements, k) - 1)
                     && isSaying(elements, k);
         }
-        return isFront(elements, k - 1) && isSaying(elements, k) && isSomeoneSetOff(phrases, elements, k + 1);
+        return isFront(elements, k - 1)
+                && isSaying(elements, k)
+                && !isCalling(elements, k)
+                && isSomeoneSetOff(phrases, elements, k + 1);
+    }
+
+    /** "Lund’s counsel, [advocate] Ann Lee, said": a base form of what somebody is whose name follows. */
+    private static boolean isCalling(Elements elements, int k) {
+        return elements.is(k + 1, WordKind.NAME)
+                && CueVerbs.form(elements.form(k)).base()
+                && Titles.isOccupation(elements.tokens(), elements.first(k));
     }
 
     /** "She [prays], she says, to be heard": a verb that belongs to what is said around such words. */

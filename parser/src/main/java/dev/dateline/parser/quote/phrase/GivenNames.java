@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.CalledNames;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -97,11 +98,11 @@ final class GivenNames {
         return noun != PhraseSpan.NONE && isNoun(noun) ? noun : PhraseSpan.NONE;
     }
 
-    /** "a local teacher", "one of the ships": no name, and not told apart before. */
+    /** "a local teacher", "a young Dane", "one of the ships": no name, and not told apart before. */
     private boolean isNoun(long noun) {
         int first = PhraseSpan.from(noun);
         int last = PhraseSpan.to(noun) - 1;
-        return tokens.isLowerCase(last)
+        return (tokens.isLowerCase(last) || NameScanner.isOfAPeople(tokens, last))
                 && last > first
                 && Grammar.isDeterminer(tokens, first)
                 && !Grammar.isPossessive(tokens, first)

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.RankBrackets;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -181,6 +182,10 @@ final class PhraseEdges {
 
     /** The bracket that opens a short form which this one closes, "(CEO)", "(retd)", "(South)", or a listing, "(NYSE: ORL)"; -1 where none does. */
     int shortFormFrom(int close) {
+        int rank = RankBrackets.from(tokens, close);
+        if (rank > 0) {
+            return rank;
+        }
         boolean form = close > 2
                 && close < tokens.count()
                 && tokens.is(close, ')')

@@ -6,6 +6,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.name.RankBrackets;
 import dev.dateline.parser.name.TaskLists;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.TownsInStates;
@@ -131,9 +132,9 @@ final class PhrasesAhead {
 
     /** Behind a number or a sign that the phrase goes over, or {@link #ENDS}. */
     private int overSign(int i) {
-        int nickname = i > first ? Nicknames.end(tokens, i) : -1;
-        if (nickname > i && nickname < high) {
-            return nickname;
+        int bracket = i > first ? Math.max(Nicknames.end(tokens, i), RankBrackets.end(tokens, i)) : -1;
+        if (bracket > i && bracket < high) {
+            return bracket;
         }
         if (tokens.isNumber(i)) {
             boolean number = named

@@ -6,6 +6,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.RankBrackets;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -144,7 +145,9 @@ final class SinglePhrases {
 
     /** "Orlo [Mills] (ORL)", "Orlo Mills Inc[.] (ORL)". */
     private boolean isNameEnd(int last) {
-        return tokens.isCapitalized(last) || LegalForms.isStop(tokens, last);
+        return tokens.isCapitalized(last)
+                || LegalForms.isStop(tokens, last)
+                || tokens.is(last, '.') && RankBrackets.end(tokens, last + 1) > 0; // "Hon. (Barr.) Ann Lee"
     }
 
     /** "Orlo Co ( ORL.N ) [ORLa].TO": more letters, no word. */

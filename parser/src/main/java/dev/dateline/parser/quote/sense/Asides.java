@@ -32,6 +32,9 @@ public final class Asides {
     private static final Phrases UNNAMED = Phrases.of(Asides.class, "anonymity-verbs.txt");
     private static final Phrases ANONYMOUS = Phrases.of(ListedWords.class, "anonymity-words.txt");
 
+    /** How many elements a paper has with what tells more of it. */
+    private static final int PAPER = 9;
+
     /** How many elements whoever is cited has. */
     private static final int CITED = 8;
 
@@ -66,8 +69,27 @@ public final class Asides {
     private boolean isSeenBy(int k) {
         int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
         return (elements.is(k + 1, WordKind.BY) || elements.is(k + 1, WordKind.TO))
-                && (elements.is(noun, WordKind.PAPER) || elements.is(k - 1, WordKind.COMMA) || isFrontedThing(k - 1))
-                && SEEING.has(elements.fold(k));
+                && SEEING.has(elements.fold(k))
+                && (elements.is(noun, WordKind.PAPER)
+                        || elements.is(k - 1, WordKind.COMMA)
+                        || isFrontedThing(k - 1)
+                        || isPaper(k - 1));
+    }
+
+    /** "a [letter] to the minister seen by the Kurier": whether a paper and what tells more of it end with a word. */
+    private boolean isPaper(int last) {
+        int k = last;
+        while (k > last - PAPER && (elements.kind(k).isPhrase() || elements.is(k, WordKind.PREPOSITION) || isLink(k))) {
+            if (elements.is(k, WordKind.PAPER)) {
+                return k < last;
+            }
+            k--;
+        }
+        return false;
+    }
+
+    private boolean isLink(int k) {
+        return elements.is(k, WordKind.OF) || elements.is(k, WordKind.TO) || elements.is(k, WordKind.AND);
     }
 
     /** "In [messages] seen by the Kurier, Lee says": whether a noun ends what stands in front of the subject. */

@@ -109,6 +109,7 @@ final class NounUses {
     /** The same of a base form. */
     private boolean isBase(int k) {
         return isObject(k)
+                || isTitle(k)
                 || isOfPeople(k)
                 || isModifier(k)
                 || isPointedAt(k)
@@ -259,6 +260,13 @@ final class NounUses {
                     case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
                     default -> false;
                 };
+    }
+
+    /** "Lund’s counsel, [advocate] Ann Lee, said": who somebody is, behind a comma and ahead of the name. */
+    private boolean isTitle(int k) {
+        return elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k + 1, WordKind.NAME)
+                && Titles.isOccupation(elements.tokens(), elements.first(k));
     }
 
     /** "concerns about Chinese [demand]": what a people has. */

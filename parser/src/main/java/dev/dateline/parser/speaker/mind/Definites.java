@@ -117,9 +117,18 @@ public final class Definites {
         return called
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead
-                && body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
+                && (body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
+                        || persons.isSeat(source) && goesOnBelow(named, source, place, before))
                 && !counterparts.isCalledOut(place)
                 && !isAnother(named, source, place, named.gender() != 'u');
+    }
+
+    /** "Labour spokesman Bo Lund said no. ¶ [The MP for Selm] said: “…”": whether a paragraph opens with whoever spoke last in the one above, as what is quoted there. */
+    private boolean goesOnBelow(Named named, Source source, Place place, Span before) {
+        return place.spoken()
+                && !named.titles.isEmpty()
+                && Grammar.opensSentence(tokens, source.from())
+                && body.blockOf(source.from()) - body.blockOf(tokens.at(before.start())) == 1;
     }
 
     /** "A neighbour said it sank. “I saw it,” [the farmer] said": the same of one without a name, by a word for what anybody may be. */

@@ -37,6 +37,7 @@ final class Descriptions {
     private static final Phrases TRADES = Phrases.of(Descriptions.class, "trades-without-posts.txt");
     private static final Phrases YOUNG = Phrases.of(Descriptions.class, "young-persons.txt");
     private static final long FOR = Tokens.fold("for");
+    private static final long FROM = Tokens.fold("from");
     private static final long MEMBER = Tokens.fold("member");
     private static final long OF = Tokens.fold("of");
 
@@ -152,18 +153,23 @@ final class Descriptions {
         return anyone && source.definite() && !isPlain(source) && !isKeptUnnamed(tokens, noun);
     }
 
-    /** "the Selm MP": a seat, and nothing but the names of places ahead of it. */
+    /** "the Selm MP", "the MP for Selm": a seat, and nothing but the names of places beside it. */
     boolean isSeat(Source source) {
         int noun = source.head();
+        boolean behind = noun == source.from() + 1 && noun + 2 < source.to() && isOfPlace(noun + 1);
         boolean seat = source.definite()
-                && noun + 1 == source.to()
-                && noun > source.from() + 1
+                && (behind || noun + 1 == source.to() && noun > source.from() + 1)
                 && SEATS.has(tokens, noun)
                 && Seats.party(tokens, source.from() + 1, noun) == null;
-        for (int i = source.from() + 1; i < noun && seat; i++) {
-            seat = tokens.isCapitalized(i) && !isSurname.test(i) && !NameScanner.isOfAPeople(tokens, i);
+        for (int i = behind ? noun + 2 : source.from() + 1; i < (behind ? source.to() : noun) && seat; i++) {
+            seat = tokens.isCapitalized(i) && !isSurname.test(i) && !NameScanner.isOfAPeople(tokens, i)
+                    || Grammar.isAnd(tokens, i); // "the Highlands and Islands MSP"
         }
         return seat;
+    }
+
+    private boolean isOfPlace(int preposition) {
+        return tokens.fold(preposition) == FOR || tokens.fold(preposition) == FROM;
     }
 
     /** "the Labour MP [for Selm]": whether nothing but its name tells which seat a member has. */

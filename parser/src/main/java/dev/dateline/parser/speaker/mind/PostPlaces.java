@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
@@ -56,12 +57,12 @@ final class PostPlaces {
         return elsewhere;
     }
 
-    /** "Altona [MP]", "[MP] for Altona": whether the words of a title tell the place of a seat. */
+    /** "Altona [MP]", "[MP] for Altona": whether the words of a title tell the place of a seat, as "Tory MP" does not. */
     private static boolean isOfPlace(Tokens title, long seat) {
         for (int i = 0; i < title.count(); i++) {
             boolean last = i + 1 == title.count();
             boolean placed = last
-                    ? i > 0 && title.isCapitalized(i - 1)
+                    ? i > 0 && title.isCapitalized(i - 1) && !title.isUpperCase(i - 1) && !Seats.isParty(title, i - 1)
                     : i + 2 < title.count() && title.fold(i + 1) == FOR && title.isCapitalized(i + 2);
             if (title.fold(i) == seat && placed) {
                 return true;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds runs of capitalised words, and splits the title off the name behind it. */
 public final class NameScanner {
     /** Longer runs are headlines or noise. */
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
 
     /** How many particles a surname begins with at most. */
     private static final int PARTICLES = 3;

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -16,6 +17,8 @@ final class InsertedCues {
     private static final long IS = Tokens.fold("is");
     private static final long WHERE = Tokens.fold("where");
     private static final long WHICH = Tokens.fold("which");
+    private static final long WITH = Tokens.fold("with");
+    private static final int MANNER = AttributionWords.sort("manner");
 
     /** How many words tell at most where something was said. */
     private static final int OCCASION = 8;
@@ -144,6 +147,28 @@ final class InsertedCues {
                 && elements.is(head + 1, WordKind.TO)
                 && elements.is(elements.at(cue.from()), WordKind.BE)
                 && elements.is(elements.at(cue.from()) - 1, WordKind.COMMA);
+    }
+
+    /** "His wife, [he said] with a laugh, is late": a cue between commas, with how it is said. */
+    boolean isBeforeManner(Cue cue, int reach) {
+        int first = first(cue);
+        int behind = behindManner(elements, elements.at(cue.to()));
+        return first > reach + 1
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && elements.is(first - 1, WordKind.COMMA)
+                && behind > 0
+                && behind < elements.count()
+                && !elements.quotes();
+    }
+
+    /** Behind "[with a laugh,]", or -1. */
+    static int behindManner(Elements elements, int with) {
+        boolean manner = elements.fold(with) == WITH
+                && elements.kind(with + 1).isArticle()
+                && elements.sort(with + 2) == MANNER
+                && elements.is(with + 3, WordKind.COMMA);
+        return manner ? with + 4 : -1;
     }
 
     /** The first element of a verb and its source that stand side by side, or -1. */

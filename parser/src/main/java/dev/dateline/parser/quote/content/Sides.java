@@ -113,7 +113,10 @@ final class Sides {
         }
         boolean passive = cue.start() > reach && inserted.isInsideClause(cue);
         if (passive
-                || next == null && (inserted.isBeforeDash(cue, elements.at(reach)) || inserted.isInsideCleft(cue))) {
+                || next == null
+                        && (inserted.isBeforeDash(cue, elements.at(reach))
+                                || inserted.isInsideCleft(cue)
+                                || inserted.isBeforeManner(cue, elements.at(reach)))) {
             return Side.AROUND;
         }
         return judged(cue, next, reach);

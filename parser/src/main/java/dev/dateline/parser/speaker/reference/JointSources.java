@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.TownsInStates;
@@ -14,6 +15,7 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.FieldPairs;
 import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,8 @@ final class JointSources {
 
     /** How many words the name of a place behind "of" has at most. */
     private static final int PLACE = 6;
+
+    private static final Phrases LANDS = Phrases.of(JointSources.class, "nouns-of-lands.txt");
 
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
@@ -242,7 +246,8 @@ final class JointSources {
         while (of > from && !isPlacing(of)) {
             of--;
         }
-        boolean several = cuts.size() > 1
+        boolean lands = cuts.size() == 1 && isLand(first + 1, to);
+        boolean several = (cuts.size() > 1 || lands)
                 && of > from
                 && of + 1 < first
                 && Nouns.isSeveral(tokens, of - 1)
@@ -255,6 +260,18 @@ final class JointSources {
             start = end + 1;
         }
         return several;
+    }
+
+    /** "The envoys of Norland and [the Republic of Selm]". */
+    private boolean isLand(int from, int to) {
+        if (from + 1 >= to || !tokens.isSpelled(from, "the") || !tokens.isCapitalized(from + 1)) {
+            return false;
+        }
+        boolean land = Places.regionEnd(tokens, from + 1, to) == to;
+        for (int i = from + 1; i < to; i++) {
+            land |= LANDS.has(tokens, i);
+        }
+        return land;
     }
 
     private boolean isPlacing(int token) {

@@ -69,7 +69,59 @@ public final class TownsInStates {
         while (i < tokens.count() && i < comma + PLACE && tokens.isCapitalized(i)) {
             i++;
         }
-        return tokens.is(comma, ',') && i > comma + 1 && !tokens.is(i, ',');
+        return tokens.is(comma, ',') && i > comma + 1 && i < tokens.count() && tokens.isWord(i);
+    }
+
+    /**
+     * The token behind a name between commas that stands behind the state of a town, "the mayor of Akron, Ohio, [Ann Lee],
+     * said"; or where the state ends if none does, or what does is no name of somebody: "police in Akron, Ohio, Fort Wayne,
+     * Indiana, and Selm said".
+     */
+    public static int holderEnd(Tokens tokens, int from, int stateEnd) {
+        int name = stateEnd + 1;
+        if (!tokens.is(stateEnd, ',') || name >= tokens.count() || !tokens.isCapitalized(name) || !isOne(tokens, from)) {
+            return stateEnd;
+        }
+        int end = name;
+        int capitals = 0;
+        while (end < tokens.count()
+                && end < name + PLACE
+                && (tokens.isCapitalized(end) || NameScanner.isParticle(tokens, end) || isInitial(tokens, end))) {
+            capitals += tokens.isCapitalized(end) ? 1 : 0;
+            end++;
+        }
+        boolean closed = end >= tokens.count() || !tokens.isWord(end) || Grammar.isReporting(tokens, end);
+        boolean place = Places.regionEnd(tokens, name, end) == end
+                || tokens.is(end, ',') && Places.regionEnd(tokens, end + 1, tokens.count()) > end + 1;
+        return capitals > 1 && closed && !place ? end : stateEnd;
+    }
+
+    /** "the mayor of Akron[,] Ohio, Ann Lee": the comma between a town and its state, ahead of another one; else that one. */
+    public static int townEnd(Tokens tokens, int comma) {
+        int first = comma - 1;
+        while (first > 0 && first > comma - PLACE && !tokens.is(first, ',')) {
+            first--;
+        }
+        boolean state = tokens.is(comma, ',')
+                && tokens.is(first, ',')
+                && first + 1 < comma
+                && tokens.isCapitalized(first - 1)
+                && Places.regionEnd(tokens, first + 1, comma) == comma;
+        return state ? first : comma;
+    }
+
+    /** "Ann B[.] Lee". */
+    private static boolean isInitial(Tokens tokens, int stop) {
+        return tokens.is(stop, '.') && tokens.end(stop - 1) - tokens.start(stop - 1) <= 2;
+    }
+
+    /** "the mayor", "a fishing firm", "Chief of Police": whether a phrase is of one who may be named behind it; no "police", no "two cooks". */
+    private static boolean isOne(Tokens tokens, int from) {
+        int noun = from;
+        while (noun + 1 < tokens.count() && tokens.isWord(noun + 1) && !Grammar.isPreposition(tokens, noun + 1)) {
+            noun++;
+        }
+        return Nouns.isSomeone(tokens, noun) && !Nouns.isSeveral(tokens, noun);
     }
 
     /** "N.C." of "N.C.-based", "Mo" of "Mo.-based". */

@@ -92,7 +92,7 @@ public final class SourceBounds {
                         ? cues.get(i - 1).source()
                         : rules.subject();
             }
-            own = several && own != PhraseSpan.NONE ? withState(own) : own;
+            own = several && own != PhraseSpan.NONE ? behindState(own, cue.from()) : own;
             if (own != source && own != PhraseSpan.NONE) {
                 boolean list = PhraseSpan.from(own) < PhraseSpan.from(source); // the list is told from its opener
                 cues.set(i, cue.by(own, list ? Math.max(cue.margin(), SURE) : cue.margin()));
@@ -100,9 +100,16 @@ public final class SourceBounds {
         }
     }
 
-    private long withState(long source) {
+    /** "two cooks in Akron[, Ohio], said", "the mayor of Akron, Ohio, [Ann Lee], said": with the state, or who is named behind it. */
+    private long behindState(long source, int cue) {
         int from = PhraseSpan.from(source);
-        return PhraseSpan.of(from, TownsInStates.stateEnd(tokens, from, PhraseSpan.to(source)));
+        int to = PhraseSpan.to(source);
+        int state = TownsInStates.stateEnd(tokens, from, to);
+        int holder = state == to ? to : TownsInStates.holderEnd(tokens, from, state);
+        boolean closed = from > cue || holder == cue || tokens.is(holder, ',') && holder + 1 == cue;
+        return holder > state && closed && holder <= elements.to()
+                ? PhraseSpan.of(state + 1, holder)
+                : PhraseSpan.of(from, state);
     }
 
     /** "Lee was late but [in a letter] said so": whether what was read as a source is how a second verb is meant. */

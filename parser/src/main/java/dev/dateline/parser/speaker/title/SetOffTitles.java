@@ -6,6 +6,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.NameMarks;
@@ -119,7 +120,7 @@ final class SetOffTitles {
             bearer.organization = true;
             return;
         }
-        comma = beforeShortForm(comma);
+        comma = TownsInStates.townEnd(tokens, beforeShortForm(comma));
         comma = beforeBody(bearer, comma);
         boolean owner = run.to() + 1 < tokens.count() // "As head of the port, Anna Berg’s father said"
                 && Grammar.isPossessive(tokens, run.to())

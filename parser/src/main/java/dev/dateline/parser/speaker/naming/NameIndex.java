@@ -100,6 +100,7 @@ public final class NameIndex {
         index.settle();
         new Aliases(index.tokens, index.runs, index.bearers).join();
         index.describe();
+        new KnownEmployers(index.tokens, index.runs, index.bearers, sources).read();
         HeadlineOffices.read(headline.isEmpty() ? index.tokens : head, index.fullNames, index.bearers);
         index.inHeadline = HeadlinePersons.of(head, heads, index.fullNames);
         return index;

@@ -375,7 +375,12 @@ public final class Affiliations {
         boolean letters =
                 end == first + 1 && tokens.isUpperCase(first) && tokens.end(first) - tokens.start(first) > 2 && !place;
         boolean told = first > of + 1 && BodyEdges.isKind(tokens, first - 1); // "from the charity Clean Coast"
-        boolean several = told || end >= first + 2 && (tokens.word(of).equals("of") || tokens.fold(of) == AT);
+        boolean several = told
+                || end >= first + 2
+                        && (tokens.word(of).equals("of")
+                                || tokens.fold(of) == AT
+                                || tokens.fold(of) == WITH && NameKinds.isBusinessWord(tokens, end - 1))
+                || end == first + 1 && !place && isWorker(tokens, of); // "analyst Ann Lee of Norvik"
         return article
                 || letters
                 || BodyNames.hasOrganizationWord(tokens, first, end)

@@ -74,6 +74,27 @@ final class BoldQuestions {
         return answers >= LEAST && 2 * personal > answers;
     }
 
+    /**
+     * The last block of the last answer: where others have several, up to the last one that says “I” or “we” of no more
+     * than those have, so that what tells who asked is none of it.
+     */
+    private int endOfLast(int question) {
+        int longest = 1;
+        int length = said.length;
+        for (int block = 0; block < question; block++) {
+            length = isQuestion(block) ? 0 : body.isStrong(block) ? said.length : length + 1;
+            longest = length < said.length && isQuestion(block + 1) ? Math.max(longest, length) : longest;
+        }
+        int end = Math.min(question + 1, said.length - 1);
+        for (int block = end + 1; block < said.length && block <= question + longest; block++) {
+            if (body.isStrong(block)) {
+                break;
+            }
+            end = isPersonal(block) ? block : end;
+        }
+        return end;
+    }
+
     private boolean isPersonal(int block) {
         for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
             if (FIRST_PERSONS.has(language, tokens, i)) {
@@ -89,7 +110,8 @@ final class BoldQuestions {
             last--;
         }
         boolean answering = false;
-        for (int block = 0; block <= Math.min(last + 1, said.length - 1); block++) {
+        int end = endOfLast(last);
+        for (int block = 0; block <= end; block++) {
             boolean question = isQuestion(block) && block + 1 < said.length && !body.isStrong(block + 1);
             answering = question || answering && !body.isStrong(block);
             said[block] = answering && body.firstOfBlock(block) < body.firstOfBlock(block + 1);

@@ -21,12 +21,18 @@ final class LabelNames {
     private final Tokens tokens;
     private final String language;
     private final Folds told = new Folds(); // what stands behind a given name somewhere in the story
+    private final Folds small = new Folds(); // the words without a capital
     private final boolean labelled; // whether a label of the story names somebody
 
     LabelNames(Analysis body, String language) {
         this.tokens = body.tokens();
         this.language = language;
         int count = tokens.count();
+        for (int i = 0; i < count; i++) {
+            if (tokens.isLowerCase(i)) {
+                small.add(tokens.fold(i));
+            }
+        }
         for (int i = tokens.nextCapital(0, count); i < count; i = tokens.nextCapital(i + 1, count)) {
             if (PersonNames.isGiven(tokens, i)) {
                 int end = PersonNames.end(tokens, i, count);
@@ -86,8 +92,13 @@ final class LabelNames {
         if (!PersonNames.isFullName(tokens, from, end)) {
             return false;
         }
-        boolean plain = !LanguageWords.capitalizesNouns(language) && !isShouted(from, end);
+        boolean plain = !LanguageWords.capitalizesNouns(language) && !isShouted(from, end) && !hasSmall(from, end);
         return PersonNames.isGiven(tokens, from) || isTold(end - 1) || apposed || plain;
+    }
+
+    /** "Fin Travaux : «…»": whether the story has a word of it without a capital, so that it names nobody. */
+    private boolean hasSmall(int from, int end) {
+        return small.number(tokens.fold(from)) != Folds.NONE || small.number(tokens.fold(end - 1)) != Folds.NONE;
     }
 
     private boolean isTold(int token) {

@@ -15,7 +15,7 @@ final class MarkSigns {
         next = new int[count + 1];
         int from = 0;
         for (int i = tokens.nextSign(0); i < count; i = tokens.nextSign(i + 1)) {
-            if (isMark(tokens.first(i))) {
+            if (isMark(tokens.first(i)) || isLowPair(i)) {
                 Arrays.fill(next, from, i + 1, i);
                 from = i + 1;
             }
@@ -49,12 +49,24 @@ final class MarkSigns {
                 && tokens.end(token - 1) == tokens.start(token);
     }
 
-    /** ‘‘Mixed” marks: two curly singles open as one double. */
+    /** ,,Low” marks of Dutch and Czech: two commas right ahead of a word, behind a space. */
+    private boolean isLowPair(int token) {
+        return tokens.is(token, ',')
+                && token + 2 < tokens.count()
+                && tokens.is(token + 1, ',')
+                && tokens.end(token) == tokens.start(token + 1)
+                && tokens.end(token + 1) == tokens.start(token + 2)
+                && tokens.isWord(token + 2)
+                && (tokens.isSpacedBefore(token) || tokens.opensLine(token));
+    }
+
+    /** ‘‘Mixed” marks: two curly singles, or two commas, open as one double. */
     boolean isPairOfOpeners(int token) {
-        return token + 2 < tokens.count()
-                && tokens.is(token, '‘')
-                && tokens.is(token + 1, '‘')
-                && tokens.end(token) == tokens.start(token + 1);
+        return isLowPair(token)
+                || token + 2 < tokens.count()
+                        && tokens.is(token, '‘')
+                        && tokens.is(token + 1, '‘')
+                        && tokens.end(token) == tokens.start(token + 1);
     }
 
     boolean opensSingle(int token) {
@@ -81,7 +93,7 @@ final class MarkSigns {
     boolean opensWords(int token) {
         int end = tokens.end(token);
         int next = token + 1;
-        boolean parts = next < tokens.count() && ",.;)".indexOf(tokens.first(next)) >= 0 && !tokens.isWord(next);
+        boolean parts = !isLowPair(token) && next < tokens.count() && ",.;)".indexOf(tokens.first(next)) >= 0 && !tokens.isWord(next);
         boolean ends = token > 0
                 && !tokens.isSpacedBefore(token)
                 && !tokens.opensLine(token)

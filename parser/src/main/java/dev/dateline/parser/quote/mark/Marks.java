@@ -238,6 +238,8 @@ public final class Marks {
                     return Role.OPENS;
                 }
                 return token > 0 && signs.isPairOfOpeners(token - 1) ? Role.NONE : single(token, open);
+            case ',':
+                return signs.isPairOfOpeners(token) ? Role.OPENS : Role.NONE;
             case '’':
                 return signs.doubled(token) ? Role.CLOSES : single(token, open);
             default:

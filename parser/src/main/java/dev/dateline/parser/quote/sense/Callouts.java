@@ -19,6 +19,11 @@ public final class Callouts {
     /** How many elements the place or the emergency has, at most. */
     private static final int PLACE = 8;
 
+    private static final Phrases CALL = Phrases.of(Callouts.class, "forms-of-call.txt");
+    private static final Phrases FORCES = Phrases.of(Callouts.class, "summoned-forces.txt");
+    private static final long FOR = Tokens.fold("for");
+    private static final long IN = Tokens.fold("in");
+    private static final long OUT = Tokens.fold("out");
     private static final long CALLED = Tokens.fold("called");
 
     private final Elements elements;
@@ -36,9 +41,19 @@ public final class Callouts {
         return end > first && RINGING.has(elements.fold(end - 1));
     }
 
+    /** "[called] in the army", "[calls] out the National Guard": but "called out the army for its silence". */
+    private boolean isSummons(int k) {
+        boolean summons = CALL.has(elements.fold(k)) && (elements.fold(k + 1) == IN || elements.fold(k + 1) == OUT);
+        int end = k + 2;
+        while (summons && end < k + PLACE && (elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS))) {
+            end++;
+        }
+        return summons && end > k + 2 && FORCES.has(elements.fold(end - 1)) && elements.fold(end) != FOR;
+    }
+
     /** Whether a verb of answering tells where somebody goes, or that a telephone is picked up. */
     public boolean has(int k) {
-        if (isSent(k)) {
+        if (isSent(k) || isSummons(k)) {
             return true;
         }
         if (elements.sort(k) == ANSWER && isCall(k + 1)) {

@@ -82,7 +82,7 @@ final class KnownEmployers {
         boolean stands = body != null
                 && next.from() == at + 1
                 && next.length() == body.tokens
-                && (body.tokens == 1 || isNamedBody(next) && tokens.fold(at) != FROM) // no "in a suit from Orlo Brothers"
+                && (body.tokens == 1 || isNamedBody(next) && tokens.fold(at) == OF) // no "at Orlo Stadium"
                 && ORIGINS.has(tokens, at)
                 && (isClosed(next.to()) || isHome(at) && tokens.isLowerCase(next.to()));
         return stands

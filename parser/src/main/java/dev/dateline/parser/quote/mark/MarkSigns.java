@@ -93,7 +93,10 @@ final class MarkSigns {
     boolean opensWords(int token) {
         int end = tokens.end(token);
         int next = token + 1;
-        boolean parts = !isLowPair(token) && next < tokens.count() && ",.;)".indexOf(tokens.first(next)) >= 0 && !tokens.isWord(next);
+        boolean parts = !isLowPair(token)
+                && next < tokens.count()
+                && ",.;)".indexOf(tokens.first(next)) >= 0
+                && !tokens.isWord(next);
         boolean ends = token > 0
                 && !tokens.isSpacedBefore(token)
                 && !tokens.opensLine(token)

@@ -90,7 +90,11 @@ final class KnownEmployers {
                 && !body.place
                 && body.placed == 0
                 && !BodyNames.isPlace(tokens, next.nameFrom(), next.to())
-                && (body.organization || body.branch || body.it || isCalled(next.to()) || employers.contains(body.name));
+                && (body.organization
+                        || body.branch
+                        || body.it
+                        || isCalled(next.to())
+                        || employers.contains(body.name));
     }
 
     /** "Norvik News": whether a word tells a body; no "Selm County". */

@@ -245,7 +245,7 @@ final class Genders {
         if (only != null
                 && (asks(token)
                         || others.isObjectOf(token, end)
-                        || others.isInClause(token, end)
+                        || others.isInClause(token, end, life != null && life != only)
                         || Asides.isOne(tokens, token)
                         || Replies.opens(tokens, first))) {
             return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him", "If Berg wins, he

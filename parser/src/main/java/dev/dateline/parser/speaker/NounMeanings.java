@@ -201,8 +201,9 @@ final class NounMeanings {
         if (heading != null) {
             return new Choice(mind.party(heading).alone, 90);
         }
-        Named likely = nominals.isKnown(source) ? null : roles.likely(source.from(), source.head());
-        if (likely != null && likely.kind() == kind && !roles.isOfElsewhere(likely, source.head(), source.to())) {
+        Named likely = roles.likely(source.from(), source.head());
+        boolean met = likely != null && nominals.isKnown(source) && !definites.isTopic(likely, source);
+        if (likely != null && !met && likely.kind() == kind && !roles.isOfElsewhere(likely, source.head(), source.to())) {
             return new Choice(mind.party(likely).alone, LIKELY);
         }
         Named meant = officeholders.meant(source);

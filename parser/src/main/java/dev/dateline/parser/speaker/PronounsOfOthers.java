@@ -20,6 +20,9 @@ final class PronounsOfOthers {
     /** How far behind "who" an object of its clause may stand. */
     private static final int CLAUSE = 5;
 
+    /** The same in the story of a life. */
+    private static final int LONG_CLAUSE = 12;
+
     /** How far behind a name the "who" of its apposition may stand. */
     private static final int APPOSITION = 10;
 
@@ -74,13 +77,18 @@ final class PronounsOfOthers {
         return token - end <= OBJECT && isObject(token);
     }
 
-    /** "Ann Lee, a nurse who served with [him]": whether a pronoun is an object in a clause that tells of whom it is no part. */
-    boolean isInClause(int token, int end) {
+    /**
+     * "Ann Lee, a nurse who served with [him]": whether a pronoun is an object in a clause that tells of whom it is no part.
+     *
+     * @param life whether the story tells another one’s life, whom a longer clause means, too: "who went on to make three films with [her]"
+     */
+    boolean isInClause(int token, int end, boolean life) {
         if (!isObject(token)) {
             return false;
         }
+        int low = token - (life ? LONG_CLAUSE : CLAUSE);
         int who = token - 1;
-        while (who > end && who > token - CLAUSE && tokens.isLowerCase(who) && !tokens.isSpelled(who, "who")) {
+        while (who > end && who > low && tokens.isLowerCase(who) && !tokens.isSpelled(who, "who")) {
             who--;
         }
         boolean told = tokens.is(end, ',') && who <= end + APPOSITION && tokens.isSpelled(who, "who");

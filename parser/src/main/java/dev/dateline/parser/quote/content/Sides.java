@@ -140,6 +140,7 @@ final class Sides {
                 || isBehindLabel(cue)
                 || isBehindReason(cue, reach)
                 || isConceded(cue)
+                || ApposedOwners.areAhead(elements, cue, reach)
                 || isBehindStop(cue);
     }
 

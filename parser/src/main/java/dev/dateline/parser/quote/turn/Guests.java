@@ -35,7 +35,8 @@ final class Guests {
                     && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
                     && !isMedium(phrase)
                     && !isTold(phrase, i)) {
-                return phrase;
+                long told = isTelling(i) ? onlyName(body.firstOfSentence(body.sentenceOf(i))) : PhraseSpan.NONE;
+                return told == PhraseSpan.NONE ? phrase : told;
             }
         }
         return onlyName(limit);
@@ -45,6 +46,13 @@ final class Guests {
     private boolean isMet(int token) {
         int word = token > 1 && tokens.fold(token - 1) == DOWN ? token - 2 : token - 1;
         return (tokens.fold(token) == WITH || tokens.fold(token) == TO) && MEETING.has(tokens, word);
+    }
+
+    /** "Ann Lee is a pilot. She [spoke to] Bo Lund": whether who met somebody was named ahead, so that the other one asked. */
+    private boolean isTelling(int met) {
+        int verb = tokens.fold(met - 1) == DOWN ? met - 2 : met - 1;
+        char agreement = verb > 0 ? Grammar.agreement(tokens, verb - 1) : ' ';
+        return agreement == 'm' || agreement == 'f';
     }
 
     /** "The pilot spoke to [Tide]": a word that is no given name is who asked, where the guest is the one who speaks. */

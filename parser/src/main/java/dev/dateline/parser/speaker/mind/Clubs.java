@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.mind;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.body.NameKinds;
@@ -63,7 +64,15 @@ final class Clubs {
     private static boolean isClub(Named named) {
         return named.tokens > 1
                 && named.kind() == SpeakerKind.ORGANIZATION
+                && !isOtherBody(named.name)
                 && (BodyNouns.hasKind(named.name, CLUB, 0) || NameKinds.isTeam(named.name));
+    }
+
+    /** "City [Council]": whether a name ends with the noun of bodies that are no clubs, whatever word of clubs it has. */
+    private static boolean isOtherBody(String name) {
+        Tokens words = Tokens.of(name);
+        int last = words.count() - 1;
+        return Titles.isOrganizationWord(words, last) && !BodyNouns.hasKind(words.word(last), CLUB, 0);
     }
 
     private static void settle(Named person, Map<String, String> clubs) {

@@ -59,6 +59,7 @@ public final class Definites {
     private final Descriptions persons;
     private final Counterparts counterparts;
     private final Epithets epithets;
+    private final BodyEpithets giants;
     private final Onlookers onlookers;
     private final Questioned questioned;
 
@@ -73,6 +74,7 @@ public final class Definites {
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
         this.epithets = new Epithets(body, names, stage);
+        this.giants = new BodyEpithets(body, names, stage);
         this.onlookers = new Onlookers(tokens, names);
         this.questioned = new Questioned(body, names, nominals, roles);
     }
@@ -176,22 +178,29 @@ public final class Definites {
         if (own != 'u' && named.gender() != 'u' && named.gender() != own) {
             return null;
         }
-        if (Titles.isTitle(tokens, noun)) {
+        if (Titles.isTitle(tokens, noun) && !(noun == source.from() + 1 && Descriptions.isAnyone(tokens, noun))) {
             named.isCalled(tokens.words(source.from() + 1, noun + 1));
         }
         roles.take(named, noun);
         return mind.party(named);
     }
 
+    /** "Berg’s lawyer … . Attorney Ole Lund sat down. “We won,” [the lawyer] said": whether the sentence right in front is about somebody. */
+    public boolean isTopic(Named named, Source source) {
+        return source.head() == source.from() + 1 && epithets.isTopic(named, source.from());
+    }
+
     /** "Lund beat Berg. The 22-year-old said": whom the sentence in front tells of, if nobody is known to be as old and that one fits; or null. */
     @Nullable
     Party topic(Source source, Place place, @Nullable Span before, List<Party> spoke) {
-        boolean aged = persons.isAged(source) && source.definite() && source.head() + 1 == source.to();
+        boolean origin = persons.isOfOrigin(source);
+        boolean aged = origin || persons.isAged(source) && source.definite() && source.head() + 1 == source.to();
         boolean player = !aged && Descriptions.isKnownToMany(tokens, source.head());
         Named named = nominals.isTold(source) || player && roles.isCalled(source.head())
                 ? null
                 : aged ? epithets.topic(source, before, spoke) : player ? epithets.meant(source, before, spoke) : null;
-        if (named == null || isMetJustNow(source) || isAnother(named, source, place)) {
+        boolean posted = origin && named != null && !named.titles.isEmpty() && !Descriptions.plays(named);
+        if (named == null || posted || isMetJustNow(source) || isAnother(named, source, place)) {
             return null;
         }
         ToIntFunction<List<Party>> told = persons.told(source);
@@ -206,7 +215,7 @@ public final class Definites {
         if (bodies.isLand(noun) && source.to() - source.from() == 2) {
             return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
         }
-        Named big = nominals.isKnown(source) ? null : epithets.body(source, kind == SpeakerKind.UNKNOWN);
+        Named big = nominals.isKnown(source) ? null : giants.meant(source, kind == SpeakerKind.UNKNOWN);
         if (big != null) {
             big.roles.add(tokens.word(noun).toLowerCase(Locale.ROOT));
             return new Choice(mind.party(big).alone, LEAST_TOLD);

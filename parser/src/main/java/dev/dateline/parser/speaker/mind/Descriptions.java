@@ -77,6 +77,21 @@ final class Descriptions {
         return PAST.has(tokens, token);
     }
 
+    /** "left-arm spinner Ole Berg": whether somebody is told of as one who plays or competes. */
+    static boolean plays(Named named) {
+        return named.roles.stream().anyMatch(PLAYERS::contains);
+    }
+
+    /** "the 21-year-old [from Altona]": whether nothing but where somebody comes from stands behind his age. */
+    boolean isOfOrigin(Source source) {
+        int from = source.head() + 1;
+        boolean origin = isAged(source) && source.definite() && from + 1 < source.to() && tokens.fold(from) == FROM;
+        for (int i = from + 1; origin && i < source.to(); i++) {
+            origin = tokens.isCapitalized(i) || !tokens.isWord(i);
+        }
+        return origin;
+    }
+
     /** Whether it is a noun for anyone, "the candidate", "the 74-year-old", and no one is called so yet. */
     boolean isAnyone(Source source) {
         boolean alone = (source.head() + 1 == source.to() || isParent(source) || isOfSeat(source))

@@ -8,7 +8,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
-import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
@@ -28,18 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Epithets {
     private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
-    private static final Phrases SIZES = Phrases.of(Epithets.class, "nouns-of-size.txt");
-    private static final Phrases MOVEMENTS = Phrases.of(Epithets.class, "nouns-of-movements.txt");
     private static final Phrases PAST = Phrases.of(TitleFronts.class, "past-words.txt");
 
     private static final Phrases LEADERS = Phrases.of(Epithets.class, "leaders-of-bodies.txt");
     private static final Phrases HEADS = Phrases.of(Epithets.class, "titles-of-leaders.txt");
     private static final long TOP = Tokens.fold("top");
     private static final long DIPLOMAT = Tokens.fold("diplomat");
-    private static final long BUT = Tokens.fold("but");
-
-    /** How many sentences of nothing but quoted words may stand between. */
-    private static final int QUOTED = 6;
 
     /** How many sentences in a row may open with such nouns: "Berg won. The Dane swam on. The 22-year-old said". */
     private static final int FURTHER = 2;
@@ -55,6 +48,7 @@ final class Epithets {
     private final NameIndex names;
     private final Stage stage;
     private final OpeningSubjects subjects;
+    private final NarrationAhead narration;
 
     Epithets(Analysis body, NameIndex names, Stage stage) {
         this.body = body;
@@ -62,6 +56,7 @@ final class Epithets {
         this.names = names;
         this.stage = stage;
         this.subjects = new OpeningSubjects(tokens, names, stage);
+        this.narration = new NarrationAhead(body, stage);
     }
 
     /**
@@ -73,11 +68,27 @@ final class Epithets {
     @Nullable
     Named meant(Source source, @Nullable Span said, List<Party> spoke) {
         Named topic = isEpithet(source) ? topic(source, said, spoke) : null;
-        int before = topic == null ? -1 : sentenceBefore(source.from());
-        boolean called = topic != null && (source.head() > source.from() + 1 || goesOn(source, before));
-        return called && topic != null && fits(source, topic, before, isSaid(said, before, topic, spoke))
-                ? topic
-                : null;
+        if (topic == null) {
+            return null;
+        }
+        int noun = source.head();
+        int before = narration.before(source.from());
+        boolean called = noun > source.from() + 1
+                || isPlayed(tokens, noun, topic)
+                || goesOn(source, before) && (isTrade(noun) || Descriptions.plays(topic));
+        return called && fits(source, topic, before, isSaid(said, before, topic, spoke)) ? topic : null;
+    }
+
+    /** "Ole Berg made 134. [The left-hander] said": whether a noun tells how somebody plays of whom the story tells no other post. */
+    private static boolean isPlayed(Tokens tokens, int noun, Named topic) {
+        return Descriptions.isPlayer(tokens, noun) && (topic.titles.isEmpty() || Descriptions.plays(topic));
+    }
+
+    /** "[Berg] left. “I ran,” the lawyer said": whether the sentence in front, in the same paragraph, opens with somebody’s name. */
+    boolean isTopic(Named named, int token) {
+        int before = narration.before(token);
+        int first = before < 0 ? token : body.firstOfSentence(before);
+        return first < token && body.blockOf(first) == body.blockOf(token) && subjects.named(first) == named;
     }
 
     /** "Berg won. [The 22-year-old] said": the living person whom the sentence in front tells of; null where the noun’s own names one. */
@@ -87,7 +98,7 @@ final class Epithets {
         if (!subjects.areNone(first, source.from())) {
             return null; // "but Lund, the Selm chairman, said"
         }
-        int before = sentenceBefore(source.from());
+        int before = narration.before(source.from());
         Named topic = before < 0 ? null : topic(before, said, spoke, FURTHER);
         return topic != null && topic.kind() == SpeakerKind.PERSON && !topic.dead ? topic : null;
     }
@@ -104,72 +115,6 @@ final class Epithets {
                 && body.sentenceOf(tokens.at(said.start())) == sentence
                 && spoke.size() == 1
                 && spoke.get(0).named == topic;
-    }
-
-    /**
-     * "Orlo rose 6 kroner. [The online retail giant] said", "Orlo fell, but [the world’s largest brewer] said": the body that the
-     * sentence tells of, or the one in front, or the story from its start, where a noun tells how big one is, or what it fights
-     * for, "the rebel group"; or null.
-     *
-     * @param unlisted whether no list knows what the noun stands for
-     */
-    @Nullable
-    Named body(Source source, boolean unlisted) {
-        boolean big = isBig(source) && (unlisted || MOVEMENTS.has(tokens, source.head()));
-        if (!big && !isLargest(source)) {
-            return null;
-        }
-        int first = body.firstOfSentence(body.sentenceOf(source.from()));
-        int ahead = source.from() - 1;
-        if (ahead > first && (Grammar.isAnd(tokens, ahead) || tokens.fold(ahead) == BUT)) {
-            return ownName(subjects.body(first));
-        }
-        if (isLargest(source) && names.runAt(first) < names.runAt(source.from())) {
-            return null; // "Orlo fell after the world’s largest brewer said"
-        }
-        int before = sentenceBefore(source.from());
-        Named topic = before < 0 ? null : ownName(subjects.body(body.firstOfSentence(before)));
-        return topic == null ? lead(source) : topic;
-    }
-
-    private static @Nullable Named ownName(@Nullable Named named) {
-        return named == null || named.place ? null : named;
-    }
-
-    /** The body with whose name the story opens, where it has it again. */
-    private @Nullable Named lead(Source source) {
-        Named lead = source.from() == 0 ? null : ownName(subjects.body(0));
-        int times = 0;
-        for (int i = 0; lead != null && i < names.runs().size() && times < 2; i++) {
-            times += names.bearer(i) == lead ? 1 : 0;
-        }
-        return times > 1 ? lead : null;
-    }
-
-    /** "[the world’s second-largest] maker of chips", "[the country’s biggest] lender". */
-    private boolean isLargest(Source source) {
-        int owner = source.from() + 1;
-        int noun = source.head();
-        return source.definite()
-                && noun > owner + 2
-                && noun < owner + LONGEST
-                && Grammar.isPossessive(tokens, owner + 1)
-                && tokens.isLowerCase(owner)
-                && tokens.endsWith(owner + 2, "est")
-                && BodyNouns.isGeneric(tokens, noun);
-    }
-
-    private boolean isBig(Source source) {
-        int noun = source.head();
-        boolean big = source.definite()
-                && noun > source.from() + 1
-                && noun + 1 == source.to()
-                && (SIZES.has(tokens, noun) || MOVEMENTS.has(tokens, noun))
-                && tokens.isLowerCase(noun);
-        for (int i = source.from() + 1; big && i < noun; i++) {
-            big = tokens.isWord(i) && !ORDERING.has(tokens, i) && !Grammar.isPossessive(tokens, i);
-        }
-        return big;
     }
 
     /** "the Selm-born billionaire", "the lifelong angler", "the Supreme Court justice". */
@@ -189,11 +134,11 @@ final class Epithets {
         boolean trade = isTrade(noun);
         boolean player = Descriptions.isPlayer(tokens, noun);
         boolean leader = LEADERS.has(tokens, noun);
-        boolean adorned = first == noun && trade;
+        boolean adorned = first == noun && (trade || player || Descriptions.isAnyone(tokens, noun));
         for (int i = first; i < noun; i++) {
             boolean tells = isTelling(i)
                     || trade && Adjectives.isRelating(tokens, i)
-                    || player && tokens.isLowerCase(i) // "reigning world champion"
+                    || player && (tokens.isLowerCase(i) || Character.isDigit(tokens.first(i))) // "118kg front-rower"
                     || isTop(i, noun)
                     || isLed(i, noun);
             boolean plain = adorned // "billionaire estate agent"
@@ -238,31 +183,11 @@ final class Epithets {
                 || Descriptions.isAnyone(tokens, token);
     }
 
-    /** The sentence of narration in front, in the same paragraph or the one before; or -1. */
-    private int sentenceBefore(int token) {
-        int sentence = body.sentenceOf(token);
-        int before = sentence - 1;
-        while (before > sentence - QUOTED && before >= 0 && isQuoted(before)) {
-            before--;
-        }
-        boolean near = before >= 0 && body.blockOf(token) - body.blockOf(body.firstOfSentence(before)) <= 1;
-        return near && !isQuoted(before) ? before : -1;
-    }
-
-    private boolean isQuoted(int sentence) {
-        for (int i = body.firstOfSentence(sentence); i < body.firstOfSentence(sentence + 1); i++) {
-            if (tokens.isWord(i) && !stage.isQuoted(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whom a sentence tells of: who is named where it opens, or else the last who speaks in it; null where these are two. */
     private @Nullable Named topic(int sentence, @Nullable Span said, List<Party> spoke, int depth) {
         int first = body.firstOfSentence(sentence);
         if (isAged(first)) {
-            int before = sentenceBefore(first);
+            int before = narration.before(first);
             return before < 0 || depth == 0 ? null : topic(before, said, spoke, depth - 1);
         }
         Named opener = subjects.named(first);
@@ -312,7 +237,10 @@ final class Epithets {
         int noun = source.head();
         char gender = Nouns.gender(tokens, noun);
         boolean agrees = gender == 'u' || topic.gender() == 'u' || topic.gender() == gender;
-        boolean post = Titles.isTitle(tokens, noun) && !isTrade(noun) && tokens.fold(noun) != DIPLOMAT;
+        boolean post = Titles.isTitle(tokens, noun)
+                && !isTrade(noun)
+                && tokens.fold(noun) != DIPLOMAT
+                && !(noun == source.from() + 1 && Descriptions.isAnyone(tokens, noun)); // "the veteran"
         return agrees
                 && topic.owner == ' '
                 && (!post

@@ -8,6 +8,7 @@ import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -107,6 +108,9 @@ public final class Replies {
     private boolean asks(int from, int to, int token, boolean replies) {
         if (body.sentenceOf(token) - body.sentenceOf(from) > 1 || from >= token) {
             return false;
+        }
+        if (from > 1 && tokens.isSpelled(from - 1, "by") && AskedParticiples.has(tokens, from - 2)) {
+            return true; // "Asked by [a reporter] how she was, Ann Lee smiled. “I ran,” she said"
         }
         int verb = tokens.is(to, ',') ? behindApposition(to) : to;
         return replies

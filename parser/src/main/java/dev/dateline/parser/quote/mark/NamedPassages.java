@@ -24,6 +24,9 @@ public final class NamedPassages {
     /** The digits of a year. */
     private static final int YEAR = 4;
 
+    /** A longer word ahead of a full stop ends a sentence: “Welcome.”, but “St. Ives”. */
+    private static final int ABBREVIATION = 3;
+
     /** A longer run of capitals in marks is a headline or shouted. */
     private static final int LONGEST_TITLE = 8;
 
@@ -114,6 +117,11 @@ public final class NamedPassages {
                 } else if (i == open + 1 || !isSmall(tokens, i)) {
                     return false;
                 }
+            }
+        }
+        for (int i = open + 2; i + 1 < end && words <= LONGEST_TITLE; i++) {
+            if (tokens.is(i, '.') && tokens.isPlain(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) > ABBREVIATION) {
+                return false; // “Welcome to Selm. Mind the Step”
             }
         }
         char last = tokens.first(end - 1);

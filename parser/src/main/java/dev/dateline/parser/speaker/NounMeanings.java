@@ -203,7 +203,10 @@ final class NounMeanings {
         }
         Named likely = roles.likely(source.from(), source.head());
         boolean met = likely != null && nominals.isKnown(source) && !definites.isTopic(likely, source);
-        if (likely != null && !met && likely.kind() == kind && !roles.isOfElsewhere(likely, source.head(), source.to())) {
+        if (likely != null
+                && !met
+                && likely.kind() == kind
+                && !roles.isOfElsewhere(likely, source.head(), source.to())) {
             return new Choice(mind.party(likely).alone, LIKELY);
         }
         Named meant = officeholders.meant(source);

@@ -160,6 +160,7 @@ final class Belonging {
     /** "director for Asian affairs", "Director of Marketing at Orlo Mills": what somebody works at. */
     private static boolean isField(Tokens tokens, int at, int first, int end, int to) {
         return first == at + 1 && end == first + 1 && TitleStart.isOfField(tokens, first)
+                || tokens.fold(at) == OF && first == at + 1 && PostFields.isOf(tokens, at, to)
                 || tokens.fold(at) == FOR && TitlePurposes.isPortfolio(tokens, at - 1, first, end)
                 || TitlePurposes.isPurpose(tokens, first, end, to)
                 || TitlePurposes.isTask(tokens, first, to);

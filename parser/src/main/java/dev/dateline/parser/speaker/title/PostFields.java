@@ -10,6 +10,7 @@ import dev.dateline.parser.text.Tokens;
 /** Capitals right behind a post that tell what it is about or for where, with no word between: "Vice President [Sales EMEA]". */
 final class PostFields {
     private static final Phrases FIELDS = Phrases.of(PostFields.class, "fields-behind-posts.txt");
+    private static final long COMMUNICATIONS = Tokens.fold("communications");
     private static final long AND = Tokens.fold("and");
 
     /** There are no more words of them. */
@@ -26,6 +27,18 @@ final class PostFields {
         boolean whole =
                 i >= limit || !tokens.isCapitalized(i) && (Grammar.isPreposition(tokens, i) || !tokens.isWord(i));
         return whole && tokens.isCapitalized(title) ? i : title + 1;
+    }
+
+    /** "Director of [Public Affairs]", "Head of [Media and Publicity]": whether such words alone stand behind "of", and none that a firm’s name ends with. */
+    static boolean isOf(Tokens tokens, int of, int limit) {
+        int i = of + 1;
+        while (i < limit && i <= of + MOST && (isField(tokens, i) || isJoint(tokens, i, of, limit))) {
+            i++;
+        }
+        return i > of + 1
+                && (i >= limit || !tokens.isCapitalized(i))
+                && (tokens.fold(i - 1) == COMMUNICATIONS
+                        || !NameKinds.isBusinessWord(tokens, i - 1) && !Titles.isOrganizationWord(tokens, i - 1));
     }
 
     /** ", CEO [Orlo Ventures],": whether nothing but the name of a body follows a post, by its last word. */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What stands ahead of a name in the same run of capitals, and is no part of it though no title ends there. */
@@ -7,6 +8,8 @@ final class NameFronts {
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
     private static final long AND = Tokens.fold("and");
+
+    private static final Phrases BOUND = Phrases.of(NameFronts.class, "bound-labels.txt");
 
     private static final long BORN = Tokens.fold("born");
     private static final long BASED = Tokens.fold("based");
@@ -26,6 +29,9 @@ final class NameFronts {
      * "Republican [Greta] Lind"; the run's first token where there are none.
      */
     int to(int from, int to) {
+        if (to - from > 1 && isBound(from) && !isOfSeveral(from + 1, to)) {
+            return from + 1;
+        }
         if (to - from < 3) {
             return to - from == 2 && isLabel(from) && PersonNames.isGiven(tokens, from + 1) ? from + 1 : from;
         }
@@ -161,6 +167,19 @@ final class NameFronts {
                 || word == OLD
                 || Lexicon.is(word, Lexicon.PERSON | Lexicon.TITLE | Lexicon.OCCUPATION | Lexicon.MODIFIER)
                 || tokens.endsWith(token, "er") && tokens.end(token) - behind >= TRADE;
+    }
+
+    /** "[Orlo-owned] Skarbook": a small word behind a hyphen that tells to whom somebody belongs. */
+    private boolean isBound(int token) {
+        int behind = tokens.behindHyphen(token);
+        return behind != tokens.start(token)
+                && Character.isLowerCase(tokens.text().charAt(behind))
+                && BOUND.has(tokens.foldBehindHyphen(token));
+    }
+
+    /** "Republican-led [House] and Senate", "Orlo-backed [Concerned Parents] for Eels": what is one of some, or of which a preposition tells more. */
+    private boolean isOfSeveral(int from, int to) {
+        return Titles.isOrganizationWord(tokens, from) || Nouns.isSeveral(tokens, to - 1);
     }
 
     /** "Mother-of-three". */

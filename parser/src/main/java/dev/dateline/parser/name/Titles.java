@@ -141,8 +141,11 @@ public final class Titles {
                 || Lexicon.is(tokens, token, Lexicon.LABEL) && tokens.isCapitalized(token);
     }
 
-    /** "Biologist": whether a word is made like a profession. */
+    /** "Biologist": whether a word is made like a profession; but "Carmaker". */
     public static boolean isProfessional(Tokens tokens, int token) {
+        if (Nouns.isOrganization(tokens, token)) {
+            return false;
+        }
         for (String ending : ENDINGS) {
             if (tokens.endsWith(token, ending)) {
                 return true;

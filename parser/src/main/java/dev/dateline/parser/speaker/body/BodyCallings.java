@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.body;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Grammar;
@@ -11,7 +12,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 
 /** By what a story may call a body for which it told what it is, in front of its name: "law firm Holm Rask … the law firm". */
-final class BodyCallings {
+public final class BodyCallings {
     private static final Phrases SIZES = Phrases.of(BodyCallings.class, "nouns-of-sizes.txt");
 
     private BodyCallings() {}
@@ -42,6 +43,15 @@ final class BodyCallings {
                 && SIZES.has(tokens, noun)
                 && isField(tokens, noun - 1)
                 && !PersonNames.isGiven(tokens, run.nameFrom());
+    }
+
+    /** "phone maker [Skarbook]", "[Chipmaker] Skarbook": a noun of bodies, which persons of a given name are not called by, right ahead of a name. */
+    public static boolean isAhead(Tokens tokens, NameRun run) {
+        int noun = run.from() - 1;
+        boolean trade = PersonNames.isGiven(tokens, run.nameFrom()) && Titles.isOccupation(tokens, noun);
+        return !run.isTitled()
+                && !trade
+                && (BodyNouns.isGeneric(tokens, noun) || BodyNouns.isGenericOpener(tokens, noun));
     }
 
     private static boolean isField(Tokens tokens, int token) {

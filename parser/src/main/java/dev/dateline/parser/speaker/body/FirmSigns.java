@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.body;
 
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
@@ -12,6 +13,8 @@ public final class FirmSigns {
     private static final Phrases EQUITY = Phrases.of(FirmSigns.class, "equity.txt");
     private static final Phrases RESULTS = Phrases.of(FirmSigns.class, "results.txt");
     private static final Phrases PUBLISHING = Phrases.of(FirmSigns.class, "publishing-verbs.txt");
+    private static final Phrases RATED = Phrases.of(FirmSigns.class, "rated-things.txt");
+    private static final Phrases RATING = Phrases.of(FirmSigns.class, "rating-verbs.txt");
     private static final long AT = Tokens.fold("at");
     private static final long IN = Tokens.fold("in");
     private static final long OF = Tokens.fold("of");
@@ -43,6 +46,7 @@ public final class FirmSigns {
                 || held
                 || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind)
                 || publishes(tokens, behind)
+                || rates(tokens, run)
                 || trades(tokens, behind);
     }
 
@@ -57,6 +61,25 @@ public final class FirmSigns {
         for (int i = dollar + 1; moved && i < dollar + MOVE && i + 1 < tokens.count(); i++) {
             boolean to = tokens.isSpelled(i, "to") && tokens.is(i + 1, '$');
             if (to || tokens.isSpelled(i, "percent") || tokens.is(i, '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lloyd Carver [downgraded the stock]", "[raised its target price]": what a brokerage does, where no given name tells of a person. */
+    private static boolean rates(Tokens tokens, NameRun run) {
+        int verb = run.to();
+        int article = verb + 1;
+        boolean does = article < tokens.count()
+                && tokens.isLowerCase(verb)
+                && RATING.has(tokens, verb)
+                && (tokens.isSpelled(article, "the")
+                        || tokens.isSpelled(article, "its")
+                        || tokens.isSpelled(article, "a"))
+                && !PersonNames.isGiven(tokens, run.nameFrom());
+        for (int i = article + 1; does && i <= article + RESULT && i < tokens.count() && tokens.isWord(i); i++) {
+            if (tokens.isLowerCase(i) && RATED.has(tokens, i)) {
                 return true;
             }
         }

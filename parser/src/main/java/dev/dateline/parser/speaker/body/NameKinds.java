@@ -22,6 +22,7 @@ import dev.dateline.parser.text.Tokens;
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 public final class NameKinds {
     private static final Phrases AIMING = Phrases.of(NameKinds.class, "aiming-words.txt");
+    private static final Phrases REPORTS = Phrases.of(NameKinds.class, "printed-reports.txt");
     private static final Phrases TELLING = Phrases.of(NameKinds.class, "forms-of-tell.txt");
     private static final Phrases NOUNS_OF_PLACES = Phrases.of(NameKinds.class, "nouns-ahead-of-places.txt");
     private static final Phrases HOLDINGS = Phrases.of(NameKinds.class, "holdings.txt");
@@ -91,10 +92,16 @@ public final class NameKinds {
         bearer.bare = bearer.bare || !isInFront(run);
     }
 
-    /** "told [the Courier]": whether somebody tells it something. */
+    /** "told [the Courier]", "a report in [the Sunday Courier]": whether somebody tells it something, or it tells it. */
     private boolean isTold(NameRun run) {
-        int before = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
-        return before >= 0 && TELLING.has(tokens, before);
+        int day = Grammar.isCalendar(tokens, run.from() - 1) ? run.from() - 1 : run.from();
+        int before = Grammar.isArticle(tokens, day - 1) ? day - 2 : day - 1;
+        return before >= 0 && (TELLING.has(tokens, before) || before < day - 1 && isPrinted(before));
+    }
+
+    /** "a report [in] the Courier". */
+    private boolean isPrinted(int preposition) {
+        return preposition > 0 && tokens.fold(preposition) == IN && REPORTS.has(tokens, preposition - 1);
     }
 
     /** "Witness B": a person whose name is withheld. */
@@ -243,6 +250,7 @@ public final class NameKinds {
     /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
     private void readCalling(Named bearer, NameRun run) {
         bearer.group |= !bearer.given && (Callings.isOfFirm(tokens, run) || Announcers.is(tokens, run));
+        bearer.group |= run.length() == 1 && BodyCallings.isAhead(tokens, run);
         bearer.organization |= bearer.group;
         int noun = Callings.noun(tokens, run);
         if (noun >= 0) {

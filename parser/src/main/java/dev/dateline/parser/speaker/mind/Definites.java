@@ -32,6 +32,9 @@ public final class Definites {
     /** The same for "the Scottish runner", who may be another one. */
     private static final int LEAST_TOLD = 80;
 
+    /** How well "the Altona-based company" fits the one that the story opens with, in hundredths. */
+    private static final int OF_STORY = 250;
+
     /** How far back a noun of the sentence before is looked for. */
     private static final int LONGEST_SENTENCE = 60;
 
@@ -240,10 +243,13 @@ public final class Definites {
     /** "the company": any that fits and is in mind, else the one that the story opens with; no analyst’s firm where it opens with another. */
     private Choice any(Source source, Place place) {
         int noun = source.head();
+        boolean seated = bodies.tellsSeat(source);
         Choice known = choose(
                 source,
                 place,
-                parties -> bodies.mayBeAny(parties, noun) && !onlookers.isOne(parties.get(0).named) ? 100 : 0);
+                parties -> !bodies.mayBeAny(parties, noun) || onlookers.isOne(parties.get(0).named)
+                        ? 0
+                        : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
         Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
         Party opener = lead == null ? null : mind.party(lead);
         return opener != null && bodies.mayBeAny(opener.alone, noun) ? new Choice(opener.alone, LEAST_TOLD) : known;

@@ -10,6 +10,7 @@ import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.body.BodyCallings;
 import dev.dateline.parser.speaker.body.Capitals;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Analysis;
@@ -87,6 +88,7 @@ final class NameParts {
         if (found == null
                 && run.length() == 1
                 && later == null
+                && !BodyCallings.isAhead(tokens, run) // "phone maker Orlo" is not short for "Orlo Wallet"
                 && !isRegion(run)) { // "Georgia" is not short for "Georgia Lund"
             found = byFirst(last);
         }

@@ -64,6 +64,12 @@ public final class NamedBodies {
         return bare;
     }
 
+    /** "the Altona-based company": whether a source tells where a firm is at home, which copy seldom does of any but the one it is about. */
+    public boolean tellsSeat(Source source) {
+        int seat = source.head() - 1;
+        return seat > source.from() && isSeated(seat);
+    }
+
     /** "Altona-based", "London-listed": where a firm is at home, or its shares are. */
     private boolean isSeated(int token) {
         return SEATED.stream().anyMatch(ending -> tokens.endsWith(token, ending));

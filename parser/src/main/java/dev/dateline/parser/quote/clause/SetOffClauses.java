@@ -19,6 +19,9 @@ public final class SetOffClauses {
     /** The same of when and where somebody talks. */
     private static final int SETTING = 20;
 
+    /** How many words may stand ahead of the verb of saying: "has also". */
+    private static final int AUXILIARIES = 3;
+
     private static final Phrases TALKING = Phrases.of(SetOffClauses.class, "talking-verbs.txt");
     private static final Phrases REPORTED = Phrases.of(SetOffClauses.class, "reported-participles.txt");
     private static final Phrases TOPICS = Phrases.of(Unsaid.class, "topic-prepositions.txt");
@@ -108,7 +111,12 @@ public final class SetOffClauses {
                 && (elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH)
                 && elements.is(who - 1, WordKind.COMMA);
         boolean passive = apart && elements.isPassive(who, k);
-        return apart && (passive || takesNoNoun(elements.form(k))) && isSaidBehind(k, passive);
+        return apart && (passive || takesNoNoun(elements.form(k)) || takesHearer(elements.form(k))) && isSaidBehind(k, passive);
+    }
+
+    /** "The panel, which [advises] ministers, has warned": a verb whose bare object is who hears something. */
+    private static boolean takesHearer(int form) {
+        return form != Phrases.NONE && CueVerbs.form(form).takes('o');
     }
 
     private static boolean takesNoNoun(int form) {
@@ -127,7 +135,16 @@ public final class SetOffClauses {
             behind++;
         }
         int comma = behind + 1;
-        return elements.is(comma, WordKind.COMMA) && behind > k && elements.isSaying(comma + 1);
+        return elements.is(comma, WordKind.COMMA) && behind > k && elements.isSaying(overAuxiliaries(comma + 1));
+    }
+
+    /** "[has] warned", "[had also] said". */
+    private int overAuxiliaries(int k) {
+        int verb = k;
+        while (verb < k + AUXILIARIES && elements.kind(verb).isBetween()) {
+            verb++;
+        }
+        return verb;
     }
 
     private boolean isInPhrase(int k) {
@@ -137,7 +154,7 @@ public final class SetOffClauses {
     private boolean isObject(int k) {
         return switch (elements.kind(k)) {
             case OBJECT, IT -> true;
-            default -> elements.kind(k).isPhrase();
+            default -> isInPhrase(k);
         };
     }
 }

@@ -15,6 +15,7 @@ final class InsertedCues {
     private static final Phrases PARTICLES = Phrases.of(InsertedCues.class, "particles.txt");
     private static final long WAS = Tokens.fold("was");
     private static final long IS = Tokens.fold("is");
+    private static final long WHEN = Tokens.fold("when");
     private static final long WHERE = Tokens.fold("where");
     private static final long WHICH = Tokens.fold("which");
     private static final long WITH = Tokens.fold("with");
@@ -34,7 +35,7 @@ final class InsertedCues {
         return isInsideRelative(cue) || isBehindJoint(cue, reach) || isBehindSemicolon(cue) || isOrder(cue);
     }
 
-    /** "It is a town that, [Lee says], is tired", "on hills, where, [said Lee], it is cold": behind what opens a clause. */
+    /** "It is a town that, [Lee says], is tired", "on hills, where, [said Lee], it is cold", "in May, when, [she says], it rained": behind what opens a clause. */
     private boolean isInsideRelative(Cue cue) {
         int first = first(cue);
         boolean that = elements.is(first - 2, WordKind.THAT) // but "Some of that, she says, is"
@@ -44,7 +45,7 @@ final class InsertedCues {
                 };
         long opener = elements.fold(first - 2);
         return first > 2
-                && (that || opener == WHICH || opener == WHERE)
+                && (that || opener == WHICH || opener == WHERE || opener == WHEN)
                 && elements.is(first - 1, WordKind.COMMA)
                 && elements.is(behind(cue), WordKind.COMMA);
     }

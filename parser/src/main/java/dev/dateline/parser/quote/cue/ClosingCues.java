@@ -145,6 +145,7 @@ public final class ClosingCues {
         boolean one = ends && !elements.is(k - 1, WordKind.MODAL) && !elements.is(k - 1, WordKind.NOT);
         boolean clause = court != PhraseSpan.NONE
                 || isTold(k, comma, apposed)
+                || closesBehindHearer(k, behind) && told.isMainClause(comma)
                 || paper != PhraseSpan.NONE && told.isClause(comma, false);
         return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
     }

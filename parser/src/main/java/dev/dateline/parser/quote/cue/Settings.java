@@ -53,10 +53,22 @@ public final class Settings {
         for (int k = place + 1; setting && k < end; k++) {
             setting = switch (elements.kind(k)) {
                 case PREPOSITION, OF, ARTICLE, POSSESSIVE, NAME, CLITIC, WORD, NUMBER, PAPER, BODY, CALENDAR -> true;
+                case VERB_ED -> isIssued(elements, k);
+                case BY -> isIssued(elements, k - 1);
                 default -> false;
             };
         }
         return setting;
+    }
+
+    /** "in a statement [issued] in Altona", "in a report [released] on Monday": where or when a paper came out. */
+    private static boolean isIssued(Elements elements, int k) {
+        return elements.is(k, WordKind.VERB_ED)
+                && elements.is(k - 1, WordKind.PAPER)
+                && switch (elements.kind(k + 1)) {
+                    case PREPOSITION, CALENDAR, BY, STOP -> true;
+                    default -> false;
+                };
     }
 
     /** "It will close, Lee said [on Monday], after it sank", "[on Monday], beating forecasts": whether no more than that stands behind a verb ahead of what came before. */

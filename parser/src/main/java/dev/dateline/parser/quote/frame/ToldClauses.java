@@ -92,6 +92,23 @@ public final class ToldClauses {
         return from > 0 && verb && !inner;
     }
 
+    /** "The port [has] closed two piers, up from one, Ann Lee told them": whether a verb follows the subject that a sentence opens with. */
+    public boolean isMainClause(int comma) {
+        for (int k = 1; k < comma; k++) {
+            if (isVerb(k) && !isParticiple(k) && !elements.kind(k - 1).isArticle()) {
+                return true;
+            }
+            if (elements.is(k, WordKind.COMMA)
+                    || elements.is(k, WordKind.WHO)
+                    || elements.is(k, WordKind.THAT)
+                    || elements.is(k, WordKind.SUBORDINATOR)
+                    || elements.fold(k) == WHICH) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "A man [arrested] in May", "the [retired] nurse". */
     private boolean isParticiple(int k) {
         return elements.is(k, WordKind.VERB_ED)

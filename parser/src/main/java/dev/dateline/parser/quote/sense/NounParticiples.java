@@ -23,6 +23,9 @@ public final class NounParticiples {
     /** How many elements a noun has in front of it, at most: "a group of disaffected fishermen". */
     private static final int PHRASE = 6;
 
+    /** How many elements those who look at a thing have, at most. */
+    private static final int LOOKERS = 8;
+
     /** The same of the name behind it. */
     private static final int NAME = 6;
 
@@ -34,7 +37,7 @@ public final class NounParticiples {
 
     /** Whether a word only tells what a group is for, what a thing looks like, or by whom a question is put. */
     public boolean has(int k) {
-        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k) || isPut(k) || isMade(k);
+        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k) || isLookedAt(k) || isPut(k) || isMade(k);
     }
 
     /** "said that the question [asked] of the court by the board was old". */
@@ -61,6 +64,18 @@ public final class NounParticiples {
                     case WORD, VERB_S, PERSONS, PAPER, BODY -> true;
                     default -> false;
                 };
+    }
+
+    /** "a letter dated May 4 and [viewed] by the Courier, Lee warned": who looked at a thing; but "viewed by many [as] late". */
+    private boolean isLookedAt(int k) {
+        boolean by = VIEWS.has(elements.fold(k)) && elements.is(k + 1, WordKind.BY);
+        for (int j = k + 2; by && j < k + LOOKERS && j < elements.count(); j++) {
+            if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.STOP)) {
+                return true;
+            }
+            by = elements.fold(j) != AS && !elements.is(j, WordKind.TO);
+        }
+        return false;
     }
 
     /** "a [super PAC]"; but "voters". */

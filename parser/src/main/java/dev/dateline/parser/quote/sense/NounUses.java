@@ -18,6 +18,7 @@ import dev.dateline.parser.text.Tokens;
 final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
     private static final Phrases HELPING = Phrases.of(NounUses.class, "forms-of-help.txt");
+    private static final Phrases MEASURING = Phrases.of(NounUses.class, "measuring-prepositions.txt");
     private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
@@ -27,6 +28,7 @@ final class NounUses {
     private static final long ONE = Tokens.fold("one");
     private static final long EACH = Tokens.fold("each");
     private static final long EVERY = Tokens.fold("every");
+    private static final long SHORT = Tokens.fold("short");
     private static final long THIS = Tokens.fold("this");
     private static final long FROM = Tokens.fold("from");
     private static final long TO = Tokens.fold("to");
@@ -103,7 +105,23 @@ final class NounUses {
                 || CueVerbs.form(elements.form(k)).base() && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
                 || isOfOne(k) && related.isDeed(k + 1)
-                || (third || elements.is(k, WordKind.PAPER)) && (isPredicate(k) || related.isToldIn(k) || isListed(k));
+                || (third || elements.is(k, WordKind.PAPER)) && (isMeasure(k) || isPredicate(k) || related.isToldIn(k) || isListed(k));
+    }
+
+    /** "fell short of Street [forecasts].", "came in below analyst [forecasts]": what something is measured against, up to a pause. */
+    private boolean isMeasure(int k) {
+        boolean ends = switch (elements.kind(k + 1)) {
+            case EDGE, STOP, COMMA, PREPOSITION, AND, BUT, SUBORDINATOR -> true;
+            default -> false;
+        };
+        int j = k - 1;
+        while (ends && j > k - PHRASE && elements.kind(j).isPhrase() && !elements.kind(j).isArticle()) {
+            j--;
+        }
+        j -= elements.kind(j).isArticle() ? 1 : 0;
+        return ends
+                && j < k - 1
+                && (elements.is(j, WordKind.OF) ? elements.fold(j - 1) == SHORT : MEASURING.has(elements.fold(j)));
     }
 
     /** The same of a base form. */

@@ -19,6 +19,7 @@ final class Belonging {
     private static final Phrases SEATING = Phrases.of(Belonging.class, "seating-bodies.txt");
     private static final Phrases SERVING = Phrases.of(Belonging.class, "titles-to-bodies.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
+    private static final Phrases HEADS = Phrases.of(Belonging.class, "heads-of-departments.txt");
     private static final Phrases HOSTS = Phrases.of(Belonging.class, "hosts-of-shows.txt");
     private static final Phrases MEMBERS = Phrases.of(Belonging.class, "members-of-bodies.txt");
     private static final Phrases REGIONAL = Phrases.of(Belonging.class, "titles-of-regions.txt");
@@ -133,7 +134,9 @@ final class Belonging {
         if (BodyNames.isOfficeholder(tokens, first, end) && BodyEdges.to(tokens, end, to) == end) {
             return Tie.NONE; // "spokesman for Mayor Anna Berg of Altona"
         }
-        if (isField(tokens, at, first, end, to)) {
+        boolean headed = tokens.isCapitalized(title) || HEADS.has(tokens, title); // but "editor of Foreign Policy"
+        if (headed && tokens.fold(at) == OF && first == at + 1 && PostFields.isOf(tokens, at, to)
+                || isField(tokens, at, first, end, to)) {
             return Tie.OTHER;
         }
         return isOfPlace(tokens, title, at, first, end, to)
@@ -160,7 +163,6 @@ final class Belonging {
     /** "director for Asian affairs", "Director of Marketing at Orlo Mills": what somebody works at. */
     private static boolean isField(Tokens tokens, int at, int first, int end, int to) {
         return first == at + 1 && end == first + 1 && TitleStart.isOfField(tokens, first)
-                || tokens.fold(at) == OF && first == at + 1 && PostFields.isOf(tokens, at, to)
                 || tokens.fold(at) == FOR && TitlePurposes.isPortfolio(tokens, at - 1, first, end)
                 || TitlePurposes.isPurpose(tokens, first, end, to)
                 || TitlePurposes.isTask(tokens, first, to);

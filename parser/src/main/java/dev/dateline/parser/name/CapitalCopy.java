@@ -83,7 +83,9 @@ public final class CapitalCopy {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i) || tokens.kind(i) == TokenKind.CLITIC) {
                 String word = tokens.word(i);
-                String written = keeps(i, word) ? word : names.has(i, from, to) ? NameCase.of(word) : word.toLowerCase(Locale.ROOT);
+                String written = keeps(i, word)
+                        ? word
+                        : names.has(i, from, to) ? NameCase.of(word) : word.toLowerCase(Locale.ROOT);
                 if (written.length() == word.length()) {
                     text.replace(tokens.start(i), tokens.end(i), written);
                 }

@@ -79,7 +79,10 @@ public final class TownsInStates {
      */
     public static int holderEnd(Tokens tokens, int from, int stateEnd) {
         int name = stateEnd + 1;
-        if (!tokens.is(stateEnd, ',') || name >= tokens.count() || !tokens.isCapitalized(name) || !isOne(tokens, from)) {
+        if (!tokens.is(stateEnd, ',')
+                || name >= tokens.count()
+                || !tokens.isCapitalized(name)
+                || !isOne(tokens, from)) {
             return stateEnd;
         }
         int end = name;

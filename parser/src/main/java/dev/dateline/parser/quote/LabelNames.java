@@ -48,8 +48,8 @@ final class LabelNames {
     private boolean hasLabel(Analysis body) {
         for (int colon = tokens.nextSign(0); colon < tokens.count(); colon = tokens.nextSign(colon + 1)) {
             if (tokens.is(colon, ':')) {
-                int from = Math.max(
-                        body.firstOfBlock(body.blockOf(colon)), body.firstOfSentence(body.sentenceOf(colon)));
+                int from =
+                        Math.max(body.firstOfBlock(body.blockOf(colon)), body.firstOfSentence(body.sentenceOf(colon)));
                 if (colon - from <= LONGEST && name(from, colon, false) != null) {
                     return true;
                 }

@@ -111,7 +111,9 @@ public final class SetOffClauses {
                 && (elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH)
                 && elements.is(who - 1, WordKind.COMMA);
         boolean passive = apart && elements.isPassive(who, k);
-        return apart && (passive || takesNoNoun(elements.form(k)) || takesHearer(elements.form(k))) && isSaidBehind(k, passive);
+        return apart
+                && (passive || takesNoNoun(elements.form(k)) || takesHearer(elements.form(k)))
+                && isSaidBehind(k, passive);
     }
 
     /** "The panel, which [advises] ministers, has warned": a verb whose bare object is who hears something. */

@@ -105,7 +105,8 @@ final class NounUses {
                 || CueVerbs.form(elements.form(k)).base() && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
                 || isOfOne(k) && related.isDeed(k + 1)
-                || (third || elements.is(k, WordKind.PAPER)) && (isMeasure(k) || isPredicate(k) || related.isToldIn(k) || isListed(k));
+                || (third || elements.is(k, WordKind.PAPER))
+                        && (isMeasure(k) || isPredicate(k) || related.isToldIn(k) || isListed(k));
     }
 
     /** "fell short of Street [forecasts].", "came in below analyst [forecasts]": what something is measured against, up to a pause. */
@@ -115,7 +116,10 @@ final class NounUses {
             default -> false;
         };
         int j = k - 1;
-        while (ends && j > k - PHRASE && elements.kind(j).isPhrase() && !elements.kind(j).isArticle()) {
+        while (ends
+                && j > k - PHRASE
+                && elements.kind(j).isPhrase()
+                && !elements.kind(j).isArticle()) {
             j--;
         }
         j -= elements.kind(j).isArticle() ? 1 : 0;

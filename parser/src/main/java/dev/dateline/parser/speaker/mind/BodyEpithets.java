@@ -1,6 +1,5 @@
 package dev.dateline.parser.speaker.mind;
 
-import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Source;

@@ -47,7 +47,8 @@ final class KnownEmployers {
         for (int i = 0; i < bearers.length; i++) {
             Named bearer = bearers[i];
             int first = runs.get(i).from();
-            boolean speaks = sources.get(first) && (first == 0 || !sources.get(first - 1)); // no "Lind of [Altona] said"
+            boolean speaks =
+                    sources.get(first) && (first == 0 || !sources.get(first - 1)); // no "Lind of [Altona] said"
             if (bearer != null && speaks) {
                 employers.add(bearer.name);
             }

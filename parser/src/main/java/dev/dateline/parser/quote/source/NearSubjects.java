@@ -59,6 +59,10 @@ public final class NearSubjects {
         if (counted != PhraseSpan.NONE || source == PhraseSpan.NONE) {
             return counted;
         }
+        long inserted = inserted(left, k, source);
+        if (inserted != PhraseSpan.NONE) {
+            return inserted;
+        }
         if (elements.is(left, WordKind.COMMA)) {
             long one = apart.oneToDo(left);
             if (one != PhraseSpan.NONE) {
@@ -138,6 +142,23 @@ public final class NearSubjects {
         boolean other = (source == PhraseSpan.NONE || PhraseSpan.to(source) <= elements.first(before))
                 && !elements.is(before - 1, WordKind.NUMBER);
         return opens && other && !passive ? phrase : PhraseSpan.NONE;
+    }
+
+    /** "The army answered, [the note] said, by downing jets": who stands alone between a comma and a verb of saying that a comma closes; or none. */
+    private long inserted(int left, int k, long source) {
+        boolean someone = switch (elements.kind(left)) {
+            case PERSON, PERSONS, BODY, PAPER, NAME -> true;
+            default -> false;
+        };
+        boolean closed = someone && left == k - 1 && elements.is(k + 1, WordKind.COMMA) && elements.isSaying(k);
+        long phrase = closed ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        int comma = elements.at(PhraseSpan.from(phrase)) - 1;
+        boolean set = phrase != PhraseSpan.NONE
+                && comma > 1
+                && elements.is(comma, WordKind.COMMA)
+                && PhraseSpan.to(source) < elements.first(comma)
+                && elements.verbs(elements.at(PhraseSpan.to(source)), comma, 1) > 0;
+        return set ? phrase : PhraseSpan.NONE;
     }
 
     /** "a third [thought] that", "39 [believe] he lied": a finite verb that takes a clause. */

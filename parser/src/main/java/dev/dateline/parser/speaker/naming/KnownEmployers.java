@@ -62,26 +62,25 @@ final class KnownEmployers {
     void read() {
         for (int i = 0; i + 1 < runs.size(); i++) {
             Named bearer = bearers[i];
-            boolean someone = bearer != null
-                    && bearer.tokens > 1
-                    && bearer.affiliation == null
-                    && bearer.kind() == SpeakerKind.PERSON
-                    && !bearer.place
-                    && !bearer.organization;
-            if (someone && isBehind(i)) {
-                bearer.affiliation = bearers[i + 1].name;
+            Named body = bearers[i + 1];
+            if (bearer != null && body != null && mayWork(bearer) && isEmployer(body, runs.get(i).to(), runs.get(i + 1))) {
+                bearer.affiliation = body.name;
             }
         }
     }
 
+    private static boolean mayWork(Named bearer) {
+        return bearer.tokens > 1
+                && bearer.affiliation == null
+                && bearer.kind() == SpeakerKind.PERSON
+                && !bearer.place
+                && !bearer.organization;
+    }
+
     /** "Lind[, of Norvik]", "Lind [at Norvik]": whether the next name is that of an employer, behind a preposition. */
-    private boolean isBehind(int run) {
-        NameRun name = runs.get(run);
-        NameRun next = runs.get(run + 1);
-        Named body = bearers[run + 1];
-        int at = tokens.is(name.to(), ',') ? name.to() + 1 : name.to();
-        boolean stands = body != null
-                && next.from() == at + 1
+    private boolean isEmployer(Named body, int behindName, NameRun next) {
+        int at = tokens.is(behindName, ',') ? behindName + 1 : behindName;
+        boolean stands = next.from() == at + 1
                 && next.length() == body.tokens
                 && (body.tokens == 1 || isNamedBody(next) && tokens.fold(at) == OF) // no "at Orlo Stadium"
                 && ORIGINS.has(tokens, at)

@@ -59,6 +59,7 @@ class ArchitectureTest {
             "quote.grammar",
             "quote.source",
             "quote.cue",
+            "quote.edge",
             "quote.content",
             "quote.layout",
             "quote.turn",

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.edge.InsertedCues;
+import dev.dateline.parser.quote.edge.ClosingComments;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.frame.PassiveOrders;
 import dev.dateline.parser.quote.frame.PassiveQuotes;

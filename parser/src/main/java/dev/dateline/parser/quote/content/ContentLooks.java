@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.edge.SetOffEnds;
+import dev.dateline.parser.quote.edge.InsertedCues;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
@@ -26,8 +28,8 @@ final class ContentLooks {
     private static final long WITHOUT = Tokens.fold("without");
     private static final Phrases OCCASIONS = Phrases.of(Circumstances.class, "occasion-prepositions.txt");
     private static final Phrases MANNERS = Phrases.of(ContentLooks.class, "manners.txt");
-    private static final Phrases PARTICLES = Phrases.of(ContentLooks.class, "particles.txt");
-    private static final Phrases DRAWING = Phrases.of(ContentLooks.class, "drawing-verbs.txt");
+    private static final Phrases PARTICLES = Phrases.of(InsertedCues.class, "particles.txt");
+    private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
     private static final Phrases RAISING = Phrases.of(ContentLooks.class, "raising-verbs.txt");
     private static final Phrases TELLING = Phrases.of(ContentLooks.class, "telling-participles.txt");
     private static final Phrases OPENING = Phrases.of(ContentLooks.class, "opening-phrases.txt");

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.edge.SideFeatures;
+import dev.dateline.parser.quote.edge.InsertedCues;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;

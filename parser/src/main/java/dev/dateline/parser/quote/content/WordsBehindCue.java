@@ -1,5 +1,9 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.edge.StartsBehind;
+import dev.dateline.parser.quote.edge.JudgedEdges;
+import dev.dateline.parser.quote.edge.EndsBehind;
+import dev.dateline.parser.quote.edge.ContentStarts;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;

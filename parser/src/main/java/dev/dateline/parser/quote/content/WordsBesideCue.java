@@ -1,5 +1,8 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.edge.JudgedEdges;
+import dev.dateline.parser.quote.edge.Continuations;
+import dev.dateline.parser.quote.edge.ContentStarts;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.frame.QuotedSaying;

@@ -1,0 +1,71 @@
+package dev.dateline.parser.quote.edge;
+
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Several things that somebody is told to do, all of them: "suggested [eating fish, walking more or buying a dog]". */
+final class GerundLists {
+    /** How many elements one of them has at most, and all of them. */
+    private static final int ITEM = 12;
+
+    private static final int LIST = Elements.NEAR;
+
+    private static final long OR = Tokens.fold("or");
+
+    private final Elements elements;
+
+    GerundLists(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The token behind the last of them, where the first stands right behind its cue and another behind "and"; else the end given. */
+    int over(Cue cue, int start, int end) {
+        int first = elements.at(start);
+        int pause = elements.at(end);
+        boolean list = start == cue.to()
+                && elements.is(first, WordKind.VERB_ING)
+                && pause > first + 1
+                && item(pause) > 0
+                && !isComment(pause);
+        boolean joined = false;
+        while (list && pause < first + LIST && item(pause) > 0) {
+            joined |= !elements.is(item(pause) - 1, WordKind.COMMA);
+            pause = behind(item(pause));
+        }
+        return joined && ends(pause) ? elements.first(pause) : end;
+    }
+
+    /** "[, saying] it leaks and calling it a trap". */
+    private boolean isComment(int pause) {
+        return elements.is(pause, WordKind.COMMA) && elements.form(item(pause)) != Phrases.NONE;
+    }
+
+    /** The gerund behind a comma, "and" or "or", or both; or -1. */
+    private int item(int pause) {
+        int k = pause + Elements.bit(elements.is(pause, WordKind.COMMA));
+        k += Elements.bit(isJoint(k));
+        return k > pause && elements.is(k, WordKind.VERB_ING) ? k : -1;
+    }
+
+    /** Where the thing ends that begins with a gerund: at a pause, or where another follows. */
+    private int behind(int gerund) {
+        int k = gerund + 1;
+        while (k < gerund + ITEM
+                && (elements.kind(k).isWord() || elements.is(k, WordKind.NUMBER))
+                && !(isJoint(k) && elements.is(k + 1, WordKind.VERB_ING))) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isJoint(int k) {
+        return elements.is(k, WordKind.AND) || elements.fold(k) == OR;
+    }
+
+    private boolean ends(int k) {
+        return elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dateline.parser.quote.edge;
+
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * What is said never ends with a word that waits for what follows it: "asked to find out [whether] cooks wanted it", "has become
+ * [increasingly] wary of them", "said that [its “odd” rule] is a mistake".
+ */
+final class HangingEnds {
+    private static final Phrases HANGING = Phrases.of(HangingEnds.class, "hanging-words.txt");
+    private static final long SUCH = Tokens.fold("such");
+    private static final long AS = Tokens.fold("as");
+    private static final long SO = Tokens.fold("so");
+
+    private final Elements elements;
+    private final Clauses clauses;
+
+    HangingEnds(Elements elements, Clauses clauses) {
+        this.elements = elements;
+        this.clauses = clauses;
+    }
+
+    /** Whether the words behind a cue from a start to an end do. */
+    boolean has(Cue cue, int start, int end) {
+        int last = elements.at(end) - 1;
+        int first = elements.at(start);
+        if (cue.source() == PhraseSpan.NONE
+                || last < first
+                || elements.first(last + 1) != end
+                || last + 1 >= elements.count()) {
+            return false;
+        }
+        if (elements.is(last, WordKind.QUOTATION)) {
+            return last > first && cue.takes('t') && cue.start() < start && isSubject(first, last);
+        }
+        WordKind behind = elements.kind(last + 1);
+        boolean open = behind.isOpen() || behind.isArticle() || behind == WordKind.QUOTATION;
+        return switch (elements.kind(last)) {
+            case BE ->
+                (open && behind != WordKind.NAME && behind != WordKind.PERSONS || elements.fold(last + 1) == SO)
+                        && last > first;
+            case TO -> (behind == WordKind.WORD || behind == WordKind.NAME) && last > first;
+            case PREPOSITION -> (behind == WordKind.NAME || behind == WordKind.NOT) && last > first;
+            default ->
+                (behind.isWord() || behind == WordKind.NUMBER || open) && HANGING.has(elements.fold(last))
+                        || elements.fold(last) == SUCH && elements.fold(last + 1) == AS;
+        };
+    }
+
+    /** "that [such “haste”] is bad", "said [the port’s “secret”] plan failed": whether quoted words are a subject's, and nothing is told of it yet. */
+    private boolean isSubject(int first, int quotation) {
+        if (elements.tokens().is(elements.first(quotation + 1) - 2, ',')) {
+            return false; // "said the “plan,” as"
+        }
+        int verb = quotation + 1;
+        if (elements.is(verb, WordKind.VERB_S) && elements.form(verb) != Phrases.NONE) {
+            return true; // "said that such “haste” poses a risk"
+        }
+        while (verb < quotation + Elements.NEAR && elements.kind(verb).isPhrase() && !clauses.isFinite(verb)) {
+            verb++;
+        }
+        boolean adjective = elements.kind(quotation - 1).isArticle() || elements.is(quotation - 1, WordKind.CLITIC);
+        boolean plain = switch (elements.kind(verb)) {
+            case BE, HAVE, MODAL -> true;
+            default -> false;
+        };
+        return plain && (verb == quotation + 1 || adjective && elements.verbs(first, quotation, 1) == 0);
+    }
+}

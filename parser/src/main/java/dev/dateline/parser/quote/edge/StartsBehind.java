@@ -1,0 +1,287 @@
+package dev.dateline.parser.quote.edge;
+
+import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.frame.JoinedVerbs;
+import dev.dateline.parser.quote.frame.RelayedClauses;
+import dev.dateline.parser.quote.frame.TopicsTold;
+import dev.dateline.parser.quote.grammar.ContentEdges;
+import dev.dateline.parser.quote.grammar.Workbench;
+import dev.dateline.parser.quote.phrase.NounPhrases;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/**
+ * Where the words behind a cue start: where the judge has it, and behind what tells when, where, in what and to whom they are said,
+ * "said on Monday in her memoir, The Long Tide, [“I was nine.”]".
+ */
+public final class StartsBehind {
+    /** How many elements brackets that tell of somebody hold, at most. */
+    private static final int BRACKETS = 8;
+
+    private static final long AS = Tokens.fold("as");
+    private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
+    private static final long IT = Tokens.fold("it");
+    private static final long EARLIER = Tokens.fold("earlier");
+    private static final long ONLY = Tokens.fold("only");
+    private static final long TIME = Tokens.fold("time");
+    private static final long FOR = Tokens.fold("for");
+    private static final long WHAT = Tokens.fold("what");
+    private static final int ASK = AttributionWords.sort("ask");
+
+    private final NounPhrases phrases;
+    private final Elements elements;
+    private final JudgedEdges judged;
+    private final RelayedClauses relayed;
+    private final Adjuncts adjuncts;
+    private final ContentStarts opening;
+    private final ClauseEnds clauses;
+    private final InsertedRelays relays;
+    private final InsertedCues inserted;
+
+    public StartsBehind(Workbench bench, JudgedEdges judged) {
+        this.phrases = bench.phrases();
+        this.elements = bench.elements();
+        this.judged = judged;
+        Clauses whole = new Clauses(bench.phrases(), elements);
+        relayed = new RelayedClauses(elements);
+        adjuncts = new Adjuncts(bench.narration(), bench.phrases(), elements, whole);
+        opening = new ContentStarts(elements, new ContentEdges(bench.narration()), whole);
+        clauses = new ClauseEnds(bench.phrases(), elements, whole);
+        relays = new InsertedRelays(elements);
+        inserted = new InsertedCues(elements);
+    }
+
+    /**
+     * The first token of the words behind a cue.
+     *
+     * @param behind the first that they may have
+     * @param addressee to whom they are said, or {@link PhraseSpan#NONE}
+     * @param question the element that opens what somebody is asked, "asked on Monday [about] the fog", or -1
+     */
+    public int start(Cue cue, int behind, long addressee, int question) {
+        int topic = TopicsTold.of(phrases, elements, elements.at(cue.head()));
+        if (topic > 0) {
+            return elements.first(topic);
+        }
+        int handed = handedOver(cue);
+        if (handed > 0) {
+            return elements.first(handed);
+        }
+        int resumed = relays.end(cue);
+        if (resumed > 0) {
+            return elements.first(resumed);
+        }
+        int predicate = inserted.predicate(cue);
+        if (predicate > elements.at(behind)) {
+            return elements.first(predicate);
+        }
+        int start = overTold(cue, behind, addressee, judged.startBehind(cue, behind));
+        start = cue.kind() == Cue.Kind.ACCORDING
+                ? relayed.start(cue, behind, start)
+                : adjuncts.over(cue, addressee, start);
+        start = opening.overName(cue, start);
+        start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
+        start = behindAs(cue, overInsertion(cue, start));
+        start = isPointed(cue) ? cue.to() : start;
+        start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
+        int asked = question > 0 ? question : asked(cue, start);
+        return withDoing(cue, asked > 0 ? elements.first(asked) : start);
+    }
+
+    /** "called [that answer “odd”]": whether what a verb that names something is about opens with a word that points at it. */
+    private boolean isPointed(Cue cue) {
+        int first = elements.at(cue.to());
+        boolean points = cue.takes('a')
+                && cue.source() != PhraseSpan.NONE
+                && cue.kind() == Cue.Kind.PLAIN
+                && (elements.is(first, WordKind.THAT) || elements.is(first, WordKind.DETERMINER));
+        int noun = first + 1;
+        while (points && elements.kind(noun).isPhrase() && noun < first + BRACKETS) {
+            noun++;
+        }
+        return points && noun > first + 1 && (elements.is(noun, WordKind.QUOTATION) || elements.fold(noun) == AS);
+    }
+
+    /** "asked her class [what it was]", "asked him over tea [if he slept]": what is asked behind whom it is and where; or -1. */
+    private int asked(Cue cue, int start) {
+        int k = elements.at(cue.to());
+        boolean asks = elements.sort(elements.at(cue.head())) == ASK && elements.fold(k) != FOR; // "asked for help if"
+        int end = asks ? k + BRACKETS : k;
+        while (k < end && isHearer(k) && !isQuestion(k)) {
+            k++;
+        }
+        boolean behind = k < end && elements.first(k) > start && isQuestion(k);
+        return behind && !elements.is(k - 1, WordKind.PREPOSITION) && !elements.is(k - 1, WordKind.OF) ? k : -1;
+    }
+
+    private boolean isQuestion(int k) {
+        return QUESTIONS.has(elements.fold(k)) || elements.fold(k) == WHAT;
+    }
+
+    private boolean isHearer(int k) {
+        return switch (elements.kind(k)) {
+            case OBJECT, PERSONS, PREPOSITION -> true;
+            case ADVERB -> elements.tokens().endsWith(elements.first(k), "self"); // "himself"
+            default -> elements.kind(k).isPhrase() && !elements.is(k, WordKind.VERB_ED);
+        };
+    }
+
+    /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */
+    private int handedOver(Cue cue) {
+        int first = elements.at(cue.to());
+        int colon = first;
+        while (colon < first + BRACKETS && (elements.kind(colon).isPhrase() || elements.is(colon, WordKind.CALENDAR))) {
+            colon++;
+        }
+        boolean hands = cue.takes('o')
+                && cue.takes('q')
+                && elements.kind(first).isArticle()
+                && elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION);
+        return hands ? colon + 1 : writtenTo(cue);
+    }
+
+    /** "wrote to Ida Holm, a mayor who promised lamps: [“Where?”]": the same behind whom something is written to; or -1. */
+    private int writtenTo(Cue cue) {
+        int to = elements.at(cue.to());
+        int name = to + 1;
+        while (elements.kind(name).isPhrase() && name < to + BRACKETS) {
+            name++;
+        }
+        boolean told = cue.takes('q')
+                && elements.is(to, WordKind.TO)
+                && elements.is(to + 1, WordKind.NAME)
+                && elements.is(name, WordKind.COMMA);
+        int colon = told ? elements.next(WordKind.COLON, name, Math.min(elements.count(), name + Elements.NEAR)) : name;
+        return told && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION)
+                ? colon + 1
+                : saidSo(cue);
+    }
+
+    /** "says it softly, standing at the window: [“I row.”]": the same behind "it" and how that is said; but "said it was late: “I row.”"; or -1. */
+    private int saidSo(Cue cue) {
+        int it = elements.at(cue.to());
+        if (cue.takes('q') && elements.fold(it) == ONLY && elements.is(it + 1, WordKind.COLON)) {
+            return elements.is(it + 2, WordKind.QUOTATION) ? it + 2 : -1; // "said only: [“No.”]"
+        }
+        boolean so = cue.takes('q') && cue.source() != PhraseSpan.NONE && elements.fold(it) == IT && isManner(it + 1);
+        int colon = so ? elements.next(WordKind.COLON, it, Math.min(elements.count(), it + Elements.NEAR)) : it;
+        boolean hands = so && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION);
+        for (int k = it + 1; hands && k < colon; k++) {
+            hands = !elements.is(k, WordKind.THAT) && !elements.is(k, WordKind.QUOTATION);
+        }
+        return hands ? colon + 1 : -1;
+    }
+
+    private boolean isManner(int k) {
+        return switch (elements.kind(k)) {
+            case ADVERB, PREPOSITION, COLON, COMMA -> true;
+            default -> false;
+        };
+    }
+
+    /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */
+    private int overTold(Cue cue, int behind, long addressee, int start) {
+        int first = elements.at(behind);
+        boolean bare = addressee != PhraseSpan.NONE
+                && PhraseSpan.from(addressee) == cue.to()
+                && PhraseSpan.to(addressee) == behind
+                && cue.takes('t')
+                && cue.takes('q')
+                && start > behind
+                && !TimeWords.isNoun(elements.fold(first + 1));
+        for (int k = first; bare && k < elements.at(start); k++) {
+            bare = !elements.is(k, WordKind.THAT)
+                    && !elements.is(k, WordKind.COLON)
+                    && !elements.is(k + 1, WordKind.QUOTATION);
+        }
+        return bare
+                ? switch (elements.kind(first)) {
+                    case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, PERSONS, VERB_S, VERB_ING -> behind;
+                    default -> start;
+                }
+                : start;
+    }
+
+    /** "As she said at the time, [it was late]", "As noted earlier, [it was late]": behind the comma that ends when it was said. */
+    private int behindAs(Cue cue, int start) {
+        int opener = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int first = elements.at(cue.to());
+        int comma = elements.fold(opener) == AS && elements.first(first) == start ? first : first + BRACKETS;
+        while (comma < first + BRACKETS && elements.kind(comma).isWord()) {
+            comma++;
+        }
+        boolean time = comma > first
+                && elements.is(comma, WordKind.COMMA)
+                && (TimeWords.isTime(elements, first, comma)
+                        || elements.fold(comma - 1) == TIME && elements.is(first, WordKind.PREPOSITION)
+                        || comma == first + 1 && elements.fold(first) == EARLIER);
+        return time ? elements.first(comma + 1) : start;
+    }
+
+    /** "The pier, says Lee, a cook, [is a mess]": behind the comma that ends a cue inside of what is said, and who says it. */
+    private int overInsertion(Cue cue, int start) {
+        int resumed = clauses.resumption(cue);
+        return resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
+    }
+
+    /** "ordered Ole Rask [(Ind, Altona)] to leave": behind what tells of a hearer. */
+    private int overBrackets(int start) {
+        int open = elements.at(start);
+        int close = open;
+        while (elements.is(open, WordKind.OPEN) && close < open + BRACKETS && !elements.is(close, WordKind.CLOSE)) {
+            close++;
+        }
+        return elements.is(close, WordKind.CLOSE) ? elements.first(close + 1) : start;
+    }
+
+    /** "tells anyone [who will listen that] she is ill": behind the clause that tells of a hearer. */
+    private int overRelative(int start) {
+        int who = elements.at(start);
+        boolean relative = elements.is(who, WordKind.WHO);
+        for (int k = who + 2; relative && k < who + BRACKETS && elements.kind(k).isWord(); k++) {
+            int form = elements.form(k - 1);
+            boolean inner = form != Phrases.NONE
+                    && CueVerbs.form(form).takes('t')
+                    && elements.sort(k - 1) != ASK; // "people who say that"
+            if (elements.is(k, WordKind.THAT) && !inner) {
+                return elements.first(k + 1);
+            }
+        }
+        return start;
+    }
+
+    /** "is proud [to] open a mill": a start, or the "to" ahead of it. */
+    public int withTo(Cue cue, int start) {
+        return cue.to() == start - 1 && isToDo(elements.at(start - 1)) ? start - 1 : start;
+    }
+
+    /** "advises [using] salt": what is to be done belongs to the words. */
+    private int withDoing(Cue cue, int start) {
+        boolean doing = cue.to() == start - 1 && elements.is(elements.at(start - 1), WordKind.VERB_ING);
+        return doing && cue.kind() == Cue.Kind.PLAIN && cue.takes('q') ? start - 1 : start;
+    }
+
+    /** "[to] open a mill"; but "agreed [to] a sale", "agreed [to] talks". */
+    private boolean isToDo(int to) {
+        boolean verb = elements.is(to, WordKind.TO)
+                && switch (elements.kind(to + 1)) {
+                    case WORD, BE, HAVE -> elements.tokens().isLowerCase(elements.first(to + 1));
+                    default -> false;
+                };
+        return verb
+                && (elements.kind(to + 2).isArticle()
+                        || switch (elements.kind(to + 2)) {
+                            case NAME, TITLE, OBJECT, DETERMINER, THAT, IT -> true;
+                            default -> false;
+                        });
+    }
+}

@@ -70,6 +70,8 @@ class ArchitectureTest {
             "speaker.naming",
             "speaker.reference",
             "speaker.mind",
+            "speaker.noun",
+            "speaker.pronoun",
             "speaker");
 
     /** A row of the document's tables: a room in lower case, and its entries. */

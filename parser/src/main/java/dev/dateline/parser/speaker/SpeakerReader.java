@@ -11,7 +11,7 @@ import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.mind.HeadlineWriters;
 import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.mind.Writer;
+import dev.dateline.parser.speaker.pronoun.Writer;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.AskedParticiples;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Those who are named together, whom "they" may mean: "Berg and Lund", "Holm, Berg and Lund". */
-final class JoinedNames {
+public final class JoinedNames {
     /** How many words in lower case may stand between "and" and a name: "and union leader Otto Lund". */
     private static final int OFFICE = 3;
 
@@ -24,13 +24,13 @@ final class JoinedNames {
     private final Tokens tokens;
     private final NameIndex names;
 
-    JoinedNames(Tokens tokens, NameIndex names) {
+    public JoinedNames(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
     }
 
     /** The bearers of one kind that end with this name, where "and" joins it to them; none where nothing does. */
-    List<Party> upTo(int index, Mind mind) {
+    public List<Party> upTo(int index, Mind mind) {
         List<Party> joined = new ArrayList<>();
         Named last = names.bearer(index);
         boolean goesOn = last != null && isJoined(index);

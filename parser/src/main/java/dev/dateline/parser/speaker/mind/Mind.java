@@ -62,12 +62,12 @@ public final class Mind {
     }
 
     /** Who did something first in the last sentence where anybody did, not ahead of a token; none where nobody did. */
-    List<Party> opener(int from) {
+    public List<Party> opener(int from) {
         return subjectToken < from ? List.of() : opener;
     }
 
     /** The token where that one was mentioned. */
-    int subjectToken() {
+    public int subjectToken() {
         return subjectToken;
     }
 
@@ -84,7 +84,7 @@ public final class Mind {
 
     /** Who is a man (m) or a woman (f) and was mentioned so far whose life the story tells, or null. */
     @Nullable
-    Named life(char gender) {
+    public Named life(char gender) {
         return life != null && life.gender() == gender ? life : null;
     }
 
@@ -109,17 +109,17 @@ public final class Mind {
     }
 
     /** Whom a noun with "the" means: a person of whom no title was told, whom its own sentence does not mention besides. */
-    Choice untoldElsewhere(int token, char gender) {
+    public Choice untoldElsewhere(int token, char gender) {
         return elsewhere(token, gender, Named::isUntold);
     }
 
     /** The same among those, too, of whom was told which office they aim at. */
-    Choice aspirantElsewhere(int token, char gender) {
+    public Choice aspirantElsewhere(int token, char gender) {
         return elsewhere(token, gender, Named::isAspirant);
     }
 
     /** The same among all whom the story names in full, whether it tells their titles or not. */
-    Choice namedElsewhere(int token, char gender) {
+    public Choice namedElsewhere(int token, char gender) {
         return elsewhere(token, gender, named -> named.personal && named.tokens > 1);
     }
 
@@ -133,12 +133,12 @@ public final class Mind {
     }
 
     /** All who are in mind at a token and fit. */
-    List<Party> all(int token, Predicate<Party> fit) {
+    public List<Party> all(int token, Predicate<Party> fit) {
         return salience.inMind(stage.scene(token), fit);
     }
 
     /** Whom "they" means. */
-    Choice several(int token, int from, int to) {
+    public Choice several(int token, int from, int to) {
         return choose(token, from, to, Salience::fitsSeveral);
     }
 

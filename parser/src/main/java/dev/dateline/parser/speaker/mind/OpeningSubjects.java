@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * "[Ole Berg] left", "Harbour chief [Ole Berg], 40, left", "Lund’s mother, [Ida Holm], left": who is named in full where a
  * sentence opens, or its main clause: "While Lund slept, [Ida Holm] left".
  */
-final class OpeningSubjects {
+public final class OpeningSubjects {
     /** How many words stand ahead of the name at most: "Lund’s former business partner,". */
     private static final int AHEAD = 7;
 
@@ -28,7 +28,7 @@ final class OpeningSubjects {
     private final NameIndex names;
     private final Stage stage;
 
-    OpeningSubjects(Tokens tokens, NameIndex names, Stage stage) {
+    public OpeningSubjects(Tokens tokens, NameIndex names, Stage stage) {
         this.stage = stage;
         this.tokens = tokens;
         this.names = names;
@@ -36,7 +36,7 @@ final class OpeningSubjects {
 
     /** That person, or null. */
     @Nullable
-    Named opening(int first) {
+    public Named opening(int first) {
         Named behind = Grammar.isSubordinator(tokens, first) ? behindClause(first) : null;
         return behind == null ? named(first, 2) : behind;
     }
@@ -68,7 +68,7 @@ final class OpeningSubjects {
 
     /** The same of one who may be named by one word: "[Berg] left". */
     @Nullable
-    Named named(int first) {
+    public Named named(int first) {
         return named(first, 1);
     }
 
@@ -93,7 +93,7 @@ final class OpeningSubjects {
 
     /** "[Berg]’s serve let him down": the person who has a thing that a sentence opens with; or null where that is somebody. */
     @Nullable
-    Named owner(int first) {
+    public Named owner(int first) {
         int i = names.runAt(first);
         if (i >= names.runs().size() || !leadsTo(first, names.runs().get(i).from())) {
             return null;
@@ -111,7 +111,7 @@ final class OpeningSubjects {
 
     /** "[Orlo] rose 6 kroner": the body whose name opens a sentence; or null. */
     @Nullable
-    Named body(int first) {
+    public Named body(int first) {
         int article = Grammar.isArticle(tokens, first) ? 1 : 0;
         int i = names.runAt(first);
         Named bearer =
@@ -122,7 +122,7 @@ final class OpeningSubjects {
     }
 
     /** Whether the narration of a sentence names no person ahead of a token. */
-    boolean areNone(int first, int token) {
+    public boolean areNone(int first, int token) {
         for (int i = names.runAt(first);
                 i < names.runs().size() && names.runs().get(i).to() <= token;
                 i++) {

@@ -11,17 +11,17 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Names that only tell where, of what land or how many, and put nobody in mind: "nine [US] shops", "Berg v. [Lund]", "[the Dow] fell". */
-final class PassingNames {
+public final class PassingNames {
     private static final Phrases INDEXES = Phrases.of(PassingNames.class, "market-indexes.txt");
     private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
 
-    PassingNames(Tokens tokens) {
+    public PassingNames(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    boolean isOne(Named bearer, NameRun run) {
+    public boolean isOne(Named bearer, NameRun run) {
         return bearer.place && isAttribute(run)
                 || NameMarks.isOfCase(tokens, run)
                 || isNumbered(run)

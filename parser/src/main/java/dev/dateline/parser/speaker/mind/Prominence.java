@@ -45,7 +45,7 @@ public final class Prominence {
     }
 
     /** The role of a mention from one token up to another. */
-    Role role(int from, int to) {
+    public Role role(int from, int to) {
         if (stage.isQuoted(from) || isInBrackets(from)) {
             return Role.QUOTED;
         }

@@ -59,7 +59,7 @@ public final class Stage {
     }
 
     /** Whether somebody is reported to have said a token, in so many words or not. */
-    boolean isReported(int token) {
+    public boolean isReported(int token) {
         return reported.get(token);
     }
 
@@ -102,7 +102,7 @@ public final class Stage {
     }
 
     /** The number of the scene that a token stands in, or of the last one before it. */
-    int scene(int token) {
+    public int scene(int token) {
         return scenes[body.sentenceOf(token)];
     }
 }

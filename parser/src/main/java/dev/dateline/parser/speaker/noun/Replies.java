@@ -1,0 +1,142 @@
+package dev.dateline.parser.speaker.noun;
+
+import dev.dateline.parser.speaker.mind.Prominence;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.model.Span;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers: "Ann Lee asked what it was. “A goat,” [he] replied" is another than who asked. */
+public final class Replies {
+    private static final Phrases ASKING = Phrases.of(Prominence.class, "asking-verbs.txt");
+    private static final Phrases DISAGREEING = Phrases.of(Replies.class, "disagreeing-verbs.txt");
+    private static final Phrases ADDING = Phrases.of(Replies.class, "adding-verbs.txt");
+    private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
+
+    private static final Phrases ASKED = Phrases.of(Replies.class, "question-words.txt");
+    private static final Phrases ANSWERS = Phrases.of(Replies.class, "answers.txt");
+
+    /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
+    private static final int APPOSITION = 8;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final Mind mind;
+    private final Definites definites;
+
+    public Replies(Analysis body, Mind mind, Definites definites) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.mind = mind;
+        this.definites = definites;
+    }
+
+    /** "[In response to] Berg’s charge, she said": whether a sentence opens with whom somebody answers. */
+    public static boolean opens(Tokens tokens, int first) {
+        return ANSWERS.longest(tokens, first) != Phrases.NONE;
+    }
+
+    /** "[asked] whether": whether a verb asks, so that another one answers. */
+    public static boolean isQuestion(Tokens tokens, int verb) {
+        return ASKING.has(tokens, verb);
+    }
+
+    /** Whom the pronoun of a reply means, who is none of those who asked right in front; nobody where it is no reply. */
+    public Choice meant(Source source, Place place, @Nullable Span asker, List<Party> asked) {
+        int token = source.head();
+        boolean replies = REPLYING.has(tokens, token + 1) || token > 0 && REPLYING.has(tokens, token - 1);
+        if (asker == null || !asks(tokens.at(asker.start()), tokens.at(asker.end()), token, replies)) {
+            return Choice.NONE;
+        }
+        return mind.person(
+                token, source.agreement(), place.from(), place.to(), parties -> asked.containsAll(parties) ? 0 : 100);
+    }
+
+    /** Whether who disagrees right behind is taken for who spoke last: "“It is late,” Ann Lee said. The keeper disagreed". */
+    public boolean disagrees(Source source, Choice choice, List<Party> before) {
+        return choice.parties().equals(before) && DISAGREEING.longest(tokens, source.to()) != Phrases.NONE;
+    }
+
+    /** Who is meant by a noun that is none of those. */
+    public Choice another(Source source, Place place, List<Party> but) {
+        return mind.person(source.head(), 'u', place.from(), place.to(), parties -> but.equals(parties) ? 0 : 100);
+    }
+
+    /** "Lund beat Berg. [The 22-year-old] said": whom the sentence in front tells of; or null. */
+    public @Nullable Party topic(Source source, Place place, @Nullable Span said, List<Party> before) {
+        return definites.topic(source, place, said, before);
+    }
+
+    /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */
+    public @Nullable Party goesOn(Source source, Place place, @Nullable Span said, List<Party> before) {
+        Party last = before.size() == 1 && source.definite() ? before.get(0) : null;
+        Party asked = definites.asked(source, said);
+        if (asked != null) {
+            return asked;
+        }
+        if (definites.goesOn(source, place, said, before) || goesOnUnnamed(source, place, said, before)) {
+            return last;
+        }
+        Party called = definites.called(source, place, said, before);
+        if (called != null) {
+            return called;
+        }
+        Named named = last == null ? null : last.named;
+        boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
+        return untold && adds(tokens, source.to()) ? last : null;
+    }
+
+    /** Whether who spoke last in the same paragraph has no name, and goes on by another word. */
+    public boolean goesOnUnnamed(Source source, Place place, @Nullable Span said, List<Party> before) {
+        return definites.goesOnUnnamed(source, place, said, before);
+    }
+
+    /** "[added] that it was late": whether a verb goes on with what was said; but "the delegate lead continued to grow". */
+    public static boolean adds(Tokens tokens, int verb) {
+        return verb + 1 < tokens.count() && ADDING.has(tokens, verb) && !tokens.isSpelled(verb + 1, "to");
+    }
+
+    /** Whether a source asks something in the sentence before a token or the same; a pronoun that does not reply is whom it asks. */
+    private boolean asks(int from, int to, int token, boolean replies) {
+        if (body.sentenceOf(token) - body.sentenceOf(from) > 1 || from >= token) {
+            return false;
+        }
+        if (from > 1 && tokens.isSpelled(from - 1, "by") && AskedParticiples.has(tokens, from - 2)) {
+            return true; // "Asked by [a reporter] how she was, Ann Lee smiled. “I ran,” she said"
+        }
+        int verb = tokens.is(to, ',') ? behindApposition(to) : to;
+        return replies
+                ? isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1)
+                : asksOne(verb) && body.sentenceOf(token) > body.sentenceOf(from);
+    }
+
+    /** "asked [him] why", "put it to [her] that": whether a verb asks one who may answer; but "asked him to go". */
+    private boolean asksOne(int verb) {
+        boolean put =
+                tokens.isSpelled(verb, "put") && tokens.isSpelled(verb + 1, "it") && tokens.isSpelled(verb + 2, "to");
+        int one = put ? verb + 3 : verb + 1;
+        return (put || isQuestion(tokens, verb))
+                && one + 1 < tokens.count()
+                && (tokens.isSpelled(one, "him") || tokens.isSpelled(one, "her"))
+                && ASKED.has(tokens, one + 1);
+    }
+
+    private int behindApposition(int comma) {
+        for (int i = comma + 1; i < comma + APPOSITION && i + 1 < tokens.count(); i++) {
+            if (tokens.is(i, ',')) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.dateline.parser.speaker.noun;
+
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.TitlePhrases;
+import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by the initials of a title, "the PM": whoever of the story was first given a title that has them. */
+public final class TitleInitials {
+    private static final Set<String> RANKS = Set.copyOf(FactFile.words(TitlePhrases.class, "titles-in-letters.txt"));
+
+    private static final List<List<String>> LETTERS = FactFile.rows(TitleInitials.class, "letters-of-titles.tsv", 2);
+
+    private final Tokens tokens;
+    private final Map<String, Named> bearers = new HashMap<>();
+
+    public TitleInitials(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        Set<Named> read = new HashSet<>();
+        for (int i = 0; i < names.runs().size(); i++) {
+            Named bearer = names.bearer(i);
+            if (bearer != null && read.add(bearer)) {
+                bearer.titles.forEach(title -> take(title, bearer));
+            }
+        }
+    }
+
+    /** Who has a title with these initials, "the PM"; or null. */
+    @Nullable
+    public Named bearer(int token) {
+        return tokens.isUpperCase(token) ? bearers.get(tokens.word(token)) : null;
+    }
+
+    /** Takes "PM" of "Prime Minister", "CS" of "Interior Cabinet Secretary", "MD" of "managing director". */
+    private void take(String title, Named bearer) {
+        String letters = initials(title);
+        for (int i = 0; i + 1 < letters.length(); i++) {
+            bearers.putIfAbsent(letters.substring(i), bearer);
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        LETTERS.forEach(row -> {
+            if (lower.contains(row.get(1))) {
+                bearers.putIfAbsent(row.get(0), bearer);
+            }
+        });
+        String all = initials(capitalized(title));
+        if (RANKS.contains(all)) {
+            bearers.putIfAbsent(all, bearer);
+        }
+    }
+
+    private static String capitalized(String title) {
+        StringBuilder words = new StringBuilder(title);
+        for (int i = 0; i < title.length(); i++) {
+            if (i == 0 || title.charAt(i - 1) == ' ') {
+                words.setCharAt(i, Character.toUpperCase(title.charAt(i)));
+            }
+        }
+        return words.toString();
+    }
+
+    /** "PM" of "Prime Minister"; nothing of one word. */
+    private static String initials(String title) {
+        StringBuilder letters = new StringBuilder();
+        char before = ' ';
+        for (int i = 0; i < title.length(); i++) {
+            char letter = title.charAt(i);
+            if ((before == ' ' || before == '-') && Character.isUpperCase(letter)) {
+                letters.append(letter);
+            }
+            before = letter;
+        }
+        return letters.length() < 2 ? "" : letters.toString();
+    }
+}

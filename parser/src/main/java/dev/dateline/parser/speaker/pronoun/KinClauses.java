@@ -1,0 +1,54 @@
+package dev.dateline.parser.speaker.pronoun;
+
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.AskedParticiples;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A clause in front that tells of somebody as another's: "When her mother, Greta Lee, fell ill, she took over" goes on with whose mother that is. */
+public final class KinClauses {
+    /** How many tokens such a clause has at most. */
+    private static final int CLAUSE = 24;
+
+    /** How many stand at most between its first word and the name. */
+    private static final int NOUN = 6;
+
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    public KinClauses(Tokens tokens, NameIndex names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** Who is told of so ahead of a pronoun that opens the main clause, whom it does not mean; or null. */
+    @Nullable
+    Named ahead(int token, char gender) {
+        if (token < 2 || !tokens.is(token - 1, ',') || Grammar.agreement(tokens, token) != gender) {
+            return null;
+        }
+        int first = token - 2;
+        while (first > 0 && first > token - CLAUSE && !Grammar.opensSentence(tokens, first)) {
+            first--;
+        }
+        if (!Grammar.opensSentence(tokens, first)
+                || !Grammar.isSubordinator(tokens, first) && !Grammar.isPreposition(tokens, first)) {
+            return null;
+        }
+        int index = names.runAt(first);
+        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        Named kin = run != null && run.from() < first + NOUN && run.to() < token ? names.bearer(index) : null;
+        if (run == null || kin == null || kin.owner != gender || names.runAt(run.to()) < names.runAt(token)) {
+            return null; // nobody, or another one is named behind
+        }
+        for (int i = run.to(); i < token; i++) {
+            if (AskedParticiples.has(tokens, i) || Grammar.isReporting(tokens, i)) {
+                return null; // "When her mother, Greta Lee, was asked, she shrugged"
+            }
+        }
+        return kin;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.parser.speaker.pronoun;
+
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/** Whom "him" and "her" mean where they are objects: nobody who does something does it to himself, "Lee persuaded [him]". */
+public final class ObjectPronouns {
+    /** How far in front of an object the subject of its clause stands. */
+    private static final int CLAUSE = 12;
+
+    private static final long HER = Tokens.fold("her");
+
+    private final Tokens tokens;
+    private final Mind mind;
+    private final KinClauses clauses;
+
+    public ObjectPronouns(Tokens tokens, Mind mind, KinClauses clauses) {
+        this.tokens = tokens;
+        this.mind = mind;
+        this.clauses = clauses;
+    }
+
+    /** Whom a pronoun that is no source means. */
+    public Choice meant(int token, char gender) {
+        Named kin = clauses.ahead(token, gender);
+        if (kin != null) {
+            return mind.person(token, gender, token, token, parties -> parties.get(0).named == kin ? 0 : 100);
+        }
+        List<Party> subject = isObject(token) ? mind.subject(token - CLAUSE) : List.of();
+        if (subject.isEmpty() || isParted(token)) {
+            return mind.person(token, gender, token, token);
+        }
+        return mind.person(token, gender, token, token, parties -> parties.equals(subject) ? 0 : 100);
+    }
+
+    /** "persuaded [him]", "told [her] that", no "her house". */
+    private boolean isObject(int token) {
+        boolean her = tokens.fold(token) == HER;
+        return Grammar.isObject(tokens, token)
+                && Grammar.agreement(tokens, token) == ' '
+                && (!her
+                        || token + 1 < tokens.count()
+                                && (!tokens.isWord(token + 1) || Grammar.isFunctional(tokens, token + 1)));
+    }
+
+    /** Whether a clause begins between the last subject in mind and an object. */
+    private boolean isParted(int object) {
+        for (int i = object - 1; i > mind.subjectToken(); i--) {
+            if (!tokens.isWord(i) && !tokens.is(i, ',') || Grammar.isSubordinator(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dateline.parser.speaker.pronoun;
+
+import dev.dateline.parser.speaker.mind.Stage;
+import dev.dateline.parser.speaker.mind.OpeningSubjects;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.NamedBodies;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What "it" means: a body or a paper, and only a paper where "it reads". */
+final class Things {
+    private static final Phrases PLANNING = Phrases.of(Things.class, "planning-verbs.txt");
+    private static final Phrases IMPERSONAL = Phrases.of(Things.class, "impersonal-predicates.txt");
+    private static final Phrases BOARDS = Phrases.of(Things.class, "boards.txt");
+    private static final Phrases READING = Phrases.of(Things.class, "reading-verbs.txt");
+
+    private static final long THE = Tokens.fold("the");
+
+    /** How sure it is, in hundredths, that a body tells its own plans. */
+    private static final int LIKELY = 80;
+
+    /** How much rather than another, the story tells of the body with whose name it opens. */
+    private static final int LEAD = 4;
+
+    /** How many tokens behind "it" what is said of the clause stands at most. */
+    private static final int PREDICATE = 6;
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+    private final Mind mind;
+    private final OpeningSubjects subjects;
+    private final NamedBodies bodies;
+
+    Things(Analysis body, NameIndex names, Stage stage, Mind mind) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+        this.mind = mind;
+        this.subjects = new OpeningSubjects(tokens, names, stage);
+        this.bodies = new NamedBodies(tokens);
+    }
+
+    /** The body that tells its own plans there, else the thing most in mind. */
+    Choice meant(int token, Place place) {
+        if (isImpersonal(token)) {
+            return Choice.NONE;
+        }
+        Choice planner = planner(token, place);
+        if (!planner.parties().isEmpty()) {
+            return planner;
+        }
+        int verb = token + 1;
+        Choice paper = verb < tokens.count() && READING.has(tokens, verb)
+                ? mind.choose(token, place.from(), place.to(), Things::fitsPaper)
+                : Choice.NONE;
+        return paper.parties().isEmpty() ? mind.choose(token, place.from(), place.to(), Salience::fitsThing) : paper;
+    }
+
+    /** "It is too soon to say", "It was not clear whether": a pronoun that stands for the clause behind it. */
+    private boolean isImpersonal(int pronoun) {
+        boolean be = false;
+        for (int i = pronoun + 1; i < tokens.count() && i < pronoun + PREDICATE; i++) {
+            if (be && IMPERSONAL.longest(tokens, i) != Phrases.NONE) {
+                return true;
+            }
+            boolean auxiliary = tokens.kind(i) == TokenKind.CLITIC || Grammar.isAuxiliary(tokens, i);
+            if (!auxiliary && !Grammar.isAdverb(tokens, i) && !tokens.endsWith(i, "ly")) {
+                return false;
+            }
+            be |= auxiliary;
+        }
+        return false;
+    }
+
+    /** "[Orlo Motors] will cut jobs, it said", "[The bank] expects growth, it said": the body that opens what this pronoun closes, and means to do something; or nobody. */
+    private Choice planner(int pronoun, Place place) {
+        int first = body.firstOfSentence(body.sentenceOf(pronoun));
+        if (place.quoted() || place.from() != first || place.to() > pronoun) {
+            return Choice.NONE;
+        }
+        NameRun run = names.runWith(first);
+        if (run == null || run.from() != first) {
+            boolean noun = tokens.fold(first) == THE && plans(first + 2, pronoun);
+            return noun ? called(first + 1, place) : Choice.NONE;
+        }
+        Named bearer = names.bearer(names.runAt(first));
+        boolean own = bearer != null && bearer.kind() == SpeakerKind.ORGANIZATION && !bearer.place;
+        boolean owner =
+                run.to() + 2 < pronoun && Grammar.isPossessive(tokens, run.to()) && BOARDS.has(tokens, run.to() + 1);
+        int verb = owner ? run.to() + 2 : run.to();
+        return own && bearer != null && plans(verb, pronoun)
+                ? new Choice(mind.party(bearer).alone, LIKELY)
+                : Choice.NONE;
+    }
+
+    /** "[expects]", "now [expects]": whether a verb of a body's own plans stands there. */
+    private boolean plans(int token, int end) {
+        int verb = Grammar.isAdverb(tokens, token) || tokens.endsWith(token, "ly") ? token + 1 : token;
+        return verb < end && PLANNING.has(tokens, verb);
+    }
+
+    /** The body that a noun with "the" means: one that has it in its name, else for "the company" any. */
+    private Choice called(int noun, Place place) {
+        if (!tokens.isLowerCase(noun)) {
+            return Choice.NONE;
+        }
+        Named lead = subjects.body(0);
+        Choice own = mind.choose(
+                noun, place.from(), place.to(), parties -> bodies.fitsBody(parties, noun) * weight(parties, lead));
+        return own.parties().isEmpty() && bodies.isGeneric(noun)
+                ? mind.choose(
+                        noun,
+                        place.from(),
+                        place.to(),
+                        parties -> bodies.mayBeAny(parties, noun) ? 100 * weight(parties, lead) : 0)
+                : own;
+    }
+
+    /** How much rather a noun means the body with whose name the story opens. */
+    private static int weight(List<Party> parties, @Nullable Named lead) {
+        return lead != null && parties.get(0).named == lead ? LEAD : 1;
+    }
+
+    private static int fitsPaper(List<Party> parties) {
+        return parties.get(0).kind == SpeakerKind.DOCUMENT ? Salience.fitsThing(parties) : 0;
+    }
+}

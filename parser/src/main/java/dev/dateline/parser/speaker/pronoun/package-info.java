@@ -1,0 +1,5 @@
+/** Whom pronouns mean. */
+@NullMarked
+package dev.dateline.parser.speaker.pronoun;
+
+import org.jspecify.annotations.NullMarked;

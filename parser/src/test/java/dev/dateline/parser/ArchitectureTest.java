@@ -54,6 +54,8 @@ class ArchitectureTest {
             "quote.judge",
             "quote.saying",
             "quote.frame",
+            "quote.deed",
+            "quote.unsaid",
             "quote.sense",
             "quote.clause",
             "quote.grammar",

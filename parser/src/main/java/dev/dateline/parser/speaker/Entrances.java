@@ -1,10 +1,10 @@
 package dev.dateline.parser.speaker;
 
-import dev.dateline.parser.speaker.noun.Nominals;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.noun.Nominals;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;

@@ -3,7 +3,7 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.sense.EmptySayings;
+import dev.dateline.parser.quote.unsaid.EmptySayings;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;

@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.sense.Unsaid;
+import dev.dateline.parser.quote.unsaid.Unsaid;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;

@@ -1,10 +1,10 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.frame.Inscriptions;
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.sense.EmptySayings;
-import dev.dateline.parser.quote.sense.StatesFound;
+import dev.dateline.parser.quote.unsaid.EmptySayings;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;

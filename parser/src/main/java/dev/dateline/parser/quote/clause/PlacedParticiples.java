@@ -1,6 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
-import dev.dateline.parser.quote.sense.Unsaid;
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -11,7 +11,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Participles that only tell where or when something was done to a thing: "First [announced] in May, the sale has been put off". */
 final class PlacedParticiples {
-    private static final Phrases SETTINGS = Phrases.of(Unsaid.class, "setting-prepositions.txt");
+    private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
     private static final long ONE = Tokens.fold("one");
 
     /** How far ahead of a comma such a participle may stand, in elements. */

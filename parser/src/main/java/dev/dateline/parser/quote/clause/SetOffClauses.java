@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.clause;
 
-import dev.dateline.parser.quote.sense.Unsaid;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
@@ -24,7 +23,7 @@ public final class SetOffClauses {
 
     private static final Phrases TALKING = Phrases.of(SetOffClauses.class, "talking-verbs.txt");
     private static final Phrases REPORTED = Phrases.of(SetOffClauses.class, "reported-participles.txt");
-    private static final Phrases TOPICS = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases TOPICS = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
     private static final long WHICH = Tokens.fold("which");
 
     private final Elements elements;

@@ -1,15 +1,15 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.edge.InsertedCues;
-import dev.dateline.parser.quote.edge.ClosingComments;
 import dev.dateline.model.Act;
+import dev.dateline.parser.quote.deed.Gestures;
+import dev.dateline.parser.quote.edge.ClosingComments;
+import dev.dateline.parser.quote.edge.InsertedCues;
 import dev.dateline.parser.quote.frame.PassiveOrders;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AnonymityTerms;
-import dev.dateline.parser.quote.sense.Gestures;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;

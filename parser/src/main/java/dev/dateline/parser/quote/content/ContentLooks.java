@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.edge.SetOffEnds;
-import dev.dateline.parser.quote.edge.InsertedCues;
 import dev.dateline.parser.quote.clause.ClauseEnds;
+import dev.dateline.parser.quote.edge.InsertedCues;
+import dev.dateline.parser.quote.edge.SetOffEnds;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;

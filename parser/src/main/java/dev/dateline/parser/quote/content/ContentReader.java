@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.edge.InsertedRelays;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.edge.InsertedRelays;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge;

@@ -1,7 +1,5 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.edge.SideFeatures;
-import dev.dateline.parser.quote.edge.InsertedCues;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.BareRelatives;
@@ -12,6 +10,8 @@ import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.cue.PlacedCues;
+import dev.dateline.parser.quote.edge.InsertedCues;
+import dev.dateline.parser.quote.edge.SideFeatures;
 import dev.dateline.parser.quote.frame.QuotedSaying;
 import dev.dateline.parser.quote.frame.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;

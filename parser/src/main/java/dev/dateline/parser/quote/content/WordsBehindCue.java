@@ -1,13 +1,13 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.edge.StartsBehind;
-import dev.dateline.parser.quote.edge.JudgedEdges;
-import dev.dateline.parser.quote.edge.EndsBehind;
-import dev.dateline.parser.quote.edge.ContentStarts;
 import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.WhatClauses;
+import dev.dateline.parser.quote.edge.ContentStarts;
+import dev.dateline.parser.quote.edge.EndsBehind;
+import dev.dateline.parser.quote.edge.JudgedEdges;
+import dev.dateline.parser.quote.edge.StartsBehind;
 import dev.dateline.parser.quote.frame.Captions;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.frame.PolledIn;

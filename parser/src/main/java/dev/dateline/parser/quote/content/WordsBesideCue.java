@@ -1,10 +1,10 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.edge.JudgedEdges;
-import dev.dateline.parser.quote.edge.Continuations;
-import dev.dateline.parser.quote.edge.ContentStarts;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.edge.ContentStarts;
+import dev.dateline.parser.quote.edge.Continuations;
+import dev.dateline.parser.quote.edge.JudgedEdges;
 import dev.dateline.parser.quote.frame.QuotedSaying;
 import dev.dateline.parser.quote.frame.RelayedClauses;
 import dev.dateline.parser.quote.frame.SummedUp;

@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.Papers;
-import dev.dateline.parser.quote.sense.EmptySayings;
+import dev.dateline.parser.quote.unsaid.EmptySayings;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;

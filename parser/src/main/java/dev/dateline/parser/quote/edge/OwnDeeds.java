@@ -2,8 +2,8 @@ package dev.dateline.parser.quote.edge;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.deed.KindsOfThings;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.sense.KindsOfThings;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;

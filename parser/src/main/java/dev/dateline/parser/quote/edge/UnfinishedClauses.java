@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.edge;
 
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.sense.Unsaid;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands ahead of the verb of a clause that is said, and is no clause yet: "said [the problems of the poor] and big money are so large". */
 final class UnfinishedClauses {
-    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
     private final Elements elements;
     private final Clauses clauses;

@@ -3,7 +3,7 @@ package dev.dateline.parser.quote.grammar;
 import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.sense.Reportages;
+import dev.dateline.parser.quote.unsaid.Reportages;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 

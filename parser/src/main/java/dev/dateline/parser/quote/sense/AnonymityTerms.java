@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.unsaid.Unsaid;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -14,7 +15,7 @@ import dev.dateline.parser.text.Tokens;
 public final class AnonymityTerms {
     private static final Phrases GIVING = Phrases.of(AnonymityTerms.class, "giving-verbs.txt");
     private static final Phrases WITHHOLDING = Phrases.of(AnonymityTerms.class, "withholding-participles.txt");
-    private static final Phrases DECLINING = Phrases.of(AnonymityTerms.class, "declining-words.txt");
+    private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
     private static final long ANONYMITY = Tokens.fold("anonymity");
     private static final long ANONYMOUS = Tokens.fold("anonymous");
     private static final long NAME = Tokens.fold("name");

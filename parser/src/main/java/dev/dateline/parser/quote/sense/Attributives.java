@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.DegreeWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -18,7 +19,7 @@ public final class Attributives {
     private static final int PRAISE = AttributionWords.sort("praise");
     private static final int INTEND = AttributionWords.sort("intend");
     private static final int WANT = AttributionWords.sort("want");
-    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases ABOUT = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
     /** No noun behind an adjective has more words. */
     private static final int NOUN = 5;

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.deed.PlacedDeeds;
+import dev.dateline.parser.quote.unsaid.QuestionsPassedOn;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -16,7 +18,7 @@ public final class CueNouns {
     private static final Phrases COMPANY = Phrases.of(CueNouns.class, "company-prepositions.txt");
     private static final Phrases STANCES = Phrases.of(CueNouns.class, "stance-nouns.txt");
     private static final Phrases PLACES = Phrases.of(CueNouns.class, "place-prepositions.txt");
-    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
     private static final Phrases SINGULAR = Phrases.of(CueNouns.class, "singular-determiners.txt");
     private static final int PAST = ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");

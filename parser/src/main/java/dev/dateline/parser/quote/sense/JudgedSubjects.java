@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.deed.Doers;
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -22,7 +24,7 @@ public final class JudgedSubjects {
     private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
     private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
     private static final Phrases RECEPTIONS = Phrases.of(JudgedSubjects.class, "reception-nouns.txt");
-    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
     private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
     private static final Phrases GOT =
             Phrases.of(NOUNS.stream().map(row -> row.get(0)).toList());

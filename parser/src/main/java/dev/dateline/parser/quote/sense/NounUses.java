@@ -4,6 +4,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
+import dev.dateline.parser.quote.unsaid.IdleInfinitives;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -17,7 +18,7 @@ import dev.dateline.parser.text.Tokens;
 /** Verbs of saying that are nouns where they stand: "urged [caution]", "expects [claims] inflation to ease". */
 final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
-    private static final Phrases HELPING = Phrases.of(NounUses.class, "forms-of-help.txt");
+    private static final Phrases HELPING = Phrases.of(IdleInfinitives.class, "forms-of-help.txt");
     private static final Phrases MEASURING = Phrases.of(NounUses.class, "measuring-prepositions.txt");
     private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
@@ -16,7 +17,7 @@ public final class ReceivedJudgements {
     private static final Phrases RECEPTION = Phrases.of(ReceivedJudgements.class, "reception-verbs.txt");
     private static final Phrases DESPITE = Phrases.of(ReceivedJudgements.class, "despite-prepositions.txt");
     private static final Phrases SENDERS = Phrases.of(ReceivedJudgements.class, "sender-prepositions.txt");
-    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long AFTER = Tokens.fold("after");

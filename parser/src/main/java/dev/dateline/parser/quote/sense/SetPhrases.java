@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.deed.Gestures;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;

@@ -1,5 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.quote.deed.KindsOfThings;
+import dev.dateline.parser.quote.unsaid.QuestionsPassedOn;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;

@@ -3,7 +3,7 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.sense.Imperatives;
+import dev.dateline.parser.quote.unsaid.Imperatives;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;

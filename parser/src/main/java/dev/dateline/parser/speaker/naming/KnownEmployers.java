@@ -63,7 +63,10 @@ final class KnownEmployers {
         for (int i = 0; i + 1 < runs.size(); i++) {
             Named bearer = bearers[i];
             Named body = bearers[i + 1];
-            if (bearer != null && body != null && mayWork(bearer) && isEmployer(body, runs.get(i).to(), runs.get(i + 1))) {
+            if (bearer != null
+                    && body != null
+                    && mayWork(bearer)
+                    && isEmployer(body, runs.get(i).to(), runs.get(i + 1))) {
                 bearer.affiliation = body.name;
             }
         }

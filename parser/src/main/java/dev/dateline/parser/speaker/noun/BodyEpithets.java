@@ -1,10 +1,10 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.mind.OpeningSubjects;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.OpeningSubjects;
+import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;

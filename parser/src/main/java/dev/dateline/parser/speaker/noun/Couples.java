@@ -1,11 +1,11 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;

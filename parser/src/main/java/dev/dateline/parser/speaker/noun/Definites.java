@@ -1,7 +1,5 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Nouns;
@@ -13,6 +11,8 @@ import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.text.Analysis;

@@ -1,6 +1,5 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.Act;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
@@ -17,6 +16,7 @@ import dev.dateline.parser.speaker.bearer.Salience;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.body.NameKinds;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.speaker.reference.SourceKinds;

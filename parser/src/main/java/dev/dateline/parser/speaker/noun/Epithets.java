@@ -1,7 +1,5 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.mind.OpeningSubjects;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.Adjectives;
@@ -14,6 +12,8 @@ import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.OpeningSubjects;
+import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.TitleFronts;
 import dev.dateline.parser.text.Analysis;

@@ -1,6 +1,5 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
@@ -12,6 +11,7 @@ import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.Affiliations;
 import dev.dateline.parser.speaker.title.Appositions;

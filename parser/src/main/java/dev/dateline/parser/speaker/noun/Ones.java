@@ -1,6 +1,5 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -8,6 +7,7 @@ import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Phrases;

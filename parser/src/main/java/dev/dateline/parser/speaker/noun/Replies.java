@@ -1,7 +1,5 @@
 package dev.dateline.parser.speaker.noun;
 
-import dev.dateline.parser.speaker.mind.Prominence;
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -9,6 +7,8 @@ import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.Prominence;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Phrases;

@@ -1,10 +1,10 @@
 package dev.dateline.parser.speaker.pronoun;
 
-import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.dateline.parser.speaker.pronoun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;

@@ -1,8 +1,5 @@
 package dev.dateline.parser.speaker.pronoun;
 
-import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.noun.Replies;
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.Act;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
@@ -15,7 +12,10 @@ import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.noun.Replies;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;

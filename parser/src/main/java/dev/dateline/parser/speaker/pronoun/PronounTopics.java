@@ -1,14 +1,14 @@
 package dev.dateline.parser.speaker.pronoun;
 
-import dev.dateline.parser.speaker.mind.Stage;
-import dev.dateline.parser.speaker.mind.OpeningSubjects;
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.OpeningSubjects;
+import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;

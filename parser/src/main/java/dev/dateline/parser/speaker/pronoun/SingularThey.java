@@ -1,10 +1,10 @@
 package dev.dateline.parser.speaker.pronoun;
 
-import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;

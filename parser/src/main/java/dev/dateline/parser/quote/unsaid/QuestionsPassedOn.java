@@ -1,5 +1,6 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.unsaid;
 
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
@@ -10,7 +11,7 @@ import dev.dateline.parser.text.Tokens;
 public final class QuestionsPassedOn {
     private static final Phrases QUESTIONS = Phrases.of(QuestionsPassedOn.class, "passed-on-questions.txt");
     private static final Phrases PASSING = Phrases.of(JoinedVerbs.class, "passing-on-verbs.txt");
-    private static final Phrases TOPIC = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
     private static final long FOR = Tokens.fold("for");
 
     /** How many elements the verb and its questions have at most. */
@@ -19,7 +20,7 @@ public final class QuestionsPassedOn {
     private QuestionsPassedOn() {}
 
     /** "referred all [requests] for comment to the port": what is passed on tells nothing of what was said. */
-    static boolean has(Elements elements, int question) {
+    public static boolean has(Elements elements, int question) {
         boolean open = QUESTIONS.has(elements.fold(question))
                 && (elements.is(question + 1, WordKind.TO)
                         || elements.fold(question + 1) == FOR
@@ -32,7 +33,7 @@ public final class QuestionsPassedOn {
     }
 
     /** "Lund [referred] questions to her lawyer": whether a verb passes some on. */
-    static boolean isVerb(Elements elements, int verb) {
+    public static boolean isVerb(Elements elements, int verb) {
         if (!PASSING.has(elements.fold(verb))) {
             return false;
         }

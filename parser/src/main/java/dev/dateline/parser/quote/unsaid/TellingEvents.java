@@ -1,5 +1,6 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.unsaid;
 
+import dev.dateline.parser.quote.deed.Doers;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;

@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -7,13 +7,13 @@ import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Who or what does what a verb tells: somebody, a thing, or all that a sentence says. */
-final class Doers {
+public final class Doers {
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final long WHICH = Tokens.fold("which");
 
     private final Elements elements;
 
-    Doers(Elements elements) {
+    public Doers(Elements elements) {
         this.elements = elements;
     }
 
@@ -41,7 +41,7 @@ final class Doers {
     }
 
     /** "[Hills] offer": a subject in small letters that is nobody. */
-    boolean isOfThing(int k) {
+    public boolean isOfThing(int k) {
         int subject = elements.subjectEnd(k);
         boolean noun = switch (elements.kind(subject)) {
             case WORD, VERB_S -> true;
@@ -57,7 +57,7 @@ final class Doers {
     }
 
     /** Whether a phrase that ends with an element is of a person or a body. */
-    boolean isSomeone(int element) {
+    public boolean isSomeone(int element) {
         return switch (elements.kind(element)) {
             case PERSON, PERSONS, BODY, NAME -> true;
             case EDGE -> false;

@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.unsaid;
 
 /**
  * How much of a text tells what people say. In a guide, a review or a handbook hardly a word attributes, though many

@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.unsaid;
 
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -11,7 +11,7 @@ import dev.dateline.parser.text.Tokens;
  * is done for, "In order to [protest], we need a pier", or who could do it, "is well placed to [explain] it", "can [detect] smoke",
  * "helps divers [find] wrecks", and what they ought to do, "It is vital to [remember] that".
  */
-final class IdleInfinitives {
+public final class IdleInfinitives {
     private static final Phrases TOUGH = Phrases.of(IdleInfinitives.class, "tough-adjectives.txt");
     private static final Phrases ABLE = Phrases.of(IdleInfinitives.class, "able-words.txt");
     private static final Phrases HELPING = Phrases.of(IdleInfinitives.class, "forms-of-help.txt");

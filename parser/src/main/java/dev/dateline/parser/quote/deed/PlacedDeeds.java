@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Deeds of which nothing but where, when, how long and to whom is told: "[spoke] at a rally", "[argued] in the street",
  * "[laughed] and left".
  */
-final class PlacedDeeds {
+public final class PlacedDeeds {
     private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
     private static final Phrases THINGS =
             KindsOfThings.of("animal", "building", "dish", "ground", "machine", "plant", "sport", "thing");

@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -40,7 +40,7 @@ public final class Gestures {
     }
 
     /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks; but ", leaning toward a sale". */
-    boolean isPosture(int k) {
+    public boolean isPosture(int k) {
         return POSTURES.has(elements.fold(k))
                 && elements.is(k - 1, WordKind.COMMA)
                 && elements.fold(k + 1) != TOWARD
@@ -52,7 +52,7 @@ public final class Gestures {
     }
 
     /** "Ann Lee said, [pushing] the bowl away": a verb that attributes elsewhere and moves a thing here. */
-    boolean moves(int k) {
+    public boolean moves(int k) {
         return MOVED.has(elements.fold(k))
                 && elements.is(k - 1, WordKind.COMMA)
                 && elements.isSaying(k - 2)

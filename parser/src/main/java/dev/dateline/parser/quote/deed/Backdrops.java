@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
@@ -6,7 +6,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What goes on while something comes about: "remarks that come as the port [presses] the mill to pay". */
-final class Backdrops {
+public final class Backdrops {
     private static final Phrases PRESSING = Phrases.of(Backdrops.class, "pressing-verbs.txt");
     private static final Phrases COMING = Phrases.of(Backdrops.class, "forms-of-come.txt");
     private static final long AS = Tokens.fold("as");
@@ -18,7 +18,7 @@ final class Backdrops {
     private Backdrops() {}
 
     /** Whether a verb tells what somebody does to move another, in a clause that is only when something else came. */
-    static boolean has(Elements elements, int k) {
+    public static boolean has(Elements elements, int k) {
         if (!PRESSING.has(elements.fold(k)) || !presses(elements, k + 1)) {
             return false;
         }

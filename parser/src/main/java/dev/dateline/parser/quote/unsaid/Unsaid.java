@@ -1,5 +1,6 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.unsaid;
 
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
@@ -14,7 +15,7 @@ public final class Unsaid {
     private static final Phrases ASKING = Phrases.of(Unsaid.class, "asking-words.txt");
     private static final Phrases FUTURE = Phrases.of(Unsaid.class, "coming-modals.txt");
     private static final Phrases CONDITIONS = Phrases.of(Unsaid.class, "readers-conditions.txt");
-    private static final Phrases ABOUT = Phrases.of(Unsaid.class, "topic-prepositions.txt");
+    private static final Phrases ABOUT = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
     /** No heading, and no noun in front of a sentence with what is told of it, has more elements. */
     private static final int HEADING = 16;

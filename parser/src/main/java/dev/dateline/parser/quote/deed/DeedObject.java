@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.sense;
+package dev.dateline.parser.quote.deed;
 
 import java.util.EnumSet;
 import java.util.Locale;

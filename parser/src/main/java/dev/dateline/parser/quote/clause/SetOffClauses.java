@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;

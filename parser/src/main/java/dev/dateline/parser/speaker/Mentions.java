@@ -40,7 +40,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions that are no source: they keep in mind whom a source further on may mean. */
-public final class Mentions {
+final class Mentions {
     private static final Phrases WHOLE = Phrases.of(Mentions.class, "whole-groups.txt");
     private static final long OF = Tokens.fold("of");
     private static final long BOTH = Tokens.fold("both");
@@ -67,7 +67,7 @@ public final class Mentions {
     private final JoinedNames joined;
     private final PassingNames passing;
 
-    public Mentions(
+    Mentions(
             Tokens tokens,
             NameIndex names,
             Mind mind,
@@ -95,7 +95,7 @@ public final class Mentions {
     }
 
     /** A name that is no source. */
-    public void name(int index) {
+    void name(int index) {
         Named bearer = names.bearer(index);
         NameRun run = names.runs().get(index);
         if (bearer == null) {
@@ -146,7 +146,7 @@ public final class Mentions {
     }
 
     /** "[Corvane] chief executive Paul Dray": the body that a source begins with which is somebody else. */
-    public void inside(int index, List<Party> sources) {
+    void inside(int index, List<Party> sources) {
         Named bearer = names.bearer(index);
         Party party = bearer == null || bearer.place ? null : mind.party(bearer);
         if (party != null && party.kind == SpeakerKind.ORGANIZATION && !sources.contains(party)) {
@@ -155,7 +155,7 @@ public final class Mentions {
     }
 
     /** A word that is no source: a pronoun, or a noun of several. */
-    public void word(int token) {
+    void word(int token) {
         char agreement = PronounForms.agreement(tokens, token);
         switch (agreement) {
             case 'm', 'f' -> {
@@ -376,7 +376,7 @@ public final class Mentions {
     }
 
     /** "The Florida senator" is not just any senator: one who is called so, or the one most in mind. */
-    public boolean isFrom(Named holder, Source source, Place place) {
+    boolean isFrom(Named holder, Source source, Place place) {
         String state = Countries.among(tokens, source.from() + 1, source.head());
         if (state == null || state.equals(holder.state)) {
             return true;

@@ -29,15 +29,6 @@ public final class Elements {
 
     private static final int NOBODY = Integer.MIN_VALUE;
 
-    /** Where a sum has how many verbs there are, how many of them can be no participle, and how many quotations. */
-    private static final int VERBS = 0;
-
-    private static final int FINITES = 20;
-    private static final int QUOTATIONS = 40;
-    private static final long PARTICIPLE = 1L << VERBS; // or a past
-    private static final long FINITE = 1L << FINITES;
-    private static final int SUM = (1 << FINITES) - 1;
-
     private final Narration narration;
     private final Tokens tokens;
     private int count;
@@ -47,10 +38,10 @@ public final class Elements {
     private long[] folds = {};
     private int[] sorts = {}; // none but of words that attribute
     private int[] forms = {};
-    private long[] sums = {}; // how many verbs, finite verbs and quotations stand before an element
     private int[] heads = {}; // the first element from one on that may attribute
     private int headed; // how many elements have theirs
     private final int[] elementOf; // by token of the unit
+    private final ElementSums sums = new ElementSums();
     private int asked = NOBODY; // the verb whose subject's end was asked for last
     private int answered; // where it ends
     private int from;
@@ -106,7 +97,7 @@ public final class Elements {
             folds = new long[room];
             sorts = new int[room];
             forms = new int[room];
-            sums = new long[room + 1];
+            sums.makeRoom(room);
             heads = new int[room + 1];
             Arrays.fill(kinds, WordKind.EDGE);
             Arrays.fill(folds, EDGE);
@@ -130,7 +121,6 @@ public final class Elements {
             headed = k + 1;
         }
         elementOf[token] = k;
-        sums[k + 1] = sums[k] + (kind == WordKind.VERB_ED ? PARTICIPLE : kind.isVerb() ? PARTICIPLE + FINITE : 0);
         add(token, kind, tokens.fold(token));
     }
 
@@ -142,7 +132,6 @@ public final class Elements {
             listed |= lists[i];
         }
         Arrays.fill(elementOf, open, behind, k);
-        sums[k + 1] = sums[k] + (1L << QUOTATIONS);
         quoted = true;
         add(open, WordKind.QUOTATION, QUOTATION);
         return behind;
@@ -152,6 +141,7 @@ public final class Elements {
         first[count] = token;
         kinds[count] = kind;
         folds[count] = fold;
+        sums.add(count, kind);
         present |= 1L << kind.ordinal();
         count++;
     }
@@ -331,17 +321,17 @@ public final class Elements {
 
     /** How many verbs there are from one element to another, up to enough; it looks {@value #NEAR} elements far. */
     public int verbs(int begin, int end, int enough) {
-        return Math.min(enough, sum(VERBS, begin, end));
+        return Math.min(enough, sums.between(ElementSums.VERBS, begin, end, count));
     }
 
     /** Whether there is a verb that cannot be a participle from one element to another, as a feature. */
     public int finite(int begin, int end) {
-        return Math.min(1, sum(FINITES, begin, end));
+        return Math.min(1, sums.between(ElementSums.FINITES, begin, end, count));
     }
 
     /** Whether there is a quotation from one element to another; it looks {@value #NEAR} elements far. */
     public boolean quotes(int begin, int end) {
-        return quoted && sum(QUOTATIONS, begin, end) > 0;
+        return quoted && sums.between(ElementSums.QUOTATIONS, begin, end, count) > 0;
     }
 
     /** Whether there is a quotation in the unit at all. */
@@ -357,12 +347,6 @@ public final class Elements {
     /** Whether any element of the unit is of a kind. */
     public boolean has(WordKind kind) {
         return (present & 1L << kind.ordinal()) != 0;
-    }
-
-    private int sum(int place, int begin, int end) {
-        int low = Math.max(0, begin);
-        int high = Math.min(Math.min(end, begin + NEAR), count);
-        return low < high ? (int) (sums[high] - sums[low] >>> place) & SUM : 0;
     }
 
     /** "a 15[-]minute recess": whether a dash is a part of a word. */

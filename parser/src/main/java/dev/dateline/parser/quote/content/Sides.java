@@ -11,7 +11,6 @@ import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.cue.PlacedCues;
 import dev.dateline.parser.quote.edge.InsertedCues;
-import dev.dateline.parser.quote.edge.SideFeatures;
 import dev.dateline.parser.quote.frame.QuotedSaying;
 import dev.dateline.parser.quote.frame.SummedUp;
 import dev.dateline.parser.quote.grammar.Circumstances;

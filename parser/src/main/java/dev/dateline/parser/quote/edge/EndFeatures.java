@@ -164,7 +164,7 @@ final class EndFeatures {
         row[WORD] = tokens.fold(cue.head());
         row[STEM] = Stems.of(tokens, cue.head());
         row[SORT] = elements.sort(head);
-        row[FRAMES] = SideFeatures.frames(cue);
+        row[FRAMES] = cue.use();
         row[THAT_FIRST] = thatFirst;
         row[OPENING] = elements.code(low);
         row[OPENS_QUOTED] = Elements.bit(elements.is(low, WordKind.QUOTATION));

@@ -198,7 +198,7 @@ final class StartFeatures {
         place(cue, b, low, ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2);
         row[WORD] = tokens.fold(cue.head());
         row[SORT] = elements.sort(elements.at(cue.head()));
-        row[FRAMES] = SideFeatures.frames(cue);
+        row[FRAMES] = cue.use();
         row[OPENING_2] = elements.code(low + 1);
         row[OPENING_WORD] = elements.fold(low);
         row[LOW_RANK] = Math.min(2, candidates.count() - 1);

@@ -54,6 +54,11 @@ public record Cue(Kind kind, int from, int to, int head, long source, Act act, F
         return frames.has(frame);
     }
 
+    /** What it takes and tells, as a feature. */
+    public long use() {
+        return frames.hash() * 31L + act.ordinal();
+    }
+
     /** "[Voters] backing Ann Lee": whether a phrase begins with the source of this cue and goes on behind the cue. */
     public boolean isWithin(long phrase) {
         return source != PhraseSpan.NONE

@@ -1,4 +1,4 @@
-package dev.dateline.parser.quote.edge;
+package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.linear.Features;
 import dev.dateline.parser.linear.Templates;
@@ -12,7 +12,7 @@ import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for each side of a cue as the place of its content. The numbers name the features and mean nothing else. */
-public final class SideFeatures {
+final class SideFeatures {
     private static final int WORD = 1;
     private static final int FRAMES = 2;
     private static final int KIND = 3;
@@ -67,15 +67,10 @@ public final class SideFeatures {
     private final Elements elements;
     private final RuleReading rules;
 
-    public SideFeatures(Tokens tokens, Elements elements, RuleReading rules) {
+    SideFeatures(Tokens tokens, Elements elements, RuleReading rules) {
         this.tokens = tokens;
         this.elements = elements;
         this.rules = rules;
-    }
-
-    /** What a cue takes and tells, as a feature. */
-    static long frames(Cue cue) {
-        return cue.frames().hash() * 31L + cue.act().ordinal();
     }
 
     /**
@@ -87,7 +82,7 @@ public final class SideFeatures {
      * @param ahead the first token of cue and source
      * @param behind the token behind cue, source and addressee
      */
-    public void read(Cue cue, @Nullable Cue next, int reach, int ahead, int behind) {
+    void read(Cue cue, @Nullable Cue next, int reach, int ahead, int behind) {
         int a = elements.at(ahead);
         int b = elements.at(behind);
         int low = elements.at(reach);
@@ -95,7 +90,7 @@ public final class SideFeatures {
         int p2 = a - 2 < low ? 0 : elements.code(a - 2);
         int behind2 = elements.code(b) * 64 + elements.code(b + 1);
         row[WORD] = tokens.fold(cue.head());
-        row[FRAMES] = frames(cue);
+        row[FRAMES] = cue.use();
         row[KIND] = cue.kind().ordinal();
         row[SORT] = elements.sort(elements.at(cue.head()));
         row[BEFORE] = p1;
@@ -148,7 +143,7 @@ public final class SideFeatures {
     }
 
     /** Describes a side by what was read; each has the same features, told apart by its number. */
-    public void describe(Features f, Side side) {
+    void describe(Features f, Side side) {
         f.vary(shared, side.ordinal());
     }
 }

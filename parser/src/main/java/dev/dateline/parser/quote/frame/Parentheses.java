@@ -35,9 +35,10 @@ public final class Parentheses {
                 && isSomeoneSetOff(phrases, elements, k + 1);
     }
 
-    /** "Lund’s counsel, [advocate] Ann Lee, said": a base form of what somebody is whose name follows. */
-    private static boolean isCalling(Elements elements, int k) {
-        return elements.is(k + 1, WordKind.NAME)
+    /** "Lund’s counsel, [advocate] Ann Lee, said": whether a base form is what somebody is, behind a comma and ahead of the name. */
+    public static boolean isCalling(Elements elements, int k) {
+        return elements.is(k - 1, WordKind.COMMA)
+                && elements.is(k + 1, WordKind.NAME)
                 && CueVerbs.form(elements.form(k)).base()
                 && Titles.isOccupation(elements.tokens(), elements.first(k));
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.sense;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.unsaid.IdleInfinitives;
 import dev.dateline.parser.quote.word.AttributionWords;
@@ -132,7 +133,7 @@ final class NounUses {
     /** The same of a base form. */
     private boolean isBase(int k) {
         return isObject(k)
-                || isTitle(k)
+                || Parentheses.isCalling(elements, k)
                 || isOfPeople(k)
                 || isModifier(k)
                 || isPointedAt(k)
@@ -283,13 +284,6 @@ final class NounUses {
                     case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
                     default -> false;
                 };
-    }
-
-    /** "Lund’s counsel, [advocate] Ann Lee, said": who somebody is, behind a comma and ahead of the name. */
-    private boolean isTitle(int k) {
-        return elements.is(k - 1, WordKind.COMMA)
-                && elements.is(k + 1, WordKind.NAME)
-                && Titles.isOccupation(elements.tokens(), elements.first(k));
     }
 
     /** "concerns about Chinese [demand]": what a people has. */

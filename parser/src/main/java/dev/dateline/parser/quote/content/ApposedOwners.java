@@ -15,6 +15,7 @@ final class ApposedOwners {
         boolean named = cue.kind() == Cue.Kind.PLAIN && cue.source() != PhraseSpan.NONE && reach == elements.from();
         int name = named ? elements.at(PhraseSpan.from(cue.source())) : -1;
         boolean apposed = name > 2
+                && name < Elements.NEAR
                 && elements.is(name - 1, WordKind.COMMA)
                 && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA)
                 && PhraseSpan.to(cue.source()) + 1 == cue.from()

@@ -33,7 +33,7 @@ public final class PersonNotes {
     }
 
     /** Whether letters, an age or an office of a time, which stand behind no noun but a person’s, tell of somebody. */
-    public static boolean tells(Elements elements, int first, int end) {
+    static boolean tells(Elements elements, int first, int end) {
         return isOfTime(elements, first, end) || isLettered(elements.tokens(), elements, first, end);
     }
 

@@ -94,7 +94,7 @@ public final class ToldClauses {
 
     /** "The port [has] closed two piers, up from one, Ann Lee told them": whether a verb follows the subject that a sentence opens with. */
     public boolean isMainClause(int comma) {
-        for (int k = 1; k < comma; k++) {
+        for (int k = 1; k < comma && k < Elements.NEAR; k++) {
             if (isVerb(k) && !isParticiple(k) && !elements.kind(k - 1).isArticle()) {
                 return true;
             }

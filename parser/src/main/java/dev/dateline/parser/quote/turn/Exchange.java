@@ -19,7 +19,7 @@ public final class Exchange {
     private static final int BEAT = 9;
 
     /** What somebody does beside speaking: "She paused". */
-    public static final Phrases GESTURES = Phrases.of(Exchange.class, "gestures.txt");
+    private static final Phrases GESTURES = Phrases.of(Exchange.class, "gestures.txt");
 
     /** What tells that somebody has an opinion of their own: "disagreed", "was less sure". */
     private static final Phrases STANCES = Phrases.of(Exchange.class, "stances.txt");

@@ -41,14 +41,33 @@ public final class Callouts {
         return end > first && RINGING.has(elements.fold(end - 1));
     }
 
-    /** "[called] in the army", "[calls] out the National Guard": but "called out the army for its silence". */
+    /** "[called] in the army", "[calls] out the National Guard": but "called out the army and the police for their silence". */
     private boolean isSummons(int k) {
-        boolean summons = CALL.has(elements.fold(k)) && (elements.fold(k + 1) == IN || elements.fold(k + 1) == OUT);
-        int end = k + 2;
-        while (summons && end < k + PLACE && (elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS))) {
+        boolean out = elements.fold(k + 1) == OUT;
+        boolean summons = CALL.has(elements.fold(k)) && (out || elements.fold(k + 1) == IN);
+        int end = summons ? phraseEnd(k + 2, k + PLACE) : 0;
+        return end > k + 2
+                && FORCES.has(elements.fold(end - 1))
+                && !(out && elements.fold(overJoined(end)) == FOR);
+    }
+
+    /** "the army[, the police and the navy]": behind whoever else is called. */
+    private int overJoined(int end) {
+        int all = end;
+        while (all < end + PLACE
+                && (elements.is(all, WordKind.COMMA) || elements.is(all, WordKind.AND))
+                && phraseEnd(all + 1, end + PLACE) > all + 1) {
+            all = phraseEnd(all + 1, end + PLACE);
+        }
+        return all;
+    }
+
+    private int phraseEnd(int first, int limit) {
+        int end = first;
+        while (end < limit && (elements.kind(end).isPhrase() || elements.is(end, WordKind.PERSONS))) {
             end++;
         }
-        return summons && end > k + 2 && FORCES.has(elements.fold(end - 1)) && elements.fold(end) != FOR;
+        return end;
     }
 
     /** Whether a verb of answering tells where somebody goes, or that a telephone is picked up. */

@@ -24,8 +24,8 @@ public final class NamedPassages {
     /** The digits of a year. */
     private static final int YEAR = 4;
 
-    /** A longer word ahead of a full stop ends a sentence: “Welcome.”, but “St. Ives”. */
-    private static final int ABBREVIATION = 3;
+    /** A longer word ahead of a full stop ends a sentence, if it is no abbreviation that is known: “Welcome.” */
+    private static final int SHORT = 3;
 
     /** A longer run of capitals in marks is a headline or shouted. */
     private static final int LONGEST_TITLE = 8;
@@ -120,7 +120,7 @@ public final class NamedPassages {
             }
         }
         for (int i = open + 2; i + 1 < end && words <= LONGEST_TITLE; i++) {
-            if (tokens.is(i, '.') && tokens.isPlain(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) > ABBREVIATION) {
+            if (tokens.is(i, '.') && tokens.isPlain(i - 1) && !isShort(tokens, i - 1)) {
                 return false; // “Welcome to Selm. Mind the Step”
             }
         }
@@ -128,6 +128,11 @@ public final class NamedPassages {
         boolean behindComma = open > 0 && tokens.is(open - 1, ',') && !isWork(tokens, open - 2);
         boolean shouted = last == '!' || last == '?' || behindComma;
         return words >= 2 && words <= LONGEST_TITLE && capitals >= 2 && !shouted;
+    }
+
+    /** “[St]. Ives”, “[Capt]. Berg Sails”: whether a full stop behind a word may belong to it. */
+    private static boolean isShort(Tokens tokens, int word) {
+        return tokens.end(word) - tokens.start(word) <= SHORT || Grammar.isAbbreviation(tokens, word);
     }
 
     /** Whether a word has no capital within a title. */

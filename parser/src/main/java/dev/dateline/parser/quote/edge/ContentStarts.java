@@ -218,10 +218,6 @@ public final class ContentStarts {
         if (elements.fold(first) == HOWEVER && (elements.fold(first + 1) == THAT || opensClause(first + 1))) {
             return elements.first(first + 1 + Elements.bit(elements.fold(first + 1) == THAT));
         }
-        int laughed = InsertedCues.behindManner(elements, first); // "said with a laugh, [is late]"
-        if (laughed > 0) {
-            return elements.first(laughed);
-        }
         boolean manner = elements.is(first, WordKind.ADVERB) && elements.is(first + 1, WordKind.DASH);
         return manner ? elements.first(first + 2) : start;
     }

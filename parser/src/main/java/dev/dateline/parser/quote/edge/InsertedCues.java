@@ -160,7 +160,14 @@ public final class InsertedCues {
                 && elements.is(first - 1, WordKind.COMMA)
                 && behind > 0
                 && behind < elements.count()
-                && !elements.quotes();
+                && !elements.quotes()
+                && !isDeed(behind);
+    }
+
+    /** "It is late, he said with a laugh, [and left]": whether the one who speaks does what follows, by a verb without a clause. */
+    private boolean isDeed(int joint) {
+        return (elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT))
+                && elements.verbs(joint, elements.count(), 1) == 0;
     }
 
     /** Behind "[with a laugh,]", or -1. */

@@ -79,6 +79,10 @@ public final class StartsBehind {
         if (resumed > 0) {
             return elements.first(resumed);
         }
+        int laughed = InsertedCues.behindManner(elements, elements.at(behind)); // "said with a laugh, [is late]"
+        if (laughed > 0) {
+            return elements.first(laughed);
+        }
         int predicate = inserted.predicate(cue);
         if (predicate > elements.at(behind)) {
             return elements.first(predicate);

@@ -18,12 +18,15 @@ public final class LinearModel {
     private static final int PRINT = 24;
 
     private static final long MIX = Features.MIX;
-    private static final int EACH = 0x01010101;
-    private static final int LOW_BITS = 0x7f7f7f7f;
-    /** Bits for those that are free: each its number. */
-    private static final int NUMBERS = 0x03020100;
+    private static final long EACH = 0x0001_0001_0001_0001L;
+    /** Of each of four neighbours the bits of its hash. */
+    private static final long PRINTS = 0x00ff_00ff_00ff_00ffL;
+    /** The bit right above those. */
+    private static final long ABOVE = 0x0100_0100_0100_0100L;
+    /** How many bits stand below the weight of the last of four neighbours. */
+    private static final int BELOW = 56;
 
-    /** By four neighbours: in the upper half their weights, the first at its top; in the lower the bits of their hashes, turned over. */
+    /** By four neighbours: of each the bits of its hash and above them its weight, 0 where it is free. */
     private final long[] neighbours;
 
     private final int mask;
@@ -40,68 +43,6 @@ public final class LinearModel {
         mask = table.length / 2 - 1;
         neighbours = new long[table.length / 2 / WAYS];
         ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(neighbours);
-        for (int i = 0; i < neighbours.length; i++) {
-            neighbours[i] = four(neighbours[i], table, i * WAYS);
-        }
-    }
-
-    /** Four neighbours, as the table has them, in one word. No two have the same bits, so that a hash finds one at most. */
-    private static long four(long pairs, byte[] table, int first) {
-        int weights = everySecond(pairs >>> Byte.SIZE);
-        int taken = (weights & LOW_BITS) + LOW_BITS | weights; // the top bit of each byte that is not 0
-        int free = (~taken >>> Byte.SIZE - 1 & EACH) * 0xff;
-        int prints = everySecond(pairs) & ~free | NUMBERS & free;
-        return differ(prints, 1) && differ(prints, 2)
-                ? (long) Integer.reverseBytes(weights) << Integer.SIZE | ~prints & 0xffff_ffffL
-                : crowded(table, first);
-    }
-
-    private static int everySecond(long bytes) {
-        long four = bytes & 0x00ff_00ff_00ff_00ffL;
-        long pairs = (four | four >>> Byte.SIZE) & 0x0000_ffff_0000_ffffL;
-        return (int) (pairs | pairs >>> Short.SIZE);
-    }
-
-    /** Whether each of four neighbours has other bits than the one so far from it. */
-    private static boolean differ(int prints, int distance) {
-        int different = prints ^ Integer.rotateLeft(prints, Byte.SIZE * distance);
-        return (different - EACH & ~different & ~LOW_BITS) == 0; // no byte is 0
-    }
-
-    /**
-     * The same where some have the same bits: of those that are alike the first weighs as much as all, and those that are free
-     * have bits that none of the others has.
-     */
-    private static long crowded(byte[] table, int first) {
-        int prints = 0;
-        int weights = 0;
-        for (int way = 0; way < WAYS; way++) {
-            prints |= (table[2 * (first + way)] & 0xff) << Byte.SIZE * way;
-            weights |= (table[2 * (first + way) + 1] & 0xff) << Byte.SIZE * way;
-        }
-        long four = 0;
-        int unused = 0;
-        for (int way = 0; way < WAYS; way++) {
-            int print = prints >>> Byte.SIZE * way & 0xff;
-            int alike = alike(prints, weights, print);
-            if (alike == 0 || Integer.numberOfTrailingZeros(alike) / Byte.SIZE != way) {
-                while (alike(prints, weights, unused) != 0) {
-                    unused++;
-                }
-                print = unused++;
-                alike = 0;
-            }
-            int weight = alike * EACH >>> PRINT; // their sum, brought to the top
-            four |= (long) weight << Long.SIZE - Byte.SIZE * (way + 1) | (~print & 0xffL) << Byte.SIZE * way;
-        }
-        return four;
-    }
-
-    /** The weights of those neighbours that have these bits. */
-    private static int alike(int prints, int weights, int print) {
-        int same = ~(prints ^ print * EACH); // all bits of each byte that is equal
-        int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH; // 1 for it
-        return weights & equal * 0xff;
     }
 
     /**
@@ -123,16 +64,18 @@ public final class LinearModel {
     /** Puts a weight into the bytes of a table, if there is room for it and no neighbour alike. */
     public static void put(byte[] table, int hash, byte weight) {
         int slot = hash & (table.length / 2 - 1);
-        for (int way = 0; way < WAYS; way++) {
+        int free = -1;
+        for (int way = WAYS - 1; way >= 0; way--) {
             int at = 2 * (slot ^ way);
             if (table[at + 1] == 0) {
-                table[at] = (byte) (hash >>> PRINT);
-                table[at + 1] = weight;
+                free = at;
+            } else if (table[at] == (byte) (hash >>> PRINT)) {
                 return;
             }
-            if (table[at] == (byte) (hash >>> PRINT)) {
-                return;
-            }
+        }
+        if (free >= 0) {
+            table[free] = (byte) (hash >>> PRINT);
+            table[free + 1] = weight;
         }
     }
 
@@ -145,19 +88,21 @@ public final class LinearModel {
         return sum;
     }
 
-    /** All four neighbours of a feature are compared at once: to ask one after the other is to guess wrong. */
+    /**
+     * All four neighbours of a feature are compared at once: to ask one after the other is to guess wrong. Of the one that is
+     * equal the bit above is left; times 0xff it is all bits of its weight, which one multiplication brings to the top.
+     */
     private int score(int[] hashes, int count, int variant) {
         long[] table = neighbours;
         int places = mask;
-        int sum = 0;
+        long sum = 0;
         for (int i = count - 1; i >= 0; i--) {
             int hash = hashes[i] ^ variant;
             long four = table[(hash & places) >>> WAY_BITS];
-            int same = (int) four ^ (hash >>> PRINT) * EACH; // all bits of the byte that is equal
-            int equal = ((same & LOW_BITS) + EACH & same) >>> 7 & EACH; // 1 for it
-            sum += (int) (four >>> Integer.SIZE) * equal >> PRINT; // its weight, brought to the top
+            long equal = ABOVE - ((four ^ (hash >>> PRINT) * EACH) & PRINTS) & ABOVE;
+            sum += (four & equal * 0xff) * EACH >> BELOW;
         }
-        return sum;
+        return (int) sum;
     }
 
     /** The same of the features that values make, each weighed as soon as it is hashed. */
@@ -168,14 +113,13 @@ public final class LinearModel {
         byte[] one = templates.places(0);
         byte[] two = templates.places(1);
         byte[] three = templates.places(2);
-        int sum = 0;
+        long sum = 0;
         for (int i = templates.count() - 1; i >= 0; i--) {
             long mixed = (((seeds[i] ^ values[one[i]]) * MIX ^ values[two[i]]) * MIX ^ values[three[i]]) * MIX;
             int hash = (int) (mixed ^ mixed >>> Integer.SIZE);
             long four = table[(hash & places) >>> WAY_BITS];
-            int same = (int) four ^ (hash >>> PRINT) * EACH;
-            sum += (int) (four >>> Integer.SIZE) * (((same & LOW_BITS) + EACH & same) >>> 7 & EACH) >> PRINT;
+            sum += (four & (ABOVE - ((four ^ (hash >>> PRINT) * EACH) & PRINTS) & ABOVE) * 0xff) * EACH >> BELOW;
         }
-        return sum;
+        return (int) sum;
     }
 }

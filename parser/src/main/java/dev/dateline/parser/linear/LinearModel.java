@@ -89,8 +89,9 @@ public final class LinearModel {
     }
 
     /**
-     * All four neighbours of a feature are compared at once: to ask one after the other is to guess wrong. Of the one that is
-     * equal the bit above is left; times 0xff it is all bits of its weight, which one multiplication brings to the top.
+     * All four neighbours of a feature are compared at once: to ask one after the other is to guess wrong. Of the one
+     * that is equal the bit above is left; times 0xff it is all bits of its weight, which one multiplication brings to
+     * the top.
      */
     private int score(int[] hashes, int count, int variant) {
         long[] table = neighbours;

@@ -13,6 +13,9 @@ final class ListedFolds {
     /** The folds of all words of a phrase. */
     static long[] of(String phrase) {
         int length = phrase.length();
+        if (length == 0) {
+            return new long[0];
+        }
         char[] signs = new char[length + 1]; // and one behind the last that is no letter
         phrase.getChars(0, length, signs, 0);
         long[] folds = new long[1];

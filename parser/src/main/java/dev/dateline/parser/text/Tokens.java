@@ -316,6 +316,11 @@ public final class Tokens {
         return firsts;
     }
 
+    /** The hashes of the tokens of a phrase that stands in a list. */
+    public static long[] folds(String phrase) {
+        return ListedFolds.of(phrase);
+    }
+
     /** The hash that a token spelled like this has. */
     public static long fold(String word) {
         return WordHash.of(word, 0, word.length());

@@ -59,6 +59,19 @@ public final class WordTable {
         }
     }
 
+    /** Adds what is said of a word of which nothing is said yet: of two facts the first counts. */
+    public void newWord(String word, int fact) {
+        long[] folds = ListedFolds.of(word);
+        if (folds.length == 1 && of(folds[0]) == 0) {
+            fold(folds[0], fact);
+        }
+    }
+
+    /** Adds what is said of the first word of a phrase. */
+    public void firstWord(String phrase, int fact) {
+        fold(ListedFolds.of(phrase)[0], fact);
+    }
+
     /** Adds what is said of the word of a fold. */
     public void fold(long fold, int fact) {
         int slot = slot(fold);

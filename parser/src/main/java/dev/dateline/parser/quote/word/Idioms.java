@@ -15,13 +15,13 @@ final class Idioms {
     private static final long ANY = 0; // no word has this fold
 
     /** The words of an idiom, among them those right ahead of its own word and right behind it. */
-    private record Idiom(Tokens ahead, long before, long word, long next, Tokens behind, boolean opens) {
+    private record Idiom(long[] ahead, long before, long word, long next, long[] behind, boolean opens) {
         static Idiom of(String ahead, String word, String behind) {
             boolean opens = Character.isUpperCase((ahead + word).charAt(0));
-            Tokens front = Tokens.of(ahead);
-            Tokens rest = Tokens.of(behind);
-            long before = front.count() == 0 ? ANY : front.fold(front.count() - 1);
-            long next = rest.count() == 0 ? ANY : rest.fold(0);
+            long[] front = Tokens.folds(ahead);
+            long[] rest = Tokens.folds(behind);
+            long before = front.length == 0 ? ANY : front[front.length - 1];
+            long next = rest.length == 0 ? ANY : rest[0];
             return new Idiom(front, before, Tokens.fold(word), next, rest, opens);
         }
 
@@ -31,17 +31,17 @@ final class Idioms {
         }
 
         boolean surrounds(Tokens tokens, int word, int to) {
-            int from = word - ahead.count();
+            int from = word - ahead.length;
             return from >= 0
-                    && word + 1 + behind.count() <= to
+                    && word + 1 + behind.length <= to
                     && stands(ahead, tokens, from)
                     && stands(behind, tokens, word + 1)
                     && (!opens || tokens.isCapitalized(from) && Grammar.opensSentence(tokens, from));
         }
 
-        private static boolean stands(Tokens words, Tokens tokens, int from) {
-            for (int i = 0; i < words.count(); i++) {
-                if (words.fold(i) != tokens.fold(from + i)) {
+        private static boolean stands(long[] words, Tokens tokens, int from) {
+            for (int i = 0; i < words.length; i++) {
+                if (words[i] != tokens.fold(from + i)) {
                     return false;
                 }
             }

@@ -101,7 +101,7 @@ public final class ListedWords {
         WordTable table = new WordTable(WordTable.Lists.ATTRIBUTION);
         addSorts(table);
         for (String form : CueVerbs.words()) {
-            table.fold(Tokens.of(form).fold(0), FORM);
+            table.firstWord(form, FORM);
         }
         for (String unnamed :
                 List.of("anonymity", "anonymous", "name", "names", "surname", "named", "identified", "quoted")) {
@@ -139,9 +139,7 @@ public final class ListedWords {
                 throw new IllegalStateException("attribution-words.txt: no such sort: " + row.get(1));
             }
             for (String form : row.get(2).split(" ")) {
-                if (table.of(Tokens.fold(form)) == 0) { // of two sorts the first counts
-                    table.word(form, sort);
-                }
+                table.newWord(form, sort);
             }
         }
     }

@@ -16,6 +16,9 @@ final class Nesting {
     /** How many elements an occasion has, at most. */
     private static final int OCCASION = 12;
 
+    /** How many elements tell what somebody is, at most: "her [chief of staff]". */
+    private static final int OFFICE = 8;
+
     private final Narration narration;
     private final Elements elements;
 
@@ -39,7 +42,24 @@ final class Nesting {
         while (i < cue.start() && narration.isPause(i)) {
             i++;
         }
+        i = overOffice(i, cue.start());
         return i >= cue.start() && cue.start() > elements.from() && !narration.isConjunction(cue.start() - 1);
+    }
+
+    /** "spoke of “fog,” [her aide,] Ole Berg, said": what a name is behind a comma, that belongs to it. */
+    private int overOffice(int token, int name) {
+        int first = elements.at(token);
+        int comma = elements.at(name) - 1;
+        boolean office = token < name
+                && comma - first < OFFICE
+                && (elements.is(first - 1, WordKind.COMMA) || elements.is(first - 1, WordKind.QUOTATION))
+                && elements.kind(first).isArticle()
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(comma + 1, WordKind.NAME);
+        for (int k = first + 1; office && k < comma; k++) {
+            office = elements.kind(k).isPhrase() || elements.is(k, WordKind.OF);
+        }
+        return office ? name : token;
     }
 
     /** "The group filed [a complaint] in May, according to records": a thing in the clause that the next cue closes off. */

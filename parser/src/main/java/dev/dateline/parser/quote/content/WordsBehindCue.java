@@ -113,7 +113,7 @@ final class WordsBehindCue {
         start = edges.withoutPause(opening.overJoint(opening.overVotes(opening.overManner(start))), end);
         return narration.words(start, end, 1) == 0
                 ? PhraseSpan.NONE
-                : PhraseSpan.of(starts.withTo(cue, overBefore(start, end)), end);
+                : PhraseSpan.of(starts.withTo(cue, overBefore(starts.overHearer(cue, start, end), end)), end);
     }
 
     /** "As she has alleged before, [they parted]". */

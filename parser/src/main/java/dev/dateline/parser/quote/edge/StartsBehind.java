@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.frame.RelayedClauses;
+import dev.dateline.parser.quote.frame.TopicsSpokenOf;
 import dev.dateline.parser.quote.frame.TopicsTold;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -261,6 +262,12 @@ public final class StartsBehind {
             }
         }
         return start;
+    }
+
+    /** "spoke to the Ledger [about her boat]": behind whom one speaks to, where both stand in the words. */
+    public int overHearer(Cue cue, int start, int end) {
+        int topic = TopicsSpokenOf.of(elements, elements.at(cue.head()));
+        return topic > elements.at(start) && topic + 1 < elements.at(end) ? elements.first(topic) : start;
     }
 
     /** "is proud [to] open a mill": a start, or the "to" ahead of it. */

@@ -309,7 +309,15 @@ public final class RelativeClauses {
         long phrase = clause
                 ? phrases.startingAt(elements.first(verb) + CueVerbs.length(form), elements.to())
                 : PhraseSpan.NONE;
-        return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) >= elements.first(left) + 1;
+        return phrase != PhraseSpan.NONE
+                && PhraseSpan.to(phrase) >= elements.first(left) + 1
+                && !hasThing(verb, left);
+    }
+
+    /** "answered [a phone listed] for Lee’s mother": whether a participle tells more of a thing; but "thinks a guard hired by Lee". */
+    private boolean hasThing(int verb, int left) {
+        int participle = elements.next(WordKind.VERB_ED, verb + 1, left);
+        return participle < left && elements.is(participle - 1, WordKind.WORD) && !elements.is(verb + 1, WordKind.THAT);
     }
 
     private boolean opensClause(long noun) {

@@ -36,6 +36,9 @@ enum DeedObject {
     /** None, and what is done next: "[laughed] and left". */
     GESTURE,
 
+    /** What a player or a member holds, and may lose: "[defended] her title". */
+    HELD_THING,
+
     /** None, but to whom: "[talked] to six others". */
     HEARER,
 

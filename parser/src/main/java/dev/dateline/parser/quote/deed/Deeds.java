@@ -25,6 +25,7 @@ public final class Deeds {
     private static final Phrases VERBS = verbs();
     private static final Phrases CALLED = Phrases.of(Deeds.class, "called-things.txt");
     private static final Phrases DECIDED = Phrases.of(Deeds.class, "decided-things.txt");
+    private static final Phrases HELD = Phrases.of(Deeds.class, "held-things.txt");
     private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
 
@@ -305,6 +306,7 @@ public final class Deeds {
     private boolean isOfKind(int last, Set<DeedObject> objects) {
         boolean named = elements.is(last, WordKind.NAME) && !clients.isTold(last + 1);
         return objects.contains(DeedObject.DECIDED_THING) && DECIDED.has(elements.fold(last))
+                || objects.contains(DeedObject.HELD_THING) && HELD.has(elements.fold(last))
                 || objects.contains(DeedObject.RESULT) && RESULTS.has(elements.fold(last))
                 || objects.contains(DeedObject.WORK) && (named || WORKS.has(elements.fold(last)));
     }
@@ -323,7 +325,9 @@ public final class Deeds {
                 || objects.contains(DeedObject.SOMEONE)
                         && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
                 || objects.contains(DeedObject.NAMED) && phrases.endsName(behind)
-                || objects.contains(DeedObject.APPOINTED) && elements.is(behind, WordKind.TO)
+                || objects.contains(DeedObject.APPOINTED)
+                        && elements.is(behind, WordKind.TO)
+                        && elements.sort(behind - 1) == AttributionWords.NONE // no "recalled her opposition to it"
                 || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
                 || objects.contains(DeedObject.FOUND)

@@ -28,6 +28,7 @@ public final class PlacedDeeds {
     private static final int AIRED = 5;
 
     private static final long AGAINST = Tokens.fold("against");
+    private static final long CONDITION = Tokens.fold("condition");
     private static final long FOR = Tokens.fold("for");
     private static final long ON = Tokens.fold("on");
     private static final long OVER = Tokens.fold("over");
@@ -152,9 +153,10 @@ public final class PlacedDeeds {
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)
                     && (!elements.is(i, WordKind.TO)
-                            || elements.kind(i + 1).isArticle()) // "voted Friday [to] close it"
+                            || elements.kind(i + 1).isArticle()
+                            || isToName(i, next)) // "voted Friday [to] close it"
                     && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
-                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR) || isOnAir(i));
+                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR) || isOnAir(i) || isOnTerm(i));
         }
         return there;
     }
@@ -168,6 +170,21 @@ public final class PlacedDeeds {
             noun++;
         }
         return elements.fold(on) == ON && AIR.has(elements.fold(noun));
+    }
+
+    /** "spoke to the Ledger [on condition] that he not be named". */
+    private boolean isOnTerm(int on) {
+        int noun = elements.kind(on + 1).isArticle() ? on + 2 : on + 1;
+        return elements.fold(on) == ON && elements.fold(noun) == CONDITION;
+    }
+
+    /** "spoke to the Ledger in May and [to] Ida Holm"; but "apologised to the clerks and to Ida Holm for the noise". */
+    private boolean isToName(int to, int first) {
+        boolean name = elements.is(to, WordKind.TO) && elements.is(to + 1, WordKind.NAME);
+        for (int i = to; name && i < first + LONGEST; i++) {
+            name = elements.fold(i) != FOR;
+        }
+        return name;
     }
 
     private boolean isToSomeone(int element) {

@@ -30,6 +30,8 @@ public final class Attributives {
     private static final long FROM = Tokens.fold("from");
     private static final long ITS = Tokens.fold("its");
     private static final long ALLEGED = Tokens.fold("alleged");
+    private static final long OPPOSITION = Tokens.fold("opposition");
+    private static final long THERE = Tokens.fold("there");
     private static final long SUSPECTED = Tokens.fold("suspected");
     private static final long HER = Tokens.fold("her");
     private static final long ONCE = Tokens.fold("once");
@@ -49,7 +51,7 @@ public final class Attributives {
         return switch (elements.kind(k)) {
             case VERB_ED -> isAhead(k) || isSuspected(k) || isListed(k) || isHeld(k);
             case VERB_ING -> isDoing(k) || isQuality(k) || isOfSayer(k);
-            default -> isKnown(k) || isDire(k) || isOfThing(k) || isOfSome(k) || isOfRole(k) || isOfSayer(k);
+            default -> isKnown(k) || isDire(k) || isOfThing(k) || isOfSome(k) || isOfRole(k) || isOfSayer(k) || isOfSide(k);
         };
     }
 
@@ -73,6 +75,7 @@ public final class Attributives {
                     case COMMA -> elements.is(k - 2, WordKind.WORD) && !elements.is(k + 2, WordKind.VERB_ING);
                     case PREPOSITION -> elements.fold(k - 1) != AS;
                     case CLITIC -> isOwner(k - 2);
+                    case BE -> elements.fold(k - 2) == THERE && isPlural(k + 1); // "There were [angry] scenes"
                     default -> false;
                 };
     }
@@ -110,6 +113,15 @@ public final class Attributives {
 
     private boolean isAheadOfPhrase(int preposition) {
         return elements.fold(preposition) != AS && elements.fold(preposition) != THAN;
+    }
+
+    /** "said [opposition] health spokeswoman Ann Lee": on which side somebody is, up to a noun of whom or what it is. */
+    private boolean isOfSide(int k) {
+        int noun = k + 1;
+        while (noun < k + NOUN && isNoun(noun) && !elements.is(noun, WordKind.PERSON)) {
+            noun++;
+        }
+        return elements.fold(k) == OPPOSITION && elements.is(noun, WordKind.PERSON);
     }
 
     private boolean isDegree(int k) {

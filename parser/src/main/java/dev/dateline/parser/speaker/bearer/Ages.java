@@ -84,6 +84,11 @@ public final class Ages {
                 && (age.length() == 1 || age.length() == 2 && age.charAt(0) == '1');
     }
 
+    /** Whether an age is from 20 to 29. */
+    public static boolean isInTwenties(@Nullable String age) {
+        return age != null && age.length() == 2 && age.charAt(0) == '2' && Character.isDigit(age.charAt(1));
+    }
+
     /** Behind "a [22-year-old] waiter", or the token itself. */
     public static int to(Tokens tokens, int from) {
         int to = from;

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Descriptions {
     private static final Phrases ANYONE = Phrases.of(Descriptions.class, "generic-persons.txt");
     private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
+    private static final Set<String> ELDERS =
+            Set.copyOf(FactFile.words(Descriptions.class, "posts-of-elders.txt"));
     private static final Phrases PERFORMERS = Phrases.of(Descriptions.class, "performers.txt");
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));
@@ -290,6 +292,7 @@ public final class Descriptions {
         String age = Ages.within(tokens, source.from(), source.head());
         String party = Seats.party(tokens, source.from(), source.head() + 1);
         boolean young = age == null && isYoung(source);
+        boolean twenties = Ages.isInTwenties(age);
         return parties -> {
             Named named = parties.size() == 1 ? parties.get(0).named : null;
             if (named != null && Seats.isOfAnother(named, party)) {
@@ -297,6 +300,12 @@ public final class Descriptions {
             }
             if (young) {
                 return named != null && Ages.isYoung(named.age) ? 200 : 0;
+            }
+            if (named != null
+                    && (twenties || Ages.isYoung(age))
+                    && named.age == null
+                    && named.roles.stream().anyMatch(ELDERS::contains)) {
+                return 0; // "Chairman Bo Lund … the 24-year-old"
             }
             int from = named == null ? 100 : agree(state, named.state);
             int aged = named == null ? 100 : agree(age, named.age);

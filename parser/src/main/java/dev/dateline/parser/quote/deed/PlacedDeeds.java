@@ -156,7 +156,10 @@ public final class PlacedDeeds {
                             || elements.kind(i + 1).isArticle()
                             || isToName(i, next)) // "voted Friday [to] close it"
                     && (i > next + 1 || elements.sort(i) == AttributionWords.NONE) // "in [favour] of"
-                    && (!TOPICS.has(elements.fold(i)) || elements.is(i + 1, WordKind.CALENDAR) || isOnAir(i) || isOnTerm(i));
+                    && (!TOPICS.has(elements.fold(i))
+                            || elements.is(i + 1, WordKind.CALENDAR)
+                            || isOnAir(i)
+                            || isOnTerm(i));
         }
         return there;
     }

@@ -51,7 +51,8 @@ public final class Attributives {
         return switch (elements.kind(k)) {
             case VERB_ED -> isAhead(k) || isSuspected(k) || isListed(k) || isHeld(k);
             case VERB_ING -> isDoing(k) || isQuality(k) || isOfSayer(k);
-            default -> isKnown(k) || isDire(k) || isOfThing(k) || isOfSome(k) || isOfRole(k) || isOfSayer(k) || isOfSide(k);
+            default ->
+                isKnown(k) || isDire(k) || isOfThing(k) || isOfSome(k) || isOfRole(k) || isOfSayer(k) || isOfSide(k);
         };
     }
 

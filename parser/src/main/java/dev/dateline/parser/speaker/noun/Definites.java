@@ -14,16 +14,14 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
-import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a noun with "the" means that nobody in the story is called: who fits it and is most in mind. */
+/** Whom a noun with "the" means that nobody in the story is called: who fits it and is most in mind, a person above all. */
 public final class Definites {
     /** How far ahead of the next a candidate for "the candidate" has to be. */
     private static final int LEAST_SHARE = 60;
@@ -32,10 +30,7 @@ public final class Definites {
     private static final int LEAST_AGED = 53;
 
     /** The same for "the Scottish runner", who may be another one. */
-    private static final int LEAST_TOLD = 80;
-
-    /** How well "the Altona-based company" fits the one that the story opens with, in hundredths. */
-    private static final int OF_STORY = 250;
+    static final int LEAST_TOLD = 80;
 
     /** How far back a noun of the sentence before is looked for. */
     private static final int LONGEST_SENTENCE = 60;
@@ -60,12 +55,10 @@ public final class Definites {
     private final Mind mind;
     private final Nominals nominals;
     private final Roles roles;
-    private final NamedBodies bodies;
+    private final DefiniteBodies bodies;
     private final Descriptions persons;
     private final Counterparts counterparts;
     private final Epithets epithets;
-    private final BodyEpithets giants;
-    private final Onlookers onlookers;
     private final Questioned questioned;
 
     public Definites(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
@@ -75,23 +68,16 @@ public final class Definites {
         this.mind = mind;
         this.nominals = nominals;
         this.roles = roles;
-        this.bodies = new NamedBodies(tokens);
+        this.bodies = new DefiniteBodies(body, names, stage, mind, nominals);
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
         this.epithets = new Epithets(body, names, stage);
-        this.giants = new BodyEpithets(body, names, stage);
-        this.onlookers = new Onlookers(tokens, names);
         this.questioned = new Questioned(body, names, nominals, roles);
     }
 
     /** "The company", "the 74-year-old": whichever one the text speaks of, or nobody. */
     public Choice meant(Source source, SpeakerKind kind, Place place) {
-        boolean publisher = kind == SpeakerKind.DOCUMENT // "the paper"
-                && bodies.isKind(source.head())
-                && !nominals.isKnown(source);
-        Choice body = kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN || publisher
-                ? body(source, kind, place)
-                : Choice.NONE;
+        Choice body = bodies.meant(source, kind, place);
         boolean anyone = persons.isAnyone(source) || persons.isTrade(source) && isOwnTale(place);
         return body.parties().isEmpty() && anyone ? person(source, place) : body;
     }
@@ -215,56 +201,6 @@ public final class Definites {
         return other || told.applyAsInt(topic.alone) == 0 ? null : topic;
     }
 
-    private Choice body(Source source, SpeakerKind kind, Place place) {
-        int noun = source.head();
-        if (bodies.isLand(noun) && source.to() - source.from() == 2) {
-            return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
-        }
-        Named big = nominals.isKnown(source) ? null : giants.meant(source, kind == SpeakerKind.UNKNOWN);
-        if (big != null) {
-            big.roles.add(tokens.word(noun).toLowerCase(Locale.ROOT));
-            return new Choice(mind.party(big).alone, LEAST_TOLD);
-        }
-        if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
-            boolean bare = source.to() - source.from() == 2;
-            return bare ? choose(source, place, parties -> bodies.isHead(parties, noun) ? 100 : 0) : Choice.NONE;
-        }
-        if (bodies.isBareBody(source)) {
-            Choice own = choose(source, place, parties -> bodies.fitsBody(parties, noun));
-            if (!own.parties().isEmpty() || nominals.isKnown(source)) {
-                return own;
-            }
-            boolean another = bodies.isOverFirms(noun) && bodies.tellsOfFirm(place.from(), place.to());
-            if (bodies.isGeneric(noun) && !another) {
-                return any(source, place);
-            }
-        }
-        return choose(source, place, parties -> bodies.fitsTail(parties, source));
-    }
-
-    /** "the company": any that fits and is in mind, else the one that the story opens with; no analyst’s firm where it opens with another. */
-    private Choice any(Source source, Place place) {
-        int noun = source.head();
-        boolean seated = bodies.tellsSeat(source);
-        Choice known = choose(
-                source,
-                place,
-                parties -> !bodies.mayBeAny(parties, noun) || onlookers.isOne(parties.get(0).named)
-                        ? 0
-                        : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
-        Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
-        Party opener = lead == null ? null : mind.party(lead);
-        return opener != null && bodies.mayBeAny(opener.alone, noun) ? new Choice(opener.alone, LEAST_TOLD) : known;
-    }
-
-    private Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
-        return mind.choose(
-                source.head(),
-                place.from(),
-                place.to(),
-                parties -> bodies.agrees(parties, source) * fit.applyAsInt(parties));
-    }
-
     private Choice person(Source source, Place place) {
         char noun = Nouns.gender(tokens, source.head());
         char gender = noun == 'u' ? OwnPronouns.gender(tokens, source.to(), CLAUSE) : noun;
@@ -284,7 +220,7 @@ public final class Definites {
 
     private boolean isSure(Choice choice, Source source, Place place) {
         boolean last = choice.parties().equals(mind.subject(source.from() - LONGEST_SENTENCE))
-                && choose(source, place, parties -> isHolder(parties, source) ? 100 : 0)
+                && bodies.choose(source, place, parties -> isHolder(parties, source) ? 100 : 0)
                         .parties()
                         .isEmpty();
         boolean told = !last && (persons.isOneOfSome(source) || persons.isAdorned(source));

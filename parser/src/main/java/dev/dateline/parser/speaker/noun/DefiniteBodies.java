@@ -1,0 +1,100 @@
+package dev.dateline.parser.speaker.noun;
+
+import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Place;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.mind.Mind;
+import dev.dateline.parser.speaker.mind.Stage;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.NamedBodies;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** "The company", "the Altona-based lender": which body a noun with "the" means that none in the story is called. */
+final class DefiniteBodies {
+    /** How well "the Altona-based company" fits the one that the story opens with, in hundredths. */
+    private static final int OF_STORY = 250;
+
+    private final Tokens tokens;
+    private final Mind mind;
+    private final Nominals nominals;
+    private final NamedBodies bodies;
+    private final BodyEpithets giants;
+    private final Onlookers onlookers;
+
+    DefiniteBodies(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals) {
+        this.tokens = body.tokens();
+        this.mind = mind;
+        this.nominals = nominals;
+        this.bodies = new NamedBodies(tokens);
+        this.giants = new BodyEpithets(body, names, stage);
+        this.onlookers = new Onlookers(tokens, names);
+    }
+
+    /** Whichever body is meant by a noun for bodies, for papers, or for what no list knows; or nobody. */
+    Choice meant(Source source, SpeakerKind kind, Place place) {
+        boolean publisher = kind == SpeakerKind.DOCUMENT // "the paper"
+                && bodies.isKind(source.head())
+                && !nominals.isKnown(source);
+        return kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.UNKNOWN || publisher
+                ? body(source, kind, place)
+                : Choice.NONE;
+    }
+
+    private Choice body(Source source, SpeakerKind kind, Place place) {
+        int noun = source.head();
+        if (bodies.isLand(noun) && source.to() - source.from() == 2) {
+            return choose(source, place, parties -> bodies.isLand(parties) ? 100 : 0);
+        }
+        Named big = nominals.isKnown(source) ? null : giants.meant(source, kind == SpeakerKind.UNKNOWN);
+        if (big != null) {
+            big.roles.add(tokens.word(noun).toLowerCase(Locale.ROOT));
+            return new Choice(mind.party(big).alone, Definites.LEAST_TOLD);
+        }
+        if (kind == SpeakerKind.UNKNOWN) { // "the alliance" of "Harbour Alliance"
+            boolean bare = source.to() - source.from() == 2;
+            return bare ? choose(source, place, parties -> bodies.isHead(parties, noun) ? 100 : 0) : Choice.NONE;
+        }
+        if (bodies.isBareBody(source)) {
+            Choice own = choose(source, place, parties -> bodies.fitsBody(parties, noun));
+            if (!own.parties().isEmpty() || nominals.isKnown(source)) {
+                return own;
+            }
+            boolean another = bodies.isOverFirms(noun) && bodies.tellsOfFirm(place.from(), place.to());
+            if (bodies.isGeneric(noun) && !another) {
+                return any(source, place);
+            }
+        }
+        return choose(source, place, parties -> bodies.fitsTail(parties, source));
+    }
+
+    /** "the company": any that fits and is in mind, else the one that the story opens with; no analyst’s firm where it opens with another. */
+    private Choice any(Source source, Place place) {
+        int noun = source.head();
+        boolean seated = bodies.tellsSeat(source);
+        Choice known = choose(
+                source,
+                place,
+                parties -> !bodies.mayBeAny(parties, noun) || onlookers.isOne(parties.get(0).named)
+                        ? 0
+                        : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
+        Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
+        Party opener = lead == null ? null : mind.party(lead);
+        return opener != null && bodies.mayBeAny(opener.alone, noun) ? new Choice(opener.alone, Definites.LEAST_TOLD) : known;
+    }
+
+    /** Who fits a noun and is most in mind of those who agree with it. */
+    Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
+        return mind.choose(
+                source.head(),
+                place.from(),
+                place.to(),
+                parties -> bodies.agrees(parties, source) * fit.applyAsInt(parties));
+    }
+}

@@ -107,6 +107,7 @@ public final class TownsInStates {
         }
         boolean state = tokens.is(comma, ',')
                 && tokens.is(first, ',')
+                && first > 0
                 && first + 1 < comma
                 && tokens.isCapitalized(first - 1)
                 && Places.regionEnd(tokens, first + 1, comma) == comma;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** "Orlo rose 6 kroner. [The online retail giant] said": a noun with "the" and more that tells of a body how big it is or what it fights for. */
 final class BodyEpithets {
     private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
-    private static final Phrases SIZES = Phrases.of(Epithets.class, "nouns-of-size.txt");
-    private static final Phrases MOVEMENTS = Phrases.of(Epithets.class, "nouns-of-movements.txt");
+    private static final Phrases SIZES = Phrases.of(BodyEpithets.class, "nouns-of-size.txt");
+    private static final Phrases MOVEMENTS = Phrases.of(BodyEpithets.class, "nouns-of-movements.txt");
     private static final long BUT = Tokens.fold("but");
 
     /** How many words an epithet has at most. */

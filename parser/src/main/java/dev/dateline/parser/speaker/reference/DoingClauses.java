@@ -8,6 +8,9 @@ import dev.dateline.parser.text.Tokens;
 
 /** What somebody does to whom is named behind it: "a lawyer [representing Ann Lee]" is no Lee, and "police [searching Selm]" no place. */
 final class DoingClauses {
+    private static final long CHIEF = Tokens.fold("chief");
+    private static final long OFFICER = Tokens.fold("officer");
+
     private final Tokens tokens;
     private final NameIndex names;
 
@@ -37,9 +40,10 @@ final class DoingClauses {
                         || Nouns.isDocument(tokens, noun));
     }
 
-    /** "Ann Lee"; behind a person also "actor Ann Lee", but no "the team managing director Ann Lee". */
+    /** "Ann Lee"; behind a person also "actor Ann Lee", but no "the team managing director Ann Lee" or "chief operating officer Ann Lee". */
     private boolean isNamed(int token, int noun) {
-        boolean office = Titles.officeLength(tokens, token - 1) > 1;
+        boolean officer = tokens.fold(noun) == CHIEF && tokens.fold(token) == OFFICER;
+        boolean office = officer || Titles.officeLength(tokens, token - 1) > 1;
         boolean titled = tokens.isLowerCase(token)
                 && Titles.isOccupation(tokens, token)
                 && Nouns.isPerson(tokens, noun)

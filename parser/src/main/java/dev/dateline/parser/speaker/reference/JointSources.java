@@ -38,6 +38,7 @@ final class JointSources {
     private static final int PLACE = 6;
 
     private static final Phrases LANDS = Phrases.of(JointSources.class, "nouns-of-lands.txt");
+    private static final Phrases CAMPUSES = Phrases.of(JointSources.class, "words-of-campuses.txt");
 
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
@@ -243,15 +244,15 @@ final class JointSources {
     private boolean areOfPlaces(int from, int to, List<Integer> cuts) {
         int first = cuts.get(0);
         int of = first - 1;
-        while (of > from && !isPlacing(of)) {
+        while (of > from && !(isPlacing(of) && Nouns.isSeveral(tokens, of - 1))) {
             of--;
         }
-        boolean lands = cuts.size() == 1 && isLand(first + 1, to);
-        boolean several = (cuts.size() > 1 || lands)
+        int place = of + 1 + (tokens.isSpelled(of + 1, "the") ? 1 : 0);
+        boolean alike = cuts.size() == 1 && (isLand(first + 1, to) || !isOf(of) && isCampus(first + 1, to));
+        boolean several = (cuts.size() > 1 || alike)
                 && of > from
-                && of + 1 < first
-                && Nouns.isSeveral(tokens, of - 1)
-                && tokens.isCapitalized(of + 1);
+                && place < first
+                && tokens.isCapitalized(place);
         int start = of + 1;
         for (int i = 0; several && i <= cuts.size(); i++) {
             int end = i < cuts.size() ? cuts.get(i) : to;
@@ -274,9 +275,26 @@ final class JointSources {
         return land;
     }
 
+    /** "Scientists from Selm and [the University of Tarn]". */
+    private boolean isCampus(int from, int to) {
+        NameRun name = tokens.isSpelled(from, "the") ? names.runWith(to - 1) : null;
+        boolean campus = false;
+        for (int i = from + 1; name != null && name.to() == to && i < to; i++) {
+            campus |= CAMPUSES.has(tokens, i);
+        }
+        return campus && tokens.isCapitalized(from + 1);
+    }
+
     private boolean isPlacing(int token) {
         return !names.isInside(token)
-                && (tokens.fold(token) == OF || tokens.isSpelled(token, "in") || tokens.isSpelled(token, "from"));
+                && (isOf(token)
+                        || tokens.isSpelled(token, "in")
+                        || tokens.isSpelled(token, "from")
+                        || tokens.isSpelled(token, "at"));
+    }
+
+    private boolean isOf(int token) {
+        return tokens.fold(token) == OF;
     }
 
     private boolean isNamed(int from, int to) {

@@ -25,6 +25,9 @@ public final class NamelyWords {
 
     private static final int DIGITS_OF_AGE = 2;
 
+    /** The letters of a month that is cut short. */
+    private static final int SHORT = 3;
+
     /** How far behind a form of address the name stands, over a full stop and a bracket: "(Barr.) Lund". */
     private static final int BRACKET = 4;
 
@@ -176,11 +179,20 @@ public final class NamelyWords {
         boolean month = !Grammar.is(tokens, token, FunctionWords.MODAL);
         boolean subject = month
                 && opens(tokens, token)
-                && (tokens.is(verb, ',') || tokens.isLowerCase(verb) && !Grammar.isPreposition(tokens, verb));
+                && (tokens.is(verb, ',')
+                        || tokens.isLowerCase(verb) && !Grammar.isPreposition(tokens, verb)
+                        || isShort(tokens, token) && tokens.isCapitalized(verb + 1)); // ", Jan Lund of Altona"
         return token > 0 && tokens.isWord(token - 1) && isBeforeName(tokens, token)
                 || subject
                 || !month && opens(tokens, token) && tokens.is(verb, ',') && !isAsked(tokens, verb)
-                || isFree(tokens, token - 1) && Grammar.isReporting(tokens, verb) && tokens.isLowerCase(verb);
+                || (isFree(tokens, token - 1) || token > 0 && isDay(tokens, token - 1)) // "On Monday Jan Lund said"
+                        && Grammar.isReporting(tokens, verb)
+                        && tokens.isLowerCase(verb);
+    }
+
+    /** "Jan Lund": no month is cut in copy where no day stands behind it. */
+    private static boolean isShort(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) == SHORT && !tokens.isUpperCase(token + 1);
     }
 
     /** "Will Lund, the mayor, run again?": whether a question mark ends the sentence that goes on here. */

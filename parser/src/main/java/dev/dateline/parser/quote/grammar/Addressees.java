@@ -83,6 +83,10 @@ final class Addressees {
         }
         int end = upToInfinitive(i, PhraseSpan.to(told));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
+        int program = Programs.end(tokens, end, to);
+        if (program > end) {
+            return PhraseSpan.of(i, program);
+        }
         if (end == i || hearers.isStory(i, end, to) || isOrder(cue) && (isThing(i, end, to) || arePaired(i, end, to))) {
             return PhraseSpan.NONE;
         }

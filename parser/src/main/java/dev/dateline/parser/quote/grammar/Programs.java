@@ -1,0 +1,30 @@
+package dev.dateline.parser.quote.grammar;
+
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+
+/** Where the name of who is told ends that a noun phrase ends inside of: "told Radio[ 4] the bill was late", "told the AVB[’s Today programme] he rows". */
+final class Programs {
+    private static final Phrases PROGRAMS = Phrases.of(Programs.class, "program-nouns.txt");
+    private static final Phrases STATIONS = Phrases.of(Programs.class, "numbered-stations.txt");
+
+    /** How many words a programme has in its name. */
+    private static final int NAME = 6;
+
+    private Programs() {}
+
+    /** Behind the number of a station and a programme of it, or the end given. */
+    static int end(Tokens tokens, int end, int to) {
+        boolean numbered = end < to && tokens.isNumber(end) && STATIONS.has(tokens, end - 1);
+        int station = numbered ? end + 1 : end;
+        boolean owned = Grammar.isPossessive(tokens, end - 1) || station < to && Grammar.isPossessive(tokens, station);
+        int first = owned && !Grammar.isPossessive(tokens, end - 1) ? station + 1 : station;
+        int noun = first;
+        while (owned && noun < to && noun < first + NAME && tokens.isCapitalized(noun)) {
+            noun++;
+        }
+        boolean program = noun > first && noun < to && tokens.isLowerCase(noun) && PROGRAMS.has(tokens, noun);
+        return program ? noun + 1 : station;
+    }
+}

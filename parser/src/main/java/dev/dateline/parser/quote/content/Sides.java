@@ -171,6 +171,9 @@ final class Sides {
             }
         }
         Side side = ALL[(int) candidates.value(judge.choose(Question.SIDE, cue.head(), candidates))];
+        if (side == Side.BEHIND && next == null && inserted.isBeforeParticiple(cue, elements.at(reach))) {
+            return Side.AROUND;
+        }
         return side == Side.AROUND && IssuedPapers.isTold(tokens, cue.head()) ? Side.BEHIND : side;
     }
 

@@ -170,6 +170,19 @@ public final class InsertedCues {
                 && elements.verbs(joint, elements.count(), 1) == 0;
     }
 
+    /** "The party lost, [results showed], leaving it without a seat": a cue between a clause and a participle, which never stands alone. */
+    public boolean isBeforeParticiple(Cue cue, int reach) {
+        int first = first(cue);
+        int comma = behind(cue);
+        return first > reach + 2
+                && cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('t')
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.is(comma, WordKind.COMMA)
+                && elements.is(comma + 1, WordKind.VERB_ING)
+                && !elements.quotes();
+    }
+
     /** Behind "[with a laugh,]", or -1. */
     static int behindManner(Elements elements, int with) {
         boolean manner = elements.fold(with) == WITH

@@ -8,7 +8,10 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
-/** Where the words end of a clause with “who” on the subject of its sentence: ahead of the verb of that, "Rowers who complained about [the toll] have left". */
+/**
+ * Where the words end of a clause with “who” on the subject of its sentence: ahead of the verb of that, "Rowers who complained about [the toll]
+ * have left", "A rower who was told [to pay] has left".
+ */
 final class SubjectClauseEnds {
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
 
@@ -22,12 +25,15 @@ final class SubjectClauseEnds {
 
     /** The token behind the words from a start to an end. */
     int end(Cue cue, int start, int end) {
-        if (cue.source() == PhraseSpan.NONE || start != cue.to()) {
+        if (start != cue.to()) {
             return end;
         }
-        int who = elements.at(PhraseSpan.from(cue.source()));
+        boolean told = cue.source() == PhraseSpan.NONE;
+        int who = told ? elements.at(cue.from()) - 1 : elements.at(PhraseSpan.from(cue.source()));
         int first = elements.at(start);
-        boolean thing = !cue.takes('t') || elements.is(first, WordKind.PREPOSITION); // no "who said the toll is high"
+        boolean thing = told
+                ? elements.is(first, WordKind.TO)
+                : !cue.takes('t') || elements.is(first, WordKind.PREPOSITION); // no "who said the toll is high"
         if (!thing || !elements.is(who, WordKind.WHO) || !isSubject(who)) {
             return end;
         }

@@ -7,6 +7,10 @@ import dev.dateline.parser.text.Tokens;
 /** Verbs for getting what others say or think: "[won] the praise of unions", "[faced] harsh criticism". */
 public final class GettingVerbs {
     private static final Phrases VERBS = Phrases.of(GettingVerbs.class, "getting-verbs.txt");
+    private static final long FROM = Tokens.fold("from");
+    private static final long RECEIVE = Tokens.fold("receive");
+    private static final long RECEIVES = Tokens.fold("receives");
+    private static final long SUPPORT = Tokens.fold("support");
     private static final long UP = Tokens.fold("up");
 
     /** No words between a verb and the noun that is its object are more: "won the full". */
@@ -17,6 +21,13 @@ public final class GettingVerbs {
     /** "She got rude [notes]": whether a noun is the object of such a verb. */
     public static boolean isObject(Elements elements, int noun) {
         return ahead(elements, noun) >= 0;
+    }
+
+    /** "The Science Desk receives [support] from the Lund Fund": what a body gets from another over and over is money. */
+    static boolean isFunding(Elements elements, int noun) {
+        boolean steady = elements.fold(noun) == SUPPORT && elements.fold(noun + 1) == FROM;
+        long verb = steady ? elements.fold(ahead(elements, noun)) : 0;
+        return verb == RECEIVES || verb == RECEIVE;
     }
 
     /** The verb of which a noun is the object, or -1. */

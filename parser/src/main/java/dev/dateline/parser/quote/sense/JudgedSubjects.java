@@ -240,7 +240,9 @@ public final class JudgedSubjects {
 
     /** The verb by which somebody gets a noun of somebody, "[won] the praise of", or -1. */
     private int getting(int k) {
-        boolean noun = isGiven(k) && !elements.is(k + 2, WordKind.NUMBER); // "support from 12 percent", as polls tell
+        boolean noun = isGiven(k)
+                && !elements.is(k + 2, WordKind.NUMBER) // "support from 12 percent", as polls tell
+                && !GettingVerbs.isFunding(elements, k);
         int verb = noun ? GettingVerbs.ahead(elements, k) : -1;
         boolean owns = verb >= 0
                 && (!elements.is(verb, WordKind.HAVE) || elements.kind(verb + 1).isArticle());

@@ -46,6 +46,7 @@ public final class ReceivedJudgements {
     public boolean has(int k, boolean quotes) {
         boolean told = elements.is(k + 1, WordKind.THAT) || TOPIC.has(elements.fold(k + 1)) || isReason(k + 1);
         return isEndured(k)
+                || GettingVerbs.isFunding(elements, k)
                 || isTaken(k)
                 || isAnothers(k)
                 || !quotes && (isPenalty(k) || !told && isGot(k) && !isTold(k + 2));

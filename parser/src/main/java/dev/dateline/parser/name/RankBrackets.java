@@ -3,9 +3,12 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** Brackets between a rank or a form of address and a name: Capt (retd) Berg, Hon. (Barr.) Lind, SP (Rural) Holm. */
+/** Brackets between a rank or a form of address and a name: Capt (retd) Berg, Hon. (Barr.) Lind, SP (Rural) Holm, DCP (Zone IV) Holm. */
 public final class RankBrackets {
     private static final Phrases WORDS = Phrases.of(RankBrackets.class, "rank-brackets.txt");
+
+    /** How many words tell where somebody has a rank: "Zone IV". */
+    private static final int WING = 3;
 
     private RankBrackets() {}
 
@@ -14,23 +17,33 @@ public final class RankBrackets {
         if (open < 1 || !tokens.is(open, '(')) {
             return -1;
         }
+        int wing = Titles.isRank(tokens, open - 1) ? wingEnd(tokens, open) : -1;
         int close = open + 2;
         close += tokens.is(close, '.') ? 1 : 0;
-        boolean wing = Titles.isRank(tokens, open - 1) && tokens.isCapitalized(open + 1); // "SP (Rural)"
-        return close + 1 < tokens.count()
-                        && tokens.is(close, ')')
-                        && (wing || WORDS.has(tokens, open + 1))
-                        && tokens.isCapitalized(close + 1)
-                ? close + 1
-                : -1;
+        boolean word = close < tokens.count() && tokens.is(close, ')') && WORDS.has(tokens, open + 1);
+        int behind = wing > 0 ? wing : word ? close + 1 : -1;
+        return behind > 0 && behind < tokens.count() && tokens.isCapitalized(behind) ? behind : -1;
+    }
+
+    /** Behind the bracket of "SP [(Rural)]", "DCP [(Zone IV)]", or -1. */
+    static int wingEnd(Tokens tokens, int open) {
+        int close = open + 1;
+        while (close < tokens.count()
+                && close <= open + WING
+                && (tokens.isCapitalized(close) || close > open + 1 && tokens.isNumber(close))) {
+            close++;
+        }
+        boolean wing = tokens.is(open, '(') && close > open + 1 && close < tokens.count() && tokens.is(close, ')');
+        return wing ? close + 1 : -1;
     }
 
     /** Where the bracket opens that this one closes, or -1. */
     public static int from(Tokens tokens, int close) {
-        if (close < 3 || !tokens.is(close, ')')) {
-            return -1;
+        for (int open = close - 2; open > 0 && open >= close - WING - 1; open--) {
+            if (tokens.is(open, '(')) {
+                return end(tokens, open) == close + 1 ? open : -1;
+            }
         }
-        int open = close - (tokens.is(close - 1, '.') ? 3 : 2);
-        return end(tokens, open) == close + 1 ? open : -1;
+        return -1;
     }
 }

@@ -82,8 +82,7 @@ public final class Titles {
 
     /** "DS Greta Lind", "ASP Lind", but neither "CS Lund" nor "PC World": two letters need a given name and one more. */
     private static boolean isRankAhead(Tokens tokens, int token) {
-        boolean wing = tokens.is(token + 1, '(') && tokens.is(token + 3, ')'); // "SP (Rural) Greta Lind"
-        int name = wing ? token + 4 : token + 1;
+        int name = Math.max(token + 1, RankBrackets.wingEnd(tokens, token + 1)); // "SP (Rural) Greta Lind"
         if (!isRank(tokens, token)
                 || name >= tokens.count()
                 || !tokens.isCapitalized(name)

@@ -29,6 +29,7 @@ import dev.dateline.parser.speaker.noun.OwnedParties;
 import dev.dateline.parser.speaker.noun.Pairs;
 import dev.dateline.parser.speaker.noun.Replies;
 import dev.dateline.parser.speaker.noun.Roles;
+import dev.dateline.parser.speaker.noun.Spokespeople;
 import dev.dateline.parser.speaker.noun.UntoldHolders;
 import dev.dateline.parser.speaker.pronoun.Antecedents;
 import dev.dateline.parser.speaker.reference.SourceKinds;
@@ -59,6 +60,7 @@ final class NounMeanings {
     private final Antecedents antecedents;
     private final Definites definites;
     private final DelayedNames delayed;
+    private final Spokespeople spokespeople;
     private final Mind mind;
     private final Officeholders officeholders;
     private final Couples couples;
@@ -79,6 +81,7 @@ final class NounMeanings {
         this.owned = new OwnedParties(tokens, names, nominals);
         this.antecedents = new Antecedents(tokens, names);
         this.delayed = new DelayedNames(body, names);
+        this.spokespeople = new Spokespeople(tokens, names);
         this.headings = new NameHeadings(body, names);
         this.handles = new Handles(tokens, names);
         this.definites = new Definites(body, names, stage, mind, nominals, roles);
@@ -137,7 +140,8 @@ final class NounMeanings {
         if (kinds.pointsOnly(source) || kinds.lacksNoun(source)) {
             return place.isSomeones() ? nominals.another(source) : Choice.NONE; // "those"
         }
-        Named described = antecedents.described(source);
+        Named aide = spokespeople.of(source.head());
+        Named described = aide == null ? antecedents.described(source) : aide;
         if (described != null) {
             return Choice.sure(mind.party(described));
         }

@@ -222,8 +222,9 @@ public final class Deeds {
     private boolean isThing(int k, Set<DeedObject> objects) {
         int first = k + 1;
         if (objects.contains(DeedObject.PRICE)
-                && phrases.isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first)) {
-            return true; // "charged [a $9] fee"
+                && (phrases.isSum(first)
+                        || phrases.isPrice(elements.is(first, WordKind.ARTICLE) ? first + 1 : first))) {
+            return true; // "charged [a $9] fee", "charged [a dollar]"
         }
         if (objects.contains(DeedObject.DECIDED_THING)
                 && elements.is(first, WordKind.IT)

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The objects of {@link Deeds}: where they begin and end. */
 final class ObjectPhrases {
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
+    private static final Phrases COINS = Phrases.of(ObjectPhrases.class, "coins.txt");
 
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
@@ -42,6 +43,11 @@ final class ObjectPhrases {
         return elements.is(element, WordKind.SIGN)
                 && elements.is(element + 1, WordKind.NUMBER)
                 && Character.getType(elements.tokens().first(token)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** "[a dollar]", "[40 cents] a cup". */
+    boolean isSum(int element) {
+        return isOne(element) && COINS.has(elements.fold(element + 1));
     }
 
     /** "[34%]". */

@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.SpeechNouns;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -212,6 +213,9 @@ public final class Continuations {
     /** "talk to them about belts[, as well as lamps]", "asked: Is it late[, or not?]", "the way to sleep—the best—[is to]": what goes on. */
     int overAddition(Cue cue, int start, int end) {
         int k = elements.at(end);
+        if (elements.kind(k) != WordKind.STOP && isHandedOver(cue, start)) {
+            return edges.contentEnd(start, elements.to());
+        }
         if (cue.frames().isEmpty()) {
             return end; // "allegations of theft, as well as a fire"
         }
@@ -229,6 +233,13 @@ public final class Continuations {
         }
         boolean runs = more || question || list > 0 || isParted(elements.at(start), k);
         return runs && isListable(start) ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "Her advice: [Eat early, sleep late, and row]": whether a colon behind the cue hands over all of the sentence. */
+    private boolean isHandedOver(Cue cue, int start) {
+        int colon = elements.at(start) - 1;
+        boolean said = cue.takes('q') || SpeechNouns.has(elements.fold(colon - 1));
+        return elements.is(colon, WordKind.COLON) && elements.first(colon) == cue.to() && said && isListable(start);
     }
 
     private boolean isListable(int start) {

@@ -57,6 +57,7 @@ public final class Asides {
                 || endsCiting(k)
                 || opensReplying(k)
                 || opensAlone(k)
+                || opensAgainst(k)
                 || isAsked(k)
                 || isUnnamed(k)
                 || isTerm(k)
@@ -149,7 +150,19 @@ public final class Asides {
         int form = k == 0 ? elements.form(k) : Phrases.NONE;
         int comma = form == Phrases.NONE ? -1 : elements.at(elements.first(k) + CueVerbs.length(form));
         boolean alone = comma > 0 && CueVerbs.form(form).participle() && elements.is(comma, WordKind.COMMA);
-        for (int j = comma + 1; alone && j < elements.count() && j < comma + CLAUSE; j++) {
+        return alone && saysBehind(comma);
+    }
+
+    /** "[Countering] her, Ann Lee said": whom somebody answers, and not what. */
+    private boolean opensAgainst(int k) {
+        boolean whom = elements.is(1, WordKind.OBJECT) || elements.is(1, WordKind.POSSESSIVE);
+        int form = k == 0 && whom && elements.is(2, WordKind.COMMA) ? elements.form(0) : Phrases.NONE;
+        return form != Phrases.NONE && CueVerbs.form(form).participle() && saysBehind(2);
+    }
+
+    /** Whether somebody says something behind the comma that ends an opening. */
+    private boolean saysBehind(int comma) {
+        for (int j = comma + 1; j < elements.count() && j < comma + CLAUSE; j++) {
             if (isSaying(j)) {
                 return true;
             }

@@ -115,9 +115,11 @@ public final class EmptySayings {
         return end > k + 1 && elements.is(end, WordKind.COMMA);
     }
 
-    /** "Lee [disagrees]; he reckons that": what stands behind the semicolon is said with a verb of its own. */
+    /** "Lee [disagrees]; he reckons that", "She was [told]; she nodded": what stands behind the semicolon is no content. */
     private boolean isDisagreed(int k) {
-        return elements.is(k + 1, WordKind.SEMICOLON) && DISAGREEING.has(elements.fold(k));
+        return elements.is(k + 1, WordKind.SEMICOLON)
+                && (DISAGREEING.has(elements.fold(k))
+                        || TELLING.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k));
     }
 
     /** "The cheese, [called] tarnelle, is": between commas a thing is given its name. */

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.SpeechNouns;
 import dev.dateline.parser.quote.word.WordKind;
@@ -323,7 +324,10 @@ final class OwnWords {
             }
             boolean by =
                     elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
-            return by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+            long phrase = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+            boolean time = phrase != PhraseSpan.NONE
+                    && ListedWords.is(tokens, PhraseSpan.to(phrase) - 1, ListedWords.OF_TIME | ListedWords.TIME_SPAN);
+            return time ? PhraseSpan.NONE : phrase; // "Line of [the night]: “…”"
         }
         return PhraseSpan.NONE;
     }

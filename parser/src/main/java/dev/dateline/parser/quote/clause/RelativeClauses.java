@@ -309,9 +309,7 @@ public final class RelativeClauses {
         long phrase = clause
                 ? phrases.startingAt(elements.first(verb) + CueVerbs.length(form), elements.to())
                 : PhraseSpan.NONE;
-        return phrase != PhraseSpan.NONE
-                && PhraseSpan.to(phrase) >= elements.first(left) + 1
-                && !hasThing(verb, left);
+        return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) >= elements.first(left) + 1 && !hasThing(verb, left);
     }
 
     /** "answered [a phone listed] for Lee’s mother": whether a participle tells more of a thing; but "thinks a guard hired by Lee". */

@@ -46,9 +46,7 @@ public final class Callouts {
         boolean out = elements.fold(k + 1) == OUT;
         boolean summons = CALL.has(elements.fold(k)) && (out || elements.fold(k + 1) == IN);
         int end = summons ? phraseEnd(k + 2, k + PLACE) : 0;
-        return end > k + 2
-                && FORCES.has(elements.fold(end - 1))
-                && !(out && elements.fold(overJoined(end)) == FOR);
+        return end > k + 2 && FORCES.has(elements.fold(end - 1)) && !(out && elements.fold(overJoined(end)) == FOR);
     }
 
     /** "the army[, the police and the navy]": behind whoever else is called. */

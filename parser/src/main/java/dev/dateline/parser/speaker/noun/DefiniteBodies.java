@@ -86,7 +86,9 @@ final class DefiniteBodies {
                         : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
         Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
         Party opener = lead == null ? null : mind.party(lead);
-        return opener != null && bodies.mayBeAny(opener.alone, noun) ? new Choice(opener.alone, Definites.LEAST_TOLD) : known;
+        return opener != null && bodies.mayBeAny(opener.alone, noun)
+                ? new Choice(opener.alone, Definites.LEAST_TOLD)
+                : known;
     }
 
     /** Who fits a noun and is most in mind of those who agree with it. */

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Descriptions {
     private static final Phrases ANYONE = Phrases.of(Descriptions.class, "generic-persons.txt");
     private static final Set<String> PLAYERS = Set.copyOf(FactFile.words(Descriptions.class, "players.txt"));
-    private static final Set<String> ELDERS =
-            Set.copyOf(FactFile.words(Descriptions.class, "posts-of-elders.txt"));
+    private static final Set<String> ELDERS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-elders.txt"));
     private static final Phrases PERFORMERS = Phrases.of(Descriptions.class, "performers.txt");
     private static final Phrases UNNAMED = Phrases.of(Descriptions.class, "unnamed-sources.txt");
     private static final Set<String> POSTS = Set.copyOf(FactFile.words(Descriptions.class, "posts-of-players.txt"));

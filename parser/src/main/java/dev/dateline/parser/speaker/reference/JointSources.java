@@ -249,10 +249,7 @@ final class JointSources {
         }
         int place = of + 1 + (tokens.isSpelled(of + 1, "the") ? 1 : 0);
         boolean alike = cuts.size() == 1 && (isLand(first + 1, to) || !isOf(of) && isCampus(first + 1, to));
-        boolean several = (cuts.size() > 1 || alike)
-                && of > from
-                && place < first
-                && tokens.isCapitalized(place);
+        boolean several = (cuts.size() > 1 || alike) && of > from && place < first && tokens.isCapitalized(place);
         int start = of + 1;
         for (int i = 0; several && i <= cuts.size(); i++) {
             int end = i < cuts.size() ? cuts.get(i) : to;

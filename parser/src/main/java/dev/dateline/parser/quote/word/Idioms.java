@@ -14,15 +14,21 @@ final class Idioms {
     private static final List<Idiom[]> IDIOMS = byWord(); // by the number of their word
     private static final long ANY = 0; // no word has this fold
 
-    /** The words of an idiom, among them those right ahead of its own word and right behind it. */
-    private record Idiom(long[] ahead, long before, long word, long next, long[] behind, boolean opens) {
-        static Idiom of(String ahead, String word, String behind) {
-            boolean opens = Character.isUpperCase((ahead + word).charAt(0));
-            long[] front = Tokens.folds(ahead);
-            long[] rest = Tokens.folds(behind);
-            long before = front.length == 0 ? ANY : front[front.length - 1];
-            long next = rest.length == 0 ? ANY : rest[0];
-            return new Idiom(front, before, Tokens.fold(word), next, rest, opens);
+    private static final class Idiom {
+        private final long[] ahead;
+        private final long word;
+        private final long[] behind;
+        private final long before; // the last of those ahead, or any
+        private final long next; // the first of those behind, or any
+        private final boolean opens;
+
+        Idiom(String ahead, String word, String behind) {
+            this.ahead = Tokens.folds(ahead);
+            this.word = Tokens.fold(word);
+            this.behind = Tokens.folds(behind);
+            this.before = this.ahead.length == 0 ? ANY : this.ahead[this.ahead.length - 1];
+            this.next = this.behind.length == 0 ? ANY : this.behind[0];
+            this.opens = Character.isUpperCase((ahead + word).charAt(0));
         }
 
         /** Whether the words right beside its own are these. */
@@ -30,12 +36,12 @@ final class Idioms {
             return (before == ANY || before == one) && (next == ANY || next == other);
         }
 
-        boolean surrounds(Tokens tokens, int word, int to) {
-            int from = word - ahead.length;
+        boolean surrounds(Tokens tokens, int at, int to) {
+            int from = at - ahead.length;
             return from >= 0
-                    && word + 1 + behind.length <= to
+                    && at + 1 + behind.length <= to
                     && stands(ahead, tokens, from)
-                    && stands(behind, tokens, word + 1)
+                    && stands(behind, tokens, at + 1)
                     && (!opens || tokens.isCapitalized(from) && Grammar.opensSentence(tokens, from));
         }
 
@@ -54,7 +60,7 @@ final class Idioms {
     /** Adds the words that attribute elsewhere. */
     static void words(WordTable table, int fact) {
         for (Idiom[] idioms : IDIOMS) {
-            table.fold(idioms[0].word(), fact);
+            table.fold(idioms[0].word, fact);
         }
     }
 
@@ -82,11 +88,11 @@ final class Idioms {
             if (open < 0 || close < open) {
                 throw new IllegalStateException("idioms.txt: no word in brackets: " + line);
             }
-            Idiom idiom = Idiom.of(
+            Idiom idiom = new Idiom(
                     line.substring(0, open).strip(),
                     line.substring(open + 1, close),
                     line.substring(close + 1).strip());
-            int number = WORDS.add(idiom.word());
+            int number = WORDS.add(idiom.word);
             if (number == idioms.size()) {
                 idioms.add(new ArrayList<>());
             }

@@ -8,6 +8,10 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +26,23 @@ public final class Spokespeople {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final Map<String, Named> holders = new HashMap<>(); // by office: the first whom the story gives it
+    private final Set<String> shared = new HashSet<>(); // the offices that it gives to several
 
     public Spokespeople(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
+        for (int i = 0; i < names.runs().size(); i++) {
+            Named holder = names.bearer(i);
+            if (holder != null) {
+                for (String office : holder.roles) {
+                    Named first = holders.putIfAbsent(office, holder);
+                    if (first != null && first != holder) {
+                        shared.add(office);
+                    }
+                }
+            }
+        }
     }
 
     /** Who is named behind such a noun; or null. */
@@ -50,12 +67,8 @@ public final class Spokespeople {
         return person && isHeldByAnother(Titles.inFull(tokens.word(office)), bearer) ? bearer : null;
     }
 
-    private boolean isHeldByAnother(String office, Named bearer) {
-        boolean another = false;
-        for (int i = 0; i < names.runs().size(); i++) {
-            Named holder = names.bearer(i);
-            another |= holder != null && holder != bearer && holder.roles.contains(office);
-        }
-        return another;
+    private boolean isHeldByAnother(String office, @Nullable Named bearer) {
+        Named holder = holders.get(office);
+        return holder != null && (holder != bearer || shared.contains(office));
     }
 }

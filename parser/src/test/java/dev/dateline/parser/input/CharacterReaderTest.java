@@ -184,6 +184,7 @@ class CharacterReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "7b5c727466315c616e7369, an RTF document",
         "255044462d312e37, a PDF file",
         "89504e470d0a1a0a, a PNG image",
         "504b030414000000, a ZIP archive",

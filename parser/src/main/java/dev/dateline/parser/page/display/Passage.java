@@ -31,6 +31,8 @@ public final class Passage {
     public int stops;
     /** Whether it ends as a sentence does. */
     public boolean closed;
+    /** Whether it is a sentence of a page that displays hardly anything else, however short. */
+    public boolean alone;
     /** The entry of a live blog that it stands in; none elsewhere. */
     public int entry = Outline.NONE;
     /** Whether it is the time of its entry and nothing else. */
@@ -62,7 +64,7 @@ public final class Passage {
 
     /** Whether it reads like a sentence of a story and not like a label or a link. */
     public boolean isProse() {
-        return size >= 80 && stops > 0 && linked * 2 < size || size >= 45 && closed && linked * 2 < size;
+        return alone || size >= 80 && stops > 0 && linked * 2 < size || size >= 45 && closed && linked * 2 < size;
     }
 
     /** Whether it reads like a sentence of a story in which much is linked. */

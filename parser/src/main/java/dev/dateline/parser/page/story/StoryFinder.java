@@ -20,6 +20,14 @@ public final class StoryFinder {
     /** What a story must outweigh: one paragraph of prose. */
     private static final int LEAST = 140;
 
+    /** Shorter lines with a period are labels: "No. 7", "Loading." */
+    private static final int SENTENCE = 20;
+
+    private static final String QUOTATION_MARKS = "\"“”„«»";
+
+    /** On a page that displays one thing alone, no more than one character of so many is linked. */
+    private static final int LINKED = 5;
+
     /** How far around the story's element an article is looked for. */
     private static final int AROUND = 4;
 
@@ -59,12 +67,17 @@ public final class StoryFinder {
         best = container(best);
         boolean live = page.passages.stream().anyMatch(passage -> passage.entry != Outline.NONE);
         boolean small = !live && gain[best] < (article || isArticle(best) ? LEAST / 2 : LEAST);
+        int brief = small ? brief() : Outline.NONE;
+        boolean shown = brief != Outline.NONE;
+        best = shown ? brief : best;
         if (sink.listens()) {
             String path = String.valueOf(outline.path(best));
-            String reason = small ? "it holds less prose than a paragraph" : "its prose outweighs what is none";
-            sink.read("story-element", -1, path, small ? "no story" : "story", (int) worth(best), reason);
+            String reason = shown
+                    ? "the page displays hardly anything else"
+                    : small ? "it holds less prose than a paragraph" : "its prose outweighs what is none";
+            sink.read("story-element", -1, path, small && !shown ? "no story" : "story", (int) worth(best), reason);
         }
-        if (small) {
+        if (small && !shown) {
             return List.of();
         }
         List<Passage> story = new ArrayList<>();
@@ -118,6 +131,54 @@ public final class StoryFinder {
     /** The prose in an element less what stands among it; a long list in a story must not hide it. */
     long worth(int element) {
         return gain[element] - Math.min(loss[element], gain[element] / 2);
+    }
+
+    /**
+     * The element around the sentences of a page that displays hardly anything else, as feeds and programs hand it on:
+     * {@code <h1>Ferry late</h1><p>“We wait,” said Ann Lee.</p>}. None where nothing is quoted and nothing says that it
+     * is an article: so do pages that ask for patience.
+     */
+    private int brief() {
+        List<Passage> sentences = new ArrayList<>();
+        int around = Outline.NONE;
+        long size = 0;
+        long linked = 0;
+        boolean quotes = false;
+        for (Passage passage : page.passages) {
+            boolean sentence =
+                    passage.closed && passage.size >= SENTENCE && passage.kind == BlockKind.PARAGRAPH && !passage.isTime;
+            if (sentence && foreign.has(passage.element)) {
+                return Outline.NONE;
+            }
+            size += passage.size;
+            linked += passage.linked;
+            if (sentence) {
+                sentences.add(passage);
+                quotes |= holdsQuotation(passage);
+                around = around == Outline.NONE ? passage.element : shared(around, passage.element);
+            }
+        }
+        boolean story = !sentences.isEmpty() && linked * LINKED <= size && (quotes || isArticle(around));
+        sentences.forEach(sentence -> sentence.alone = story);
+        return story ? container(around) : Outline.NONE;
+    }
+
+    private boolean holdsQuotation(Passage passage) {
+        for (int i = passage.start; i < passage.end; i++) {
+            if (QUOTATION_MARKS.indexOf(page.text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The innermost element that holds another and itself. */
+    private int shared(int element, int other) {
+        int at = element;
+        while (!outline.holds(at, other)) {
+            at = outline.parent(at);
+        }
+        return at;
     }
 
     /** The element itself, or where it is but a paragraph, the one around it. */

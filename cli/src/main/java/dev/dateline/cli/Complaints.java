@@ -64,6 +64,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         boolean isOption = word.startsWith("-");
         String given = isOption && word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
         String message = "unknown " + (isOption ? "option " : "command ") + given;
+        if (isOption && isFile(word)) {
+            return message + "; did you mean the file ./" + word + "?";
+        }
         if (!isOption && isFile(word)) {
             return message + "; did you mean dateline parse " + word + "?";
         }

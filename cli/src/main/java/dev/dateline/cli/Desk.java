@@ -80,6 +80,9 @@ final class Desk {
     int run(List<Input> inputs, InputOptions options) throws IOException {
         int jobs = Math.min(options.jobs(), Math.max(1, inputs.size()));
         Progress progress = report.progress(streams, inputs.size());
+        if (inputs.isEmpty() && !report.isQuiet()) {
+            streams.say("there is nothing to read: no list and no folder names a file");
+        }
         int[] failed = {0};
         try (Results results = report.open(streams, inputs, options.lists(), task::printBeginning)) {
             Batch.run(inputs, jobs, input -> outcome(input, jobs), outcome -> {
@@ -146,13 +149,17 @@ final class Desk {
             boolean isFailed = report.isStrict() && !messages.isEmpty();
             return new Outcome(input, printed, messages, isFailed, false);
         } catch (UnreadableException unreadable) {
-            String message = String.valueOf(unreadable.getMessage());
+            String message = unreadable.getMessage() + (isFolder(input) ? "; -r reads the files in it" : "");
             return failure(input, unreadable.code(), message, List.of(message));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes any byte", impossible);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError bug) {
             return internal(input, bug);
         }
+    }
+
+    private static boolean isFolder(Input input) {
+        return !input.isStandard() && Folders.isFolder(input.name());
     }
 
     private Outcome internal(Input input, Throwable bug) {

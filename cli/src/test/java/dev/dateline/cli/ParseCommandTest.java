@@ -67,6 +67,17 @@ class ParseCommandTest {
     }
 
     @Test
+    void aFolderIsReadOnRequestAndAnEmptyOneIsSaidToBe() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(Call.of("parse", "--to", "text", empty.toString()))
+                .isEqualTo(new Call(
+                        1, "", "dateline: " + empty + " cannot be read: it is a folder; -r reads the files in it\n"));
+        assertThat(Call.of("parse", "-r", empty.toString()))
+                .isEqualTo(new Call(0, "", "dateline: there is nothing to read: no list and no folder names a file\n"));
+    }
+
+    @Test
     void standardInputIsReadWhereNoFileIsNamed() {
         Article unnamed = JsonReader.read(Call.reading(COPY, "parse").out());
 

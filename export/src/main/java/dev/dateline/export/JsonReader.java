@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dateline.model.Article;
 import java.io.IOException;
@@ -36,7 +38,7 @@ public final class JsonReader {
     private JsonReader() {}
 
     /**
-     * The article that a JSON document holds.
+     * The article that a JSON document holds; of JSON Lines, one line.
      *
      * @throws IllegalArgumentException if it is no JSON, no article of a known version, or the line of a failed input;
      *     the message names the key
@@ -63,13 +65,23 @@ public final class JsonReader {
         }
     }
 
+    /** Says what is wrong with a document in words that do not depend on who parses it. */
     private static IllegalArgumentException noJson(JsonProcessingException malformed) {
         JsonLocation at = malformed.getLocation();
         String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new IllegalArgumentException("no JSON" + place + ": " + malformed.getOriginalMessage(), malformed);
+        String reason = String.valueOf(malformed.getOriginalMessage());
+        if (malformed instanceof JsonEOFException) {
+            reason = "it ends in the middle";
+        } else if (malformed instanceof MismatchedInputException) {
+            reason = "something stands behind its end; JSON Lines are read a line at a time";
+        }
+        return new IllegalArgumentException("no JSON" + place + ": " + reason, malformed);
     }
 
     private static Article article(JsonNode node) {
+        if (node.isMissingNode()) {
+            throw new IllegalArgumentException("no JSON: it is empty");
+        }
         JsonFacts plain = JsonFacts.of(node, OffsetScale.of("", Offsets.UTF16));
         checkVersion(plain);
         plain.objectOrNull(Key.ERROR, error -> {

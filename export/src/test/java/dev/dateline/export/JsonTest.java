@@ -123,7 +123,18 @@ class JsonTest {
     void whatIsNoJsonIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonReader.read("{\"version\": 1"))
-                .withMessageStartingWith("no JSON at line 1, column ");
+                .withMessage("no JSON at line 1, column 14: it ends in the middle");
+    }
+
+    @Test
+    void whatIsNotOneDocumentIsRefusedInPlainWords() {
+        String line = JsonWriter.lines().print(full());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonReader.read("")).withMessage("no JSON: it is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonReader.read(line + line))
+                .withMessage("no JSON at line 2, column 1: something stands behind its end;"
+                        + " JSON Lines are read a line at a time");
     }
 
     @Test

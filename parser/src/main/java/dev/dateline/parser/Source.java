@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +30,37 @@ public final class Source {
         this.hints = hints;
     }
 
-    /** Wire copy or any plain text. */
+    /** Wire copy or any plain text, read as such whatever it looks like; named {@code string}. */
     public static Source text(String text) {
-        return ofString(text).as(Format.TEXT);
+        return ofString(Objects.requireNonNull(text, "text")).as(Format.TEXT);
     }
 
-    /** A web page; its declared charset does not matter. */
+    /**
+     * A web page or a part of one, read as such whatever it looks like; named {@code string}. The charset that it
+     * declares does not matter. Links relative to its address are found with {@link #url(String)}.
+     */
     public static Source html(String page) {
-        return ofString(page).as(Format.HTML);
+        return ofString(Objects.requireNonNull(page, "page")).as(Format.HTML);
     }
 
-    /** A file, read when it is parsed; named after its path. */
+    /** A file, read when it is parsed, each time anew; named after its path. Its content decides whether it is a page. */
     public static Source of(Path path) {
+        Objects.requireNonNull(path, "path");
         return new Source(limit -> readFile(path, limit), Hints.named(path.toString()));
     }
 
-    /** A stream, read to its end when it is parsed, and not closed; it can be parsed once. */
+    /**
+     * A stream, read to its end when it is parsed, and not closed; named {@code stream}. It can be parsed once: a second
+     * time is an {@link IllegalStateException}.
+     */
     public static Source of(InputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        AtomicBoolean isRead = new AtomicBoolean();
         return new Source(
                 limit -> {
+                    if (isRead.getAndSet(true)) {
+                        throw new IllegalStateException("the stream has been parsed, and can be read only once");
+                    }
                     try {
                         return stream.readNBytes(limit);
                     } catch (IOException failed) {
@@ -57,8 +71,9 @@ public final class Source {
                 Hints.named("stream"));
     }
 
-    /** Bytes as they were fetched; not copied. */
+    /** Bytes as they were fetched, whose content decides whether they are a page; not copied; named {@code bytes}. */
     public static Source of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         return new Source(limit -> bytes, Hints.named("bytes"));
     }
 
@@ -69,27 +84,33 @@ public final class Source {
 
     /** The same copy under another name, which the article gives as its source. */
     public Source name(String name) {
-        return new Source(content, hints.withName(name));
+        return new Source(content, hints.withName(Objects.requireNonNull(name, "name")));
     }
 
     /** The same copy, read as this format whatever it looks like. */
     public Source as(Format format) {
-        return new Source(content, hints.withFormat(format));
+        return new Source(content, hints.withFormat(Objects.requireNonNull(format, "format")));
     }
 
-    /** The same copy with the address that it was fetched from. */
+    /**
+     * The same copy with the address that it was fetched from: the article's, unless the page names its own, and what
+     * its relative links are read by.
+     */
     public Source url(String url) {
-        return new Source(content, hints.withUrl(url));
+        return new Source(content, hints.withUrl(Objects.requireNonNull(url, "url")));
     }
 
-    /** The same copy with the charset that its sender named, by any label that the web knows. */
+    /**
+     * The same copy with the charset that its sender named, by any label that the web knows ({@code latin1}). One that
+     * nobody knows, or that the bytes contradict, is passed over, and a diagnostic says so.
+     */
     public Source charset(String label) {
-        return new Source(content, hints.withCharset(label));
+        return new Source(content, hints.withCharset(Objects.requireNonNull(label, "label")));
     }
 
     /** The same copy with a day near which it was filed: a date without a year is taken to be the nearest. */
     public Source date(LocalDate reference) {
-        return new Source(content, hints.withDate(reference));
+        return new Source(content, hints.withDate(Objects.requireNonNull(reference, "reference")));
     }
 
     /** What the article gives as its source. */
@@ -119,7 +140,7 @@ public final class Source {
         byte[] bytes = content.read(limit < Integer.MAX_VALUE ? limit + 1 : limit);
         if (bytes.length > limit) {
             throw new UnreadableException(
-                    "too-large", hints.name + " has more than " + limit + " bytes; raise the limit, or cut it");
+                    "too-large", hints.name + " has more than " + limit + " bytes, the most that is read; cut it, or raise the limit");
         }
         return bytes;
     }

@@ -84,6 +84,9 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             description = "CSV: add what is reported as believed, hoped or wanted, which nobody said.")
     private boolean thoughts;
 
+    @Mixin
+    private CsvOptions table = new CsvOptions();
+
     @Option(
             names = "--chunk-size",
             paramLabel = "N",
@@ -114,6 +117,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
                 "--front-matter, --footnotes and --anchors",
                 "markdown");
         refuse(to != To.CSV && thoughts, "--thoughts", "csv");
+        table.check(to == To.CSV);
         refuse(to != To.CHUNKS && chunkSize != null, "--chunk-size", "chunks");
         writer = writer();
         end = isTogether && (to == To.MARKDOWN || to == To.TEXT) ? "\n" : "";
@@ -184,6 +188,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Override
     public void printBeginning(OutputStream out) throws IOException {
         if (to == To.CSV) {
+            table.begin(out);
             CsvWriter.header(out);
         }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.export.CsvWriter;
 import dev.dateline.export.Failure;
 import dev.dateline.model.Act;
 import dev.dateline.model.Article;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  dateline quotes story.txt",
             "  dateline quotes --thoughts --color never page.html | less",
+            "  dateline quotes --to csv -r pages > quotes.csv",
             "  curl -s https://example.com/a | dateline quotes --from html -"
         })
 final class QuotesCommand implements Callable<Integer>, Desk.Task {
@@ -40,9 +43,20 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
     private InputOptions inputs = new InputOptions();
 
     @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            converter = ToByName.class,
+            description = "${COMPLETION-CANDIDATES}; table, the default, is for people, csv is a row a quote, as parse"
+                    + " --to csv has it.")
+    private To to = To.TABLE;
+
+    @Option(
             names = "--thoughts",
             description = "Show too what is reported as believed, hoped or wanted, which nobody said.")
     private boolean thoughts;
+
+    @Mixin
+    private CsvOptions csv = new CsvOptions();
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -58,6 +72,7 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
     @Override
     public Integer call() throws IOException {
         List<Input> list = inputs.inputs(streams);
+        csv.check(to == To.CSV);
         paint = report.paint(streams);
         columns = report.columns(streams);
         end = list.size() > 1 || inputs.isSplit() ? "\n" : "";
@@ -68,18 +83,52 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
     public List<Diagnostic> print(Source source, Desk.Sheets out) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Article article : inputs.articles(parser, source)) {
-            List<Quote> quotes = article.quotes().stream()
-                    .filter(quote -> thoughts || quote.act() != Act.THOUGHT)
-                    .toList();
-            String page = QuotePage.print(article, quotes, paint, columns) + end;
+            String page = to == To.CSV ? rows().print(article) : page(article);
             out.next().write(page.getBytes(StandardCharsets.UTF_8));
             diagnostics.addAll(article.diagnostics());
         }
         return diagnostics;
     }
 
+    private CsvWriter rows() {
+        return thoughts ? CsvWriter.rows().withThoughts() : CsvWriter.rows();
+    }
+
+    private String page(Article article) {
+        List<Quote> quotes = article.quotes().stream()
+                .filter(quote -> thoughts || quote.act() != Act.THOUGHT)
+                .toList();
+        return QuotePage.print(article, quotes, paint, columns) + end;
+    }
+
+    @Override
+    public void printBeginning(OutputStream out) throws IOException {
+        if (to == To.CSV) {
+            csv.begin(out);
+            CsvWriter.header(out);
+        }
+    }
+
     @Override
     public void printFailure(Failure failure, OutputStream out) {
         // standard error says it; on a page for people it has no place
+    }
+
+    /** What is printed. */
+    private enum To {
+        TABLE,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads it. */
+    static final class ToByName extends ByName<To> {
+        ToByName() {
+            super(To.values(), To::toString);
+        }
     }
 }

@@ -56,6 +56,9 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
     private boolean thoughts;
 
     @Mixin
+    private CsvOptions csv = new CsvOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     private SpeakerCount count = SpeakerCount.ofStatements();
@@ -70,6 +73,7 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
         if (report.isFileEach()) {
             throw new UsageException("speakers are counted over all inputs together; -o needs a file without {name}");
         }
+        csv.check(to == To.CSV);
         count = thoughts ? SpeakerCount.ofStatementsAndThoughts() : SpeakerCount.ofStatements();
         return new Desk(streams, report, this).run(list, inputs);
     }
@@ -96,7 +100,10 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
             case TABLE ->
                 out.write(SpeakerPage.print(table, report.paint(streams), report.columns(streams))
                         .getBytes(StandardCharsets.UTF_8));
-            case CSV -> CsvWriter.table().write(table, out);
+            case CSV -> {
+                csv.begin(out);
+                CsvWriter.table().write(table, out);
+            }
             case JSON -> JsonWriter.lines().write(table, out);
         }
     }

@@ -115,6 +115,14 @@ class FormatsTest {
         assertThat(call.err()).contains("there is no file");
     }
 
+    @Test
+    void quotesHaveTheSameRowsBehindTheMarkThatExcelAsksFor() {
+        String rows = Call.of("parse", "--to", "csv", page).out();
+
+        assertThat(Call.of("quotes", "--to", "csv", page).out()).isEqualTo(rows);
+        assertThat(Call.of("quotes", "--to", "csv", "--bom", page).out()).isEqualTo("\ufeff" + rows);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--footnotes, '--front-matter, --footnotes and --anchors need --to markdown'",

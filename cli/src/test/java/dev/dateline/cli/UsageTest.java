@@ -24,6 +24,9 @@ class UsageTest {
                 "parse --to chunks --chunk-size 9 a.txt | --chunk-size 9 is less than 10 (see dateline parse --help)",
                 "parse --to chunks --chunk-size x a.txt | invalid value for option '--chunk-size': 'x' is not an int"
                         + " (see dateline parse --help)",
+                "quotes --to csw a.txt | invalid value for option '--to': csw is none of table, csv (see dateline quotes"
+                        + " --help)",
+                "speakers --bom a.txt | --bom needs --to csv (see dateline speakers --help)",
                 "parse --jobs 0 a.txt | --jobs 0 is less than 1 (see dateline parse --help)"
             })
     void aSlipGetsOneLineWithTheNearestRightWord(String arguments, String complaint) {

@@ -18,11 +18,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * Writes who said what as CSV (RFC 4180), a row a quote, for spreadsheets and data frames. Thoughts, which nobody said,
- * are left out unless asked for. What is not known is an empty cell; several names or titles stand in one, parted by
- * {@code "; "}; the kind, titles and affiliation are those of the first speaker.
+ * Writes who said what as CSV (RFC 4180), a row a quote, for spreadsheets and data frames: UTF-8, without a byte order
+ * mark. Thoughts, which nobody said, are left out unless asked for. What is not known is an empty cell. The columns:
+ * <ul>
+ *   <li>{@code source}, {@code headline}, {@code published}: of the story, as in its JSON
+ *   <li>{@code speaker}: the name, or several, parted by {@code "; "}; {@code speaker_kind}, {@code titles} (parted so,
+ *       too) and {@code affiliation} are those of the first
+ *   <li>{@code quote}: what was said; {@code quote_kind}: direct, mixed, indirect; {@code act}: speech, writing, thought
+ *   <li>{@code utterance}: the number of the act of saying in the story; its pieces are rows of one number, so whoever
+ *       counts how often somebody is heard counts these, not rows
+ *   <li>{@code cue}, {@code attributed_to}, {@code via}: the words that say so, as printed
+ *   <li>{@code start}, {@code end}: where the quote stands in the text of the story, the end exclusive
+ *   <li>{@code id}: of the story, the same wherever the same bytes are read; {@code quote_id} and {@code speaker_ids} in
+ *       it, as in its JSON: with {@code id} they tell a quote, and a speaker of one story, from all others
+ *   <li>{@code anonymous}: {@code true} if the first speaker is a person or group without a proper name, else empty
+ *   <li>{@code confidence}: how likely the speaker is right, from 0 to 1
+ *   <li>{@code url}: of the story
+ * </ul>
+ * Columns may be added behind these.
  *
  * <p>A cell that a spreadsheet would run as a formula, because it begins with {@code = + - @}, a TAB or a carriage
  * return, gets an apostrophe ahead of it.
@@ -52,7 +68,13 @@ public final class CsvWriter implements ArticleWriter {
             "attributed_to",
             "via",
             "start",
-            "end");
+            "end",
+            "id",
+            "quote_id",
+            "speaker_ids",
+            "anonymous",
+            "confidence",
+            "url");
 
     private static final List<String> SPEAKER_COLUMNS =
             List.of("speaker", "speaker_kind", "anonymous", "titles", "utterances", "words", "stories");
@@ -143,6 +165,7 @@ public final class CsvWriter implements ArticleWriter {
         out.write(printed(rows));
     }
 
+    /** A row of {@link #COLUMNS}. */
     private static List<String> cells(Article article, Quote quote, Voices voices, OffsetScale scale) {
         Optional<Speaker> speaker = voices.lead(quote);
         return List.of(
@@ -161,7 +184,25 @@ public final class CsvWriter implements ArticleWriter {
                 quote.source().map(article::textOf).orElse(""),
                 quote.attribution().via().map(article::textOf).orElse(""),
                 Integer.toString(scale.fromUtf16(quote.span().start())),
-                Integer.toString(scale.fromUtf16(quote.span().end())));
+                Integer.toString(scale.fromUtf16(quote.span().end())),
+                article.origin().id(),
+                quote.id(),
+                String.join(JOINT, speakerIds(quote)),
+                speaker.filter(Speaker::anonymous).map(known -> "true").orElse(""),
+                confidence(quote),
+                article.origin().url().orElse(""));
+    }
+
+    private static List<String> speakerIds(Quote quote) {
+        List<String> ids = new ArrayList<>();
+        quote.speaker().ifPresent(ids::add);
+        ids.addAll(quote.attribution().coSpeakers());
+        return ids;
+    }
+
+    private static String confidence(Quote quote) {
+        OptionalDouble confidence = quote.attribution().confidence();
+        return confidence.isPresent() ? Double.toString(confidence.getAsDouble()) : "";
     }
 
     /** The generator has a buffer of its own that only a flush of the stream would empty, which is the caller's. */

@@ -16,23 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     private static final String HEADER = "source,headline,published,speaker,speaker_kind,titles,affiliation,quote,"
-            + "quote_kind,act,utterance,cue,attributed_to,via,start,end\r\n";
+            + "quote_kind,act,utterance,cue,attributed_to,via,start,end,id,quote_id,speaker_ids,anonymous,confidence,url\r\n";
 
     @Test
     void aRowIsAQuoteAndThoughtsAreLeftOut() {
         assertThat(CsvWriter.table().print(JsonTest.full()))
                 .isEqualTo(HEADER
                         + "talks.txt,Altona’s harbour waits,2024-03-04T15:30:00Z,Anna Berg,person,mayor of Altona,Altona,"
-                        + "\"“We are late 🚢,”\",direct,speech,1,told,Anna Berg,,15,32\r\n"
+                        + "\"“We are late 🚢,”\",direct,speech,1,told,Anna Berg,,15,32,"
+                        + "9f2c31d07ab4e6c8,q1,s1,,0.97,https://example.com/a\r\n"
                         + "talks.txt,Altona’s harbour waits,2024-03-04T15:30:00Z,Anna Berg,person,mayor of Altona,Altona,"
-                        + "the harbour “cannot wait” any longer,mixed,writing,1,adding,,,104,140\r\n");
+                        + "the harbour “cannot wait” any longer,mixed,writing,1,adding,,,104,140,"
+                        + "9f2c31d07ab4e6c8,q2,s1,,1.0,https://example.com/a\r\n");
     }
 
     @Test
     void thoughtsComeOnRequestWithAllWhoThinkThem() {
         assertThat(CsvWriter.rows().withThoughts().offsets(Offsets.CODEPOINT).print(JsonTest.full()))
                 .endsWith("Anna Berg; Jan Holm,person,mayor of Altona,Altona,the tide will turn,indirect,thought,2,"
-                        + "believe,She and Jan Holm,Nordpost,180,198\r\n");
+                        + "believe,She and Jan Holm,Nordpost,180,198,9f2c31d07ab4e6c8,q3,s1; s2,,0.9,https://example.com/a\r\n");
     }
 
     @Test
@@ -66,7 +68,7 @@ class CsvTest {
                 .readerFor(String[].class)
                 .readValues(CsvWriter.rows().print(article))) {
             List<String[]> all = rows.readAll();
-            assertThat(all).allSatisfy(row -> assertThat(row).hasSize(16));
+            assertThat(all).allSatisfy(row -> assertThat(row).hasSize(22));
             return all;
         }
     }

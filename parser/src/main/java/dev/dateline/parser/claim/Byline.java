@@ -42,10 +42,16 @@ final class Byline {
     private boolean opened;
 
     Byline(Claim claim, SiteNames sites) {
-        this.value = claim.value();
+        this.value = withoutAccount(claim.value());
         this.tokens = Tokens.of(value);
         this.witness = claim.witness();
         this.sites = sites;
+    }
+
+    /** "By Jane Doe @jdoe" */
+    private static String withoutAccount(String value) {
+        int account = value.lastIndexOf(" @");
+        return account > 0 && value.indexOf(' ', account + 1) < 0 ? value.substring(0, account) : value;
     }
 
     /** The people, each once. */
@@ -162,10 +168,10 @@ final class Byline {
         }
     }
 
-    /** "Illustrations by Jane Doe": what else somebody made of a story. */
+    /** "Illustrations by Jane Doe", "Edited by John Roe": what else somebody made of a story. */
     private boolean isOthersWork(int from, int to) {
         for (int i = from + 1; i + 1 < Math.min(to, from + LABEL_WORDS + 1); i++) {
-            if (tokens.isLowerCase(i) && tokens.isSpelled(i, "by") && tokens.endsWith(i - 1, "s")) {
+            if (tokens.isLowerCase(i) && tokens.isSpelled(i, "by") && !PersonNames.isGiven(tokens, from)) {
                 return true;
             }
         }
@@ -305,6 +311,9 @@ final class Byline {
             if (tokens.isNumber(i)) {
                 return false;
             }
+        }
+        if (to - from == 2 && DESKS.has(tokens, from) && Titles.isTitle(tokens, to - 1)) {
+            return false; // "Staff Reporter" is nobody
         }
         return DESKS.has(tokens, from) || DESKS.has(tokens, to - 1) || DESKS.has(tokens, to - 2);
     }

@@ -120,6 +120,9 @@ final class BylineReader {
         BylineReader reader = new BylineReader(tokens);
         int end = PersonNames.end(tokens, 0, tokens.count());
         boolean given = PersonNames.isGiven(tokens, 0);
+        if (tokens.fold(0) == BY) {
+            return Optional.empty(); // "BY ANN LEE" is nobody of that name
+        }
         boolean named = PersonNames.isFullName(tokens, 0, end) && end <= 5 && (given || !placed(tokens));
         return named && reader.names(0) && !reader.authors.isEmpty() && (given || reader.agencies.isEmpty())
                 ? Optional.of(reader.byline())
@@ -195,15 +198,22 @@ final class BylineReader {
     private boolean names(int from) {
         int at = from;
         while (at < tokens.count()) {
-            if (isPlaceBehind(at)) {
+            int honours = authors.isEmpty() ? at : BehindNames.honours(tokens, at);
+            if (honours == tokens.count()) {
+                return true;
+            }
+            if (isPlaceBehind(at) && honours == at) {
                 placeLast(NameCase.of(tokens.words(at, tokens.count())));
                 return true;
             }
-            int end = name(at);
+            if (!authors.isEmpty() && Unnamed.endsIn(tokens, at)) {
+                return true; // "By Jane Doe and agencies"
+            }
+            int end = honours > at ? honours : name(at);
             if (end == at) {
                 return at > from && isTail(at);
             }
-            end = place(role(end));
+            end = employer(place(role(BehindNames.account(tokens, end))));
             if (end == tokens.count()) {
                 return true;
             }
@@ -275,11 +285,14 @@ final class BylineReader {
 
     private int name(int from) {
         int agency = agencyEnd(from, tokens.count());
-        if (agency > from && Agencies.isPrinted(tokens, from, agency)) {
+        int end = PeopleReader.nameEnd(tokens, from, tokens.count());
+        boolean person = end > agency // "ANN LEE"
+                && PersonNames.isGiven(tokens, from)
+                && PersonNames.isFullName(tokens, from, end);
+        if (agency > from && !person && Agencies.isPrinted(tokens, from, agency)) {
             agencies.add(Agencies.canonical(tokens, from, agency).orElseThrow());
             return agency;
         }
-        int end = PeopleReader.nameEnd(tokens, from, tokens.count());
         if (end == from || isPaper(from, end)) {
             return end;
         }
@@ -358,6 +371,19 @@ final class BylineReader {
             authors.set(
                     i, new Author(authors.get(i).name(), role, authors.get(i).placeOrNull()));
         }
+    }
+
+    /** Takes whom "By Jane Doe for the Greben Post" wrote for; an agency is named. */
+    private int employer(int from) {
+        boolean full = !authors.isEmpty() && authors.get(authors.size() - 1).name().indexOf(' ') > 0;
+        int name = full ? BehindNames.employer(tokens, from) : from;
+        if (name == from) {
+            return from;
+        }
+        if (agencyEnd(name, tokens.count()) == tokens.count()) {
+            agencies.add(Agencies.canonical(tokens, name, tokens.count()).orElseThrow());
+        }
+        return tokens.count();
     }
 
     /** Takes the place of "By Jane Doe in Paris". */

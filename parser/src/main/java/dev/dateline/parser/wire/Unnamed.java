@@ -36,6 +36,12 @@ final class Unnamed {
                 || PREPOSITIONS.has(tokens, end) && isPlace(tokens, end + 1);
     }
 
+    /** Whether what stands from a token up to the end names nobody: "and [agencies]". */
+    static boolean endsIn(Tokens tokens, int from) {
+        int found = AUTHORS.longest(tokens, from);
+        return found != Phrases.NONE && from + AUTHORS.length(found) == tokens.count();
+    }
+
     /** Whether a line is a byline of a paper's desk, "By Courier news desk". */
     static boolean isDesk(Tokens tokens) {
         int last = tokens.count() - 1;

@@ -27,13 +27,14 @@ import java.util.OptionalDouble;
  *   <li>{@code source}, {@code headline}, {@code published}: of the story, as in its JSON
  *   <li>{@code speaker}: the name, or several, parted by {@code "; "}; {@code speaker_kind}, {@code titles} (parted so,
  *       too) and {@code affiliation} are those of the first
- *   <li>{@code quote}: what was said; {@code quote_kind}: direct, mixed, indirect; {@code act}: speech, writing, thought
+ *   <li>{@code quote}: what was said; {@code quote_kind}: direct, mixed or indirect; {@code act}: speech, writing or
+ *       thought
  *   <li>{@code utterance}: the number of the act of saying in the story; its pieces are rows of one number, so whoever
  *       counts how often somebody is heard counts these, not rows
  *   <li>{@code cue}, {@code attributed_to}, {@code via}: the words that say so, as printed
  *   <li>{@code start}, {@code end}: where the quote stands in the text of the story, the end exclusive
- *   <li>{@code id}: of the story, the same wherever the same bytes are read; {@code quote_id} and {@code speaker_ids} in
- *       it, as in its JSON: with {@code id} they tell a quote, and a speaker of one story, from all others
+ *   <li>{@code id}: of the story, the same wherever the same bytes are read; {@code quote_id} and {@code speaker_ids}
+ *       in it, as in its JSON: with {@code id} they tell a quote, and a speaker of one story, from all others
  *   <li>{@code anonymous}: {@code true} if the first speaker is a person or group without a proper name, else empty
  *   <li>{@code confidence}: how likely the speaker is right, from 0 to 1
  *   <li>{@code url}: of the story

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     private static final String HEADER = "source,headline,published,speaker,speaker_kind,titles,affiliation,quote,"
-            + "quote_kind,act,utterance,cue,attributed_to,via,start,end,id,quote_id,speaker_ids,anonymous,confidence,url\r\n";
+            + "quote_kind,act,utterance,cue,attributed_to,via,start,end,"
+            + "id,quote_id,speaker_ids,anonymous,confidence,url\r\n";
 
     @Test
     void aRowIsAQuoteAndThoughtsAreLeftOut() {

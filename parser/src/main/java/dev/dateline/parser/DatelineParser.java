@@ -24,6 +24,7 @@ public final class DatelineParser {
 
     /** The dateline that a text begins with; a date without a year is given the year nearest to the reference. */
     public static Optional<Dateline> parse(String text, LocalDate reference) {
-        return DatelineReader.read(Objects.requireNonNull(text, "text"), Optional.of(Objects.requireNonNull(reference, "reference")));
+        return DatelineReader.read(
+                Objects.requireNonNull(text, "text"), Optional.of(Objects.requireNonNull(reference, "reference")));
     }
 }

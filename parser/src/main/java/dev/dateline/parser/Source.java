@@ -43,15 +43,15 @@ public final class Source {
         return ofString(Objects.requireNonNull(page, "page")).as(Format.HTML);
     }
 
-    /** A file, read when it is parsed, each time anew; named after its path. Its content decides whether it is a page. */
+    /** A file, read when it is parsed, each time anew; named after its path. Its content decides what it is. */
     public static Source of(Path path) {
         Objects.requireNonNull(path, "path");
         return new Source(limit -> readFile(path, limit), Hints.named(path.toString()));
     }
 
     /**
-     * A stream, read to its end when it is parsed, and not closed; named {@code stream}. It can be parsed once: a second
-     * time is an {@link IllegalStateException}.
+     * A stream, read to its end when it is parsed, and not closed; named {@code stream}. It can be parsed once: a
+     * second time is an {@link IllegalStateException}.
      */
     public static Source of(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
@@ -140,7 +140,9 @@ public final class Source {
         byte[] bytes = content.read(limit < Integer.MAX_VALUE ? limit + 1 : limit);
         if (bytes.length > limit) {
             throw new UnreadableException(
-                    "too-large", hints.name + " has more than " + limit + " bytes, the most that is read; cut it, or raise the limit");
+                    "too-large",
+                    hints.name + " has more than " + limit
+                            + " bytes, the most that is read; cut it, or raise the limit");
         }
         return bytes;
     }

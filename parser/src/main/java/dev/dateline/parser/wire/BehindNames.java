@@ -51,7 +51,7 @@ final class BehindNames {
         return tokens.is(from, '(') && tokens.is(at, ')') ? at + 1 : at;
     }
 
-    /** Where the name of whom "By Jane Doe for the [Greben Post]" wrote for begins, which ends the line; else the token. */
+    /** Where the name begins that ends the line "By Jane Doe for the [Greben Post]"; else the token. */
     static int employer(Tokens tokens, int from) {
         if (from + 1 >= tokens.count() || tokens.fold(from) != FOR || tokens.count() - from > LONGEST_EMPLOYER) {
             return from;

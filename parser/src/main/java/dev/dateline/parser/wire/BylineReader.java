@@ -199,15 +199,12 @@ final class BylineReader {
         int at = from;
         while (at < tokens.count()) {
             int honours = authors.isEmpty() ? at : BehindNames.honours(tokens, at);
-            if (honours == tokens.count()) {
-                return true;
+            if (honours == tokens.count() || !authors.isEmpty() && Unnamed.endsIn(tokens, at)) {
+                return true; // "By Jane Doe and agencies"
             }
             if (isPlaceBehind(at) && honours == at) {
                 placeLast(NameCase.of(tokens.words(at, tokens.count())));
                 return true;
-            }
-            if (!authors.isEmpty() && Unnamed.endsIn(tokens, at)) {
-                return true; // "By Jane Doe and agencies"
             }
             int end = honours > at ? honours : name(at);
             if (end == at) {
@@ -375,7 +372,8 @@ final class BylineReader {
 
     /** Takes whom "By Jane Doe for the Greben Post" wrote for; an agency is named. */
     private int employer(int from) {
-        boolean full = !authors.isEmpty() && authors.get(authors.size() - 1).name().indexOf(' ') > 0;
+        boolean full =
+                !authors.isEmpty() && authors.get(authors.size() - 1).name().indexOf(' ') > 0;
         int name = full ? BehindNames.employer(tokens, from) : from;
         if (name == from) {
             return from;

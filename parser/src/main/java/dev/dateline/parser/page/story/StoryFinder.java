@@ -145,8 +145,10 @@ public final class StoryFinder {
         long linked = 0;
         boolean quotes = false;
         for (Passage passage : page.passages) {
-            boolean sentence =
-                    passage.closed && passage.size >= SENTENCE && passage.kind == BlockKind.PARAGRAPH && !passage.isTime;
+            boolean sentence = passage.closed
+                    && passage.size >= SENTENCE
+                    && passage.kind == BlockKind.PARAGRAPH
+                    && !passage.isTime;
             if (sentence && foreign.has(passage.element)) {
                 return Outline.NONE;
             }

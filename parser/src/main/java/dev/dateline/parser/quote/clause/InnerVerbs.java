@@ -50,6 +50,7 @@ public final class InnerVerbs {
                         || isInSecond(k, last)
                         || isAsked(k, last)
                         || isOfSubject(k, last)
+                        || isOfObject(k, last)
                         || isPerfect(k, last)
                         || isAlso(k, last)
                         || subjects.has(k, last)
@@ -132,6 +133,28 @@ public final class InnerVerbs {
             told = isPast(j) ? elements.is(j + 1, WordKind.BY) : !opensClause(j);
         }
         return told;
+    }
+
+    /** "said the isle would join nations [calling] for a ban": a participle of those whom the verb of a clause that is told of concerns. */
+    private boolean isOfObject(int k, Cue last) {
+        boolean several = elements.is(k, WordKind.VERB_ING)
+                && elements.is(k - 1, WordKind.PERSONS)
+                && last.kind() == Cue.Kind.PLAIN
+                && (last.takes('t') || elements.is(behind(last), WordKind.THAT));
+        for (int j = k - 2; several && j >= behind(last) && j > k - CLAUSE; j--) {
+            switch (elements.kind(j)) {
+                case COMMA, SEMICOLON, COLON, DASH, QUOTATION, AND, BUT -> {
+                    return false;
+                }
+                case MODAL, HAVE, BE, VERB_ED -> {
+                    return j > behind(last) && j < k - 2;
+                }
+                default -> {
+                    // a phrase that more is told of
+                }
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int k) {

@@ -19,6 +19,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class WordsBehindCue {
     /** How many elements a noun and what stands in front of it have at most. */
     private static final int HEADING = 7;
+
+    private static final Phrases HEARD = Phrases.of(WordsBehindCue.class, "verbs-heard.txt");
 
     private static final long AS = Tokens.fold("as");
     private static final long BEING = Tokens.fold("being");
@@ -245,10 +248,31 @@ final class WordsBehindCue {
                 && first + 2 < elements.at(end)) {
             return elements.first(first + 2); // "was pointed out to her that [it was late]"
         }
+        int heard = behindHearer(cue, first, elements.at(end));
+        if (heard > 0) {
+            return elements.first(heard);
+        }
         boolean named = quotes(first + 1) || pronouns.isBehindWhat(cue);
         return elements.fold(first) == AS && named
                 ? elements.first(first + 1) // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
                 : orders.start(cue, addressee, start, end);
+    }
+
+    /** "mentioned to friends that [she may leave]": behind "that", where a verb has it and to whom alone; or -1. */
+    private int behindHearer(Cue cue, int first, int end) {
+        int to = elements.is(first, WordKind.TO) ? first : first - 1;
+        int that = to + 1;
+        boolean told = elements.is(to, WordKind.TO)
+                && to - elements.at(cue.to()) <= 0
+                && HEARD.has(elements.fold(elements.at(cue.head())));
+        while (told && that < end && that < to + HEADING && isHearer(that)) {
+            that++;
+        }
+        return told && that > to + 1 && that + 1 < end && elements.is(that, WordKind.THAT) ? that + 1 : -1;
+    }
+
+    private boolean isHearer(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS) || elements.is(k, WordKind.OBJECT);
     }
 
     /** The quotation that is all that a noun for words and a colon hand over, "the following reply: [“No.”]"; or -1. */

@@ -47,11 +47,13 @@ final class NounUses {
     private final Elements elements;
     private final PairedAdjectives pairs;
     private final RelativeNouns related;
+    private final NounsBesideVerbs beside;
 
     NounUses(Elements elements) {
         this.elements = elements;
         this.pairs = new PairedAdjectives(elements);
         this.related = new RelativeNouns(elements);
+        this.beside = new NounsBesideVerbs(elements, related);
     }
 
     /** Whether a word is one. */
@@ -63,6 +65,7 @@ final class NounUses {
                 || isNamedThing(k)
                 || isKindOfPersons(k)
                 || related.isDone(k)
+                || beside.has(k)
                 || elements.form(k) != Phrases.NONE && isForm(k);
     }
 

@@ -62,7 +62,7 @@ public final class BodyEdges {
         boolean named = described > first
                 && described < to
                 && tokens.isCapitalized(described)
-                && (isKind(tokens, described - 1) && !Nouns.isSeveral(tokens, described)
+                && (isKind(tokens, described - 1) && (several || !Nouns.isSeveral(tokens, described))
                         || tokens.endsWith(described - 1, BASED)
                         || article && WINGS.has(tokens, described - 1) // "the far-right [Patria]"
                         || article && several && hasBodyWord(tokens, described, to));

@@ -7,7 +7,10 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** What looks like a verb of saying, and is the noun of a phrase, since another verb stands right behind it: "In the sudden [attack] he was hurt". */
+/**
+ * What looks like a verb of saying, and is the noun of a phrase, since another verb stands right behind it: "In the sudden
+ * [attack] he was hurt"; but "The young [say] he was hurt".
+ */
 final class NounsBesideVerbs {
     private static final long ALL = Tokens.fold("all");
     private static final long BOTH = Tokens.fold("both");

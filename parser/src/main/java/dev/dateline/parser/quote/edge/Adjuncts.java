@@ -49,6 +49,7 @@ final class Adjuncts {
     private static final long THROUGH = Tokens.fold("through");
     private static final long TOMORROW = Tokens.fold("tomorrow");
     private static final long VIA = Tokens.fold("via");
+    private static final long WITH = Tokens.fold("with");
     private static final long WHETHER = Tokens.fold("whether");
     private static final long YEAR = Tokens.fold("year");
 
@@ -176,17 +177,21 @@ final class Adjuncts {
                 && !Grammar.looksPast(tokens, elements.first(noun));
     }
 
-    /** "said [afterwards] that", "said [before the game] that", "wondered [aloud] whether": the word that opens the clause. */
+    /** "said [afterwards] that", "agreed [with Lund in May last year] that", "wondered [aloud] whether": the word that opens the clause. */
     private int clauseBehind(int first) {
         int k = first;
-        while (k < first + LONGEST && isAdverbial(k, first)) {
-            k++;
+        for (int next = k; k < first + LONGEST && !elements.is(k, WordKind.THAT); k = next) {
+            next = isAdverbial(k, first) ? k + 1 : time(k);
+            if (next == k) {
+                break;
+            }
         }
         boolean asks = elements.fold(k) == WHETHER && !elements.is(k - 1, WordKind.PREPOSITION);
         boolean verb = elements.kind(k + 1).isVerb()
                 || elements.is(k + 1, WordKind.VERB_S)
                 || Grammar.isIrregularPast(tokens, elements.first(k + 1)); // "in a book that sold well"
-        boolean just = k == first + 1 && !clauses.isClause(k + 1); // "said [just] that"
+        boolean just = k == first + 1 && !clauses.isClause(k + 1) // "said [just] that"
+                || TimeWords.isNoun(elements.fold(k + 1)); // "argued with Lee [that] night"
         return asks || elements.is(k, WordKind.THAT) && !verb && !just ? k : first;
     }
 
@@ -194,7 +199,7 @@ final class Adjuncts {
         return switch (elements.kind(k)) {
             case ADVERB -> true;
             case VERB_ED, VERB_ING -> false;
-            default -> isPreposition(k) || k > first && isInPhrase(k);
+            default -> isPreposition(k) || k > first && isInPhrase(k) || elements.fold(k) == WITH;
         };
     }
 

@@ -10,13 +10,18 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * What is said never ends with a word that waits for what follows it: "asked to find out [whether] cooks wanted it", "has become
- * [increasingly] wary of them", "said that [its “odd” rule] is a mistake".
+ * [increasingly] wary of them", "said that [its “odd” rule] is a mistake", "costs [between $2] and $3", "to hear that [Ole Rask], Ann Lee
+ * and Ida Holm are late".
  */
 final class HangingEnds {
     private static final Phrases HANGING = Phrases.of(HangingEnds.class, "hanging-words.txt");
     private static final long SUCH = Tokens.fold("such");
     private static final long AS = Tokens.fold("as");
     private static final long SO = Tokens.fold("so");
+    private static final long BETWEEN = Tokens.fold("between");
+
+    /** No first of two between which something lies has more elements: "between about $2 million". */
+    private static final int LIMIT = 5;
 
     private final Elements elements;
     private final Clauses clauses;
@@ -39,6 +44,9 @@ final class HangingEnds {
         if (elements.is(last, WordKind.QUOTATION)) {
             return last > first && cue.takes('t') && cue.start() < start && isSubject(first, last);
         }
+        if (isFirstOfTwo(first, last) || isInList(first, last)) {
+            return true;
+        }
         WordKind behind = elements.kind(last + 1);
         boolean open = behind.isOpen() || behind.isArticle() || behind == WordKind.QUOTATION;
         return switch (elements.kind(last)) {
@@ -51,6 +59,39 @@ final class HangingEnds {
                 (behind.isWord() || behind == WordKind.NUMBER || open) && HANGING.has(elements.fold(last))
                         || elements.fold(last) == SUCH && elements.fold(last + 1) == AS;
         };
+    }
+
+    /** "between [$2] and $3". */
+    private boolean isFirstOfTwo(int first, int last) {
+        boolean open = elements.is(last + 1, WordKind.AND);
+        for (int k = last - 1; open && k >= first && k > last - LIMIT && !elements.is(k, WordKind.AND); k--) {
+            if (elements.fold(k) == BETWEEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to hear that [Ole Rask], Ann Lee and Ida Holm are late": whether names alone stand behind "that", and the last of them does not. */
+    private boolean isInList(int first, int last) {
+        int that = elements.is(last + 1, WordKind.COMMA) ? last : first;
+        while (that > first && (elements.is(that, WordKind.NAME) || elements.is(that, WordKind.COMMA))) {
+            that--;
+        }
+        int behind = last + 1;
+        while (that > first && behind < last + Elements.NEAR && isOfList(behind)) {
+            behind++;
+        }
+        return that > first
+                && that < last
+                && elements.is(that, WordKind.THAT)
+                && behind > last + 2
+                && elements.is(behind - 1, WordKind.NAME)
+                && clauses.isFinite(behind);
+    }
+
+    private boolean isOfList(int k) {
+        return elements.is(k, WordKind.NAME) || elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.AND);
     }
 
     /** "that [such “haste”] is bad", "said [the port’s “secret”] plan failed": whether quoted words are a subject's, and nothing is told of it yet. */

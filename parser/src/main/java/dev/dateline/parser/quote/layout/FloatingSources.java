@@ -169,7 +169,21 @@ public final class FloatingSources {
         add(RECENT, recent);
         row[RANK] = NONE;
         candidates.add(PhraseSpan.NONE).add(COMMON, row);
-        return candidates.value(judge.choose(Question.FLOATING, open, candidates));
+        long chosen = candidates.value(judge.choose(Question.FLOATING, open, candidates));
+        return inside ? overName(chosen) : chosen;
+    }
+
+    /** "[The town’s Boat Care] Team rowed back “to rest”": a phrase that ends with a name, and the rest of that. */
+    private long overName(long phrase) {
+        int end = phrase == PhraseSpan.NONE ? elements.from() : PhraseSpan.to(phrase);
+        boolean name = end > elements.from() && tokens.isCapitalized(end - 1);
+        while (name
+                && end < elements.to()
+                && tokens.isCapitalized(end)
+                && elements.is(elements.at(end), WordKind.NAME)) {
+            end++;
+        }
+        return name ? PhraseSpan.of(PhraseSpan.from(phrase), end) : phrase;
     }
 
     /** "Berg was [asked] “Is it late?”": whether the subject is who is asked. */

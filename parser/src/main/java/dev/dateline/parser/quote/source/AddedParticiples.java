@@ -66,4 +66,14 @@ final class AddedParticiples {
                 && PhraseSpan.from(source) >= teller.to()
                 && (elements.is(first - 1, WordKind.THAT) || elements.first(first) == teller.to());
     }
+
+    /** "[Harbour] board cooks say so, adding that": whether a source is no more than the beginning of the one before it, which is a subject. */
+    static boolean isCut(long source, Cue before) {
+        return source != PhraseSpan.NONE
+                && before.source() != PhraseSpan.NONE
+                && (before.takes('t') || before.takes('q') || before.takes('n')) // no noun, "cooks hold views of"
+                && PhraseSpan.from(source) == PhraseSpan.from(before.source())
+                && PhraseSpan.to(source) < PhraseSpan.to(before.source())
+                && PhraseSpan.to(before.source()) <= before.from();
+    }
 }

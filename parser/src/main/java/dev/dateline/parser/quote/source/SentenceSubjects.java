@@ -81,6 +81,11 @@ public final class SentenceSubjects {
             } else if (before == null ? isJoined(k, cue) : isShared(k, cue, before)) {
                 cues.set(i, cue.by(cue.source(), SURE));
             }
+            if (before != null
+                    && elements.is(k, WordKind.VERB_ING)
+                    && AddedParticiples.isCut(cues.get(i).source(), before)) {
+                cues.set(i, cues.get(i).by(before.source(), SURE));
+            }
         }
     }
 

@@ -147,7 +147,18 @@ public final class ClosingCues {
                 || isTold(k, comma, apposed)
                 || closesBehindHearer(k, behind) && told.isMainClause(comma)
                 || paper != PhraseSpan.NONE && told.isClause(comma, false);
-        return one && clause && isOneClause(comma) ? source : PhraseSpan.NONE;
+        return one && clause && isOneClause(comma) && !isNoun(k, source) ? source : PhraseSpan.NONE;
+    }
+
+    /** "lamps for ships, mills and harbour [orders]": whether a word in -s is a noun, and what stands ahead of it belongs to that. */
+    private boolean isNoun(int k, long source) {
+        int last = PhraseSpan.to(source) - 1;
+        boolean nobody = tokens.isLowerCase(last)
+                && Grammar.agreement(tokens, last) == ' ' // "he says"
+                && !Grammar.isDeterminer(tokens, PhraseSpan.from(source)) // "the outlet says"
+                && !tellers.isSomeone(source)
+                && !tellers.isPaper(source);
+        return nobody && elements.is(k, WordKind.VERB_S);
     }
 
     /** "It had no lights[, the court heard,] subject to a licence": whether commas part it from a whole clause, and no clause follows. */

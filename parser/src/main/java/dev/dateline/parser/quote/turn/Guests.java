@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
 /** Who answers in an interview, as the story above the first question tells: "We spoke with [Ann Lee]". */
 final class Guests {
     private static final Phrases MEETING = Phrases.of(QuestionsAndAnswers.class, "interview-words.txt");
+    private static final Phrases TALKING = Phrases.of(Guests.class, "talking-verbs.txt");
     private static final long DOWN = Tokens.fold("down");
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
@@ -35,17 +36,20 @@ final class Guests {
                     && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
                     && !isMedium(phrase)
                     && !isTold(phrase, i)) {
-                long told = isTelling(i) ? onlyName(body.firstOfSentence(body.sentenceOf(i))) : PhraseSpan.NONE;
+                int sentence = body.firstOfSentence(body.sentenceOf(i));
+                long told = isTelling(i) ? onlyName(sentence) : PhraseSpan.NONE;
+                told = told == PhraseSpan.NONE && isTelling(i) ? lastActing(sentence) : told;
                 return told == PhraseSpan.NONE ? phrase : told;
             }
         }
         return onlyName(limit);
     }
 
-    /** "spoke [with]", "sat down [with]", "talked [to]". */
+    /** "spoke [with]", "sat down [with]", "talks [to]". */
     private boolean isMet(int token) {
         int word = token > 1 && tokens.fold(token - 1) == DOWN ? token - 2 : token - 1;
-        return (tokens.fold(token) == WITH || tokens.fold(token) == TO) && MEETING.has(tokens, word);
+        return (tokens.fold(token) == WITH || tokens.fold(token) == TO)
+                && (MEETING.has(tokens, word) || TALKING.has(tokens, word));
     }
 
     /** "Ann Lee is a pilot. She [spoke to] Bo Lund": whether who met somebody was named ahead, so that the other one asked. */
@@ -72,6 +76,27 @@ final class Guests {
                 && tokens.isCapitalized(name)
                 && !PersonNames.isGiven(tokens, name)
                 && !Titles.isTitle(tokens, name); // "the Rev. Ann Lee"
+    }
+
+    /** "Since May [Ann Lee] ran a shop. She talks to Bo Lund": the last two capitals ahead of a token that do something; or none. */
+    private long lastActing(int limit) {
+        for (int verb = limit - 1; verb > 1; verb--) {
+            boolean acts = tokens.isLowerCase(verb)
+                    && tokens.isCapitalized(verb - 1)
+                    && tokens.isCapitalized(verb - 2)
+                    && !Grammar.isPreposition(tokens, verb);
+            if (acts && PersonNames.isFullName(tokens, verb - 2, verb) && isPerson(verb - 2, verb)) {
+                return PhraseSpan.of(verb - 2, verb);
+            }
+        }
+        return PhraseSpan.NONE;
+    }
+
+    private boolean isPerson(int from, int end) {
+        return !Grammar.isFunctional(tokens, from) // "Every March"
+                && !Places.isTown(tokens, from, end)
+                && !Places.isRegion(tokens, from, end)
+                && !Titles.isOrganizationWord(tokens, end - 1);
     }
 
     /** The first place of the only person whom the story names in full ahead of a token; or none. */
@@ -103,9 +128,6 @@ final class Guests {
                         && Grammar.isArticle(tokens, end + 1);
         boolean fronted = from > 0 && tokens.is(from - 1, ',') && end < tokens.count() && tokens.isLowerCase(end);
         return (subject || fronted && body.sentenceOf(from) == 0) // "Every autumn, Ann Lee names storms"
-                && !Grammar.isFunctional(tokens, from) // "Every March"
-                && !Places.isTown(tokens, from, end)
-                && !Places.isRegion(tokens, from, end)
-                && !Titles.isOrganizationWord(tokens, end - 1);
+                && isPerson(from, end);
     }
 }

@@ -115,7 +115,7 @@ final class QuestionsAndAnswers {
         return false;
     }
 
-    /** "You’ve said that you begin with the ending.": what asks without a mark, in one line between two answers. */
+    /** "You’ve said that you begin with the ending.", "Your wife was not keen.": what asks without a mark, in one line between two answers. */
     private boolean isReminder(int block) {
         int from = body.firstOfBlock(block);
         int limit = body.firstOfBlock(block + 1);
@@ -126,8 +126,21 @@ final class QuestionsAndAnswers {
         boolean opens = line
                 && (tokens.isSpelled(from, "You’ve")
                         || tokens.isSpelled(from, "You've")
+                        || tokens.isSpelled(from, "Your")
                         || tokens.isSpelled(from, "You") && REMINDERS.has(tokens, from + 1));
-        return opens && !says(block, false) && block + 1 < turns.length && says(block + 1, false);
+        boolean others = opens && (tokens.isSpelled(from, "Your") ? !isMine(block) : !says(block, false));
+        return others && block + 1 < turns.length && says(block + 1, false);
+    }
+
+    /** "I", "we", "my"; but "Your wife told [me] so". */
+    private boolean isMine(int block) {
+        for (int i = body.firstOfBlock(block); i < body.firstOfBlock(block + 1); i++) {
+            boolean mine = tokens.fold(i) == MY || tokens.fold(i) == OUR;
+            if ((mine || Grammar.agreement(tokens, i) == 's' && tokens.fold(i) != ME) && !isCited(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the story above the first question calls the one who is interviewed; or none. */

@@ -14,6 +14,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class AroundCue {
     /** How long a clause is on what somebody does in a pause. */
     private static final int CLAUSE = 14;
 
+    private static final Phrases TIMES = Phrases.of(InsertedCues.class, "time-clause-openers.txt");
     private static final long AS = Tokens.fold("as");
 
     private final Narration narration;
@@ -75,15 +77,19 @@ final class AroundCue {
         return resumed(around, addressee);
     }
 
-    /** "“The brakes,” he says, wheeling it out, [“were late.”]": quoted words that go on behind what the speaker does. */
+    /**
+     * "“The brakes,” he says, wheeling it out, [“were late.”]", "“Paid,” he said when we met, [“is not sold.”]": quoted
+     * words that go on behind what the speaker does, or when that was.
+     */
     private WordsAround resumed(WordsAround around, long addressee) {
         int comma = elements.at(around.cue().end(addressee));
         boolean parted = !around.isBehind()
                 && around.isAhead()
                 && elements.is(elements.at(PhraseSpan.from(around.ahead())), WordKind.QUOTATION)
-                && elements.is(comma, WordKind.COMMA)
-                && elements.is(comma + 1, WordKind.VERB_ING)
-                && !elements.is(comma + 2, WordKind.THAT); // "she wrote, arguing that if it rained, “we wait”"
+                && (TIMES.has(elements.fold(comma))
+                        || elements.is(comma, WordKind.COMMA)
+                                && elements.is(comma + 1, WordKind.VERB_ING)
+                                && !elements.is(comma + 2, WordKind.THAT)); // "she wrote, arguing that, “if it rains”"
         int quotation = comma + 2;
         while (parted && quotation < comma + CLAUSE && elements.kind(quotation).isWord()) {
             quotation++;

@@ -60,7 +60,7 @@ final class QuotedEnds {
                 || (comma || paused) && cue.takes('a') && isSetOff(cue)
                 || !relayed && isTold(next, pure, alone, paused)
                 || isParticiple(behind)
-                || pure && isClosed(behind) && isJoinedClause(behind);
+                || pure && (isClosed(behind) || paused && !comma) && isJoinedClause(behind);
         return told ? elements.first(behind) : end;
     }
 
@@ -104,7 +104,7 @@ final class QuotedEnds {
         return last == '!' || last == '?' || last == '.';
     }
 
-    /** "shouted “Shame!” [and others began to chant]". */
+    /** "shouted “Shame!” [and others began to chant]", "said “it rains,” [and the crowd laughed]". */
     private boolean isJoinedClause(int joint) {
         boolean joins = elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
         int subject = elements.is(joint + 1, WordKind.ADVERB) ? joint + 2 : joint + 1;

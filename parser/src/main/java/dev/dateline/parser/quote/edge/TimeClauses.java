@@ -5,7 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
-/** Clauses that tell when somebody said something, ahead of it: "told them [when she got home] that", "wrote [as he left]: “…”". */
+/** Clauses that tell when somebody said something, ahead of it: "told them [when she got home] that", "wrote [as he left]: “…”", "said [when I left], “…”". */
 final class TimeClauses {
     private static final Phrases OPENERS = Phrases.of(TimeClauses.class, "time-clause-openers.txt");
 
@@ -28,7 +28,8 @@ final class TimeClauses {
         if (!opens || end == k + 2) {
             return k;
         }
-        if (elements.is(end, WordKind.COLON) && elements.is(end + 1, WordKind.QUOTATION)) {
+        boolean pause = elements.is(end, WordKind.COLON) || elements.is(end, WordKind.COMMA);
+        if (pause && elements.is(end + 1, WordKind.QUOTATION)) {
             return end + 1;
         }
         return elements.is(end, WordKind.THAT) && clauses.isClause(end + 1) ? end : k;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelayedClauses {
     private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
+    private static final Phrases PLAIN = Phrases.of(SubjectPhrases.class, "plain-pasts.txt");
     private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOSE = Tokens.fold("whose");
@@ -333,11 +334,19 @@ public final class RelayedClauses {
             boolean past =
                     k > first && elements.is(k, WordKind.VERB_ED) && isParticiple(k) && !isName(elements.first(k - 1));
             past |= elements.is(k - 1, WordKind.ADVERB) && elements.kind(k - 2).isArticle(); // "the newly elected head"
-            if (isVerb(k) && !past || isPresent(k)) {
+            boolean verb = isVerb(k) && !past || k > first && isPlainPast(k);
+            if (verb || isPresent(k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the price [fell] by half": a past that is no participle, whatever stands behind it. */
+    private boolean isPlainPast(int k) {
+        boolean counted = elements.is(k + 1, WordKind.BY) && elements.is(k + 2, WordKind.NUMBER);
+        long fold = elements.fold(k);
+        return tokens.isLowerCase(elements.first(k)) && (PLAIN.has(fold) || FINITE.has(fold) || counted);
     }
 
     /** "Veltrix [plans]": an ending that may be a verb's right behind a name. */

@@ -150,14 +150,19 @@ public final class SentenceSubjects {
         if (!elements.is(and, joint) || main == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
+        int verb = elements.at(PhraseSpan.to(main));
+        boolean mine = elements.is(verb - 1, WordKind.SPEAKER_I); // "I left when [Lee], a cook, came in and said"
         for (int j = and - 1; j > 0 && j > and - APPOSITION; j--) {
+            if (mine && elements.is(j, WordKind.COMMA)) {
+                continue;
+            }
             switch (elements.kind(j)) {
                 case SUBORDINATOR -> {
-                    int verb = elements.at(PhraseSpan.to(main));
                     boolean is = elements.is(verb, WordKind.BE) && elements.fold(j) == WHEN;
                     boolean thing = tokens.fold(PhraseSpan.from(main)) == SHARES
                             || tokens.isLowerCase(PhraseSpan.to(main) - 1) && !subjects.isSomeone(main);
-                    long subject = verb < j && (is || thing || isPercent(verb, j)) ? clause.at(j + 1) : PhraseSpan.NONE;
+                    boolean inner = is || mine || thing || isPercent(verb, j);
+                    long subject = verb < j && inner ? clause.at(j + 1) : PhraseSpan.NONE;
                     return subject != PhraseSpan.NONE && subjects.isSomeone(ahead(subject)) ? subject : PhraseSpan.NONE;
                 }
                 case COMMA, QUOTATION, SEMICOLON, COLON, DASH, AND, BUT, THAT, WHO -> {

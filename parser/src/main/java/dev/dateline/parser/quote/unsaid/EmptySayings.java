@@ -19,13 +19,16 @@ public final class EmptySayings {
     private static final Phrases CONCEDING = Phrases.of(EmptySayings.class, "forms-of-concede.txt");
     private static final Phrases DISAGREEING = Phrases.of(EmptySayings.class, "forms-of-disagree.txt");
     private static final Phrases PRINTING = Phrases.of(EmptySayings.class, "printing-participles.txt");
+    private static final Phrases SAYING = Phrases.of(EmptySayings.class, "forms-of-say.txt");
     private static final Phrases SHOWING = Phrases.of(EmptySayings.class, "forms-of-show.txt");
     private static final Phrases WRITING = Phrases.of(EmptySayings.class, "forms-of-write.txt");
     private static final Phrases TELLING = Phrases.of(EmptySayings.class, "forms-of-tell.txt");
     private static final int MANNER = AttributionWords.sort("manner");
     private static final long AS = Tokens.fold("as");
     private static final long FAR = Tokens.fold("far");
+    private static final long IT = Tokens.fold("it");
     private static final long SO = Tokens.fold("so");
+    private static final long WITH = Tokens.fold("with");
 
     /** No hearer has more elements. */
     private static final int HEARER = 6;
@@ -54,6 +57,7 @@ public final class EmptySayings {
                 || isSoFar(k)
                 || isConceded(k)
                 || IdleInfinitives.has(elements, k)
+                || isSaidSo(k)
                 || isWrittenTo(k)
                 || Backdrops.has(elements, k);
     }
@@ -102,7 +106,8 @@ public final class EmptySayings {
     /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */
     private boolean isInOpening(int k) {
         boolean tells = k > 1 && k <= SUBJECT && TELLING.has(elements.fold(k));
-        if (!tells || !OPENERS.has(elements.fold(0)) || elements.fold(0) == AS) {
+        long opener = elements.fold(Elements.bit(elements.is(0, WordKind.BUT) || elements.is(0, WordKind.AND)));
+        if (!tells || !OPENERS.has(opener) || opener == AS) {
             return false;
         }
         int end = k + 1;
@@ -112,6 +117,7 @@ public final class EmptySayings {
                         || elements.is(end, WordKind.POSSESSIVE))) {
             end++;
         }
+        end += Elements.bit(end > k + 1 && elements.is(end, WordKind.THAT)); // "told my mother that, she laughed"
         return end > k + 1 && elements.is(end, WordKind.COMMA);
     }
 
@@ -151,6 +157,16 @@ public final class EmptySayings {
                 };
     }
 
+    /** "She [says] it smiling", "with a shrug": how something was said that stands elsewhere. */
+    private boolean isSaidSo(int k) {
+        if (elements.fold(k + 1) != IT || !SAYING.has(elements.fold(k))) {
+            return false;
+        }
+        boolean with = elements.fold(k + 2) == WITH && elements.kind(k + 3).isArticle();
+        return with && elements.kind(k + 4).isPhrase() && ends(k + 5)
+                || elements.is(k + 2, WordKind.VERB_ING) && ends(k + 3);
+    }
+
     /** "[wrote] to the mayor on Friday asking him to go", "saying that it is late": to whom; what was written the participle tells. */
     private boolean isWrittenTo(int k) {
         if (!elements.is(k + 1, WordKind.TO) || !WRITING.has(elements.fold(k))) {
@@ -160,7 +176,10 @@ public final class EmptySayings {
         while (ask < k + WHERE && isInHearer(elements.kind(ask))) {
             ask++;
         }
-        int form = elements.is(ask, WordKind.VERB_ING) ? elements.form(ask) : Phrases.NONE;
+        boolean purpose =
+                elements.is(ask, WordKind.TO) && elements.is(ask + 2, WordKind.THAT) && !elements.quotes();
+        ask += Elements.bit(purpose); // "to complain that it is late"
+        int form = purpose || elements.is(ask, WordKind.VERB_ING) ? elements.form(ask) : Phrases.NONE;
         return ask > k + 2
                 && form != Phrases.NONE
                 && (CueVerbs.form(form).takes('o') || CueVerbs.form(form).takes('t'));
@@ -171,6 +190,7 @@ public final class EmptySayings {
                 || kind == WordKind.OF
                 || kind == WordKind.PREPOSITION
                 || kind == WordKind.PERSONS
+                || kind == WordKind.OBJECT
                 || kind == WordKind.CALENDAR;
     }
 

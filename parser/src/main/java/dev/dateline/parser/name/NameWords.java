@@ -15,6 +15,7 @@ public final class NameWords {
     private static final int SHORT = 4;
 
     private static final long THE = Tokens.fold("the");
+    private static final Phrases DAYS = Phrases.of(NameWords.class, "days-of-weeks.txt");
     private static final Phrases FRONTS = Phrases.of(NameWords.class, "fronts-of-names.txt");
     private static final Phrases SURNAMES = Phrases.of(NameWords.class, "surnames-like-small-words.txt");
 
@@ -28,6 +29,9 @@ public final class NameWords {
     /** A capital that is no function word and no day. */
     boolean isNamely(int token) {
         if (!Grammar.isListed(tokens, token)) {
+            if (tokens.endsWith(token, "days") && DAYS.has(tokens, token)) {
+                return false; // "closed on Mondays"
+            }
             return !isContraction(token) || tokens.isUpperCase(token); // most names
         }
         boolean functional =

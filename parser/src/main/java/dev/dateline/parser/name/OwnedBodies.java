@@ -107,9 +107,18 @@ public final class OwnedBodies {
         }
         return first > 0
                 && isThe(tokens, first - 1)
-                && tokens.endsWith(token, "ers")
+                && isAgents(tokens, token)
                 && !Places.isRegion(tokens, first, token + 1)
                 && !Places.isRegion(tokens, token, token + 1);
+    }
+
+    /** "Dockers", "Servants", "Journalists": several who are called after what they do. */
+    private static boolean isAgents(Tokens tokens, int token) {
+        return tokens.endsWith(token, "ers")
+                || tokens.endsWith(token, "nts")
+                || tokens.endsWith(token, "ors")
+                || tokens.endsWith(token, "ees")
+                || tokens.endsWith(token, "ists");
     }
 
     private static boolean isThe(Tokens tokens, int token) {

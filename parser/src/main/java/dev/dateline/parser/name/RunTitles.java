@@ -9,6 +9,7 @@ final class RunTitles {
     private static final long OF = Tokens.fold("of");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
+    private static final Phrases BEHIND = Phrases.of(RunTitles.class, "words-behind-titles.txt");
     private static final Phrases NAMES = Phrases.of(RunTitles.class, "titles-that-are-names.txt");
 
     /** How many words of an office may stand ahead of a run: "Chairman of the [Joint Chiefs of Staff]". */
@@ -65,6 +66,7 @@ final class RunTitles {
                     nameFrom++;
                 }
                 nameFrom = Math.max(nameFrom, Math.min(to, RankBrackets.end(tokens, nameFrom)));
+                nameFrom += nameFrom + 1 < to && BEHIND.has(tokens, nameFrom) ? 1 : 0; // "Professor [Emeritus] Greta Lind"
                 nameFrom = isClass(nameFrom) && nameFrom + 2 < to ? nameFrom + 2 : nameFrom;
                 nameFrom = isSecondTitle(nameFrom, to) ? nameFrom + 1 : nameFrom;
             }

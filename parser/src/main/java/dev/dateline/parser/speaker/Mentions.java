@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final Phrases WHOLE = Phrases.of(Mentions.class, "whole-groups.txt");
     private static final long OF = Tokens.fold("of");
+    private static final long NOT = Tokens.fold("not");
     private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
 
@@ -320,7 +321,7 @@ final class Mentions {
 
     /** "A woman threw her shoe": someone without a name whom "she" may mean; no apposition, no predicate. */
     private void stranger(int from, int noun) {
-        int before = from - 1;
+        int before = from > 1 && tokens.fold(from - 1) == NOT ? from - 2 : from - 1; // "is not a mean man"
         boolean told = before < 0
                 || !tokens.is(before, ',') && !Grammar.isBe(tokens, before) && !tokens.isSpelled(before, "as");
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, ',');

@@ -149,6 +149,9 @@ final class Openers {
         if (run.length() == 3 && BodyNouns.isGenericOpener(tokens, word)) {
             return true; // "[Insurer] Moss Lund"
         }
+        if (run.length() == 3 && OPENING.has(tokens, word) && tokens.is(run.to(), '.')) {
+            return true; // "[Take] Ilan Besk. Besk, a cook, lost his boat": no sentence is a name alone
+        }
         return PersonNames.isGiven(tokens, name)
                 && (run.length() > 3
                         || isVerbal(word)

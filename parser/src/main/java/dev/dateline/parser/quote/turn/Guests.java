@@ -15,6 +15,8 @@ final class Guests {
     private static final Phrases MEETING = Phrases.of(QuestionsAndAnswers.class, "interview-words.txt");
     private static final Phrases TALKING = Phrases.of(Guests.class, "talking-verbs.txt");
     private static final long DOWN = Tokens.fold("down");
+    private static final long HER = Tokens.fold("her");
+    private static final long HIS = Tokens.fold("his");
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
 
@@ -31,6 +33,10 @@ final class Guests {
     /** Whom the words ahead of a token call the one who is interviewed, else the only one whom they name; or none. */
     long ahead(int limit) {
         for (int i = limit - 1; i > 0; i--) {
+            long awaited = isMet(i) && tokens.isCapitalized(i + 1) ? awaited(i) : PhraseSpan.NONE;
+            if (awaited != PhraseSpan.NONE) {
+                return awaited;
+            }
             long phrase = isMet(i) ? phrases.startingAt(i + 1, limit) : PhraseSpan.NONE;
             if (phrase != PhraseSpan.NONE
                     && tokens.isCapitalized(PhraseSpan.to(phrase) - 1)
@@ -76,6 +82,24 @@ final class Guests {
                 && tokens.isCapitalized(name)
                 && !PersonNames.isGiven(tokens, name)
                 && !Titles.isTitle(tokens, name); // "the Rev. Ann Lee"
+    }
+
+    /** "As her memoir is out, [Ann Lee] talks to Bo Lund": the subject of whom a pronoun tells before anybody is named; or none. */
+    private long awaited(int met) {
+        int verb = tokens.fold(met - 1) == DOWN ? met - 2 : met - 1;
+        boolean named = verb > 2
+                && tokens.isCapitalized(verb - 1)
+                && tokens.isCapitalized(verb - 2)
+                && PersonNames.isFullName(tokens, verb - 2, verb)
+                && isPerson(verb - 2, verb);
+        int from = body.firstOfBlock(body.blockOf(met));
+        boolean told = false;
+        for (int i = from; named && i < verb - 2; i++) {
+            char agreement = Grammar.agreement(tokens, i);
+            told |= agreement == 'm' || agreement == 'f' || tokens.fold(i) == HIS || tokens.fold(i) == HER;
+            named = !(tokens.isCapitalized(i) && tokens.isCapitalized(i + 1) && i + 1 < verb - 2);
+        }
+        return named && told ? PhraseSpan.of(verb - 2, verb) : PhraseSpan.NONE;
     }
 
     /** "Since May [Ann Lee] ran a shop. She talks to Bo Lund": the last two capitals ahead of a token that do something; or none. */

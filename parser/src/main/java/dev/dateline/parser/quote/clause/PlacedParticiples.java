@@ -1,9 +1,11 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.quote.deed.Doers;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
@@ -17,10 +19,18 @@ final class PlacedParticiples {
     /** How far ahead of a comma such a participle may stand, in elements. */
     private static final int LONGEST = 24;
 
+    /** How many elements such a thing has at most. */
+    private static final int NOUN = 6;
+
+    /** How many elements a time has at most. */
+    private static final int TIME = 6;
+
     private final Elements elements;
+    private final Doers doers;
 
     PlacedParticiples(Elements elements) {
         this.elements = elements;
+        this.doers = new Doers(elements);
     }
 
     /** "In one shop [named] in the report, bells fell", "First [announced] in May, the sale has been put off". */
@@ -38,13 +48,62 @@ final class PlacedParticiples {
                 && !elements.isSaying(behind + 1);
     }
 
+    /** "The results [reported] Monday are", "The sale [announced] last week will": when something was done to a thing, ahead of its verb. */
+    boolean isDated(int k) {
+        if (!elements.is(k, WordKind.VERB_ED) || !isThing(k - 1, 0)) {
+            return false;
+        }
+        int behind = k + 1;
+        while (behind < k + TIME && !isAuxiliary(behind)) {
+            behind++;
+        }
+        return isAuxiliary(behind) && TimeWords.isTime(elements, k + 1, behind);
+    }
+
+    private boolean isAuxiliary(int k) {
+        return switch (elements.kind(k)) {
+            case BE, HAVE -> true;
+            case MODAL -> elements.tokens().isLowerCase(elements.first(k)); // no "in May"
+            default -> false;
+        };
+    }
+
+    /** "past the date initially [agreed] in the deal": where something was done to a thing that stands behind a preposition. */
+    boolean isGoverned(int k) {
+        int noun = isAdverb(k - 1) ? k - 2 : k - 1;
+        int article = noun;
+        while (article > 1 && article > noun - NOUN && !elements.kind(article).isArticle()) {
+            article--;
+        }
+        return isPlaced(k)
+                && article > 1
+                && elements.kind(article).isArticle()
+                && (elements.is(article - 1, WordKind.PREPOSITION) || elements.is(article - 1, WordKind.OF))
+                && elements.verbs(0, article, 1) > 0
+                && isThing(noun, article);
+    }
+
+    /** Whether a noun phrase from one element on ends with this one, and nobody is meant who could say something. */
+    private boolean isThing(int noun, int from) {
+        boolean thing = noun > from && noun < from + NOUN && elements.kind(from).isArticle();
+        for (int j = from + 1; thing && j <= noun; j++) {
+            thing = switch (elements.kind(j)) {
+                case WORD, VERB_S, PAPER, NUMBER -> true;
+                default -> false;
+            };
+        }
+        return thing && !doers.isSomeone(noun);
+    }
+
     /** "[Announced] in", "Originally [announced] in"; but "Asked in". */
     private boolean isOpening(int k) {
         int form = elements.form(k);
-        boolean opens = k == 0
-                || k == 1
-                        && (elements.is(0, WordKind.ADVERB) || elements.tokens().endsWith(elements.first(0), "ly"));
+        boolean opens = k == 0 || k == 1 && isAdverb(0);
         return opens && form != Phrases.NONE && !CueVerbs.form(form).takes('o');
+    }
+
+    private boolean isAdverb(int k) {
+        return elements.is(k, WordKind.ADVERB) || elements.tokens().endsWith(elements.first(k), "ly");
     }
 
     /** "In one shop [named]": behind a thing that stands in a phrase with a preposition. */

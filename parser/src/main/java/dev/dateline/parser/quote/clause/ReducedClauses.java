@@ -46,7 +46,9 @@ public final class ReducedClauses {
                 || past && (isOfThose(k) || isDoneBy(k) || isInSeries(k) || isOfFront(k))
                 || doing && isAlone(k)
                 || (past || doing) && isOfSubject(k)
-                || placed.isFronted(k)) {
+                || placed.isFronted(k)
+                || placed.isDated(k)
+                || placed.isGoverned(k)) {
             return true;
         }
         if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {

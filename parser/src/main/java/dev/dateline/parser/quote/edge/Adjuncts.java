@@ -186,6 +186,7 @@ final class Adjuncts {
                 break;
             }
         }
+        k = isPreposition(first) ? ApposedOccasions.behind(elements, k) : k;
         boolean asks = elements.fold(k) == WHETHER && !elements.is(k - 1, WordKind.PREPOSITION);
         boolean verb = elements.kind(k + 1).isVerb()
                 || elements.is(k + 1, WordKind.VERB_S)

@@ -51,6 +51,7 @@ public final class EndsBehind {
     private final ObjectEnds objects;
     private final InsertedEnds inserted;
     private final GerundLists gerunds;
+    private final ListedThings listed;
     private final HangingEnds hanging;
     private final TopicEnds topics;
     private final SubjectClauseEnds subjects;
@@ -82,6 +83,7 @@ public final class EndsBehind {
         objects = new ObjectEnds(elements, whole);
         inserted = new InsertedEnds(elements);
         gerunds = new GerundLists(elements);
+        listed = new ListedThings(elements, whole);
         hanging = new HangingEnds(elements, whole);
         topics = new TopicEnds(elements, whole);
         subjects = new SubjectClauseEnds(elements, whole);
@@ -196,6 +198,7 @@ public final class EndsBehind {
         boolean whether = AskedThings.isWhether(elements, elements.at(cue.head()), elements.at(start));
         int condition = whether ? end : runs.overCondition(start, end);
         end = next == null && start == cue.to() ? runs.overList(start, condition) : end;
+        end = next == null ? listed.over(cue, start, end) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, gerunds.over(cue, start, end)));
         return clinging.over(cue, next, told.end(cue, next, start, end));
     }

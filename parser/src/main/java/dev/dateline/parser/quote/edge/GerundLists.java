@@ -38,9 +38,12 @@ final class GerundLists {
         return joined && ends(pause) ? elements.first(pause) : end;
     }
 
-    /** "[, saying] it leaks and calling it a trap". */
+    /** "[, saying] it leaks and calling it a trap"; but "playing games[, reading] books or doing crafts". */
     private boolean isComment(int pause) {
-        return elements.is(pause, WordKind.COMMA) && elements.form(item(pause)) != Phrases.NONE;
+        int gerund = item(pause);
+        return elements.is(pause, WordKind.COMMA)
+                && elements.form(gerund) != Phrases.NONE
+                && elements.fold(behind(gerund)) != OR;
     }
 
     /** The gerund behind a comma, "and" or "or", or both; or -1. */

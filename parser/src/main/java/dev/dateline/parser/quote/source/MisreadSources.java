@@ -37,6 +37,7 @@ public final class MisreadSources {
     private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");
     private static final Phrases REPEATED = Phrases.of(MisreadSources.class, "repeating-words.txt");
     private static final long FACT = Tokens.fold("fact");
+    private static final long NO = Tokens.fold("no");
     private static final long AT = Tokens.fold("at");
     private static final long TIME = Tokens.fold("time");
 
@@ -85,10 +86,16 @@ public final class MisreadSources {
         }
     }
 
-    /** "justified by [the fact] that": a fact says nothing. */
+    /** "justified by [the fact] that", "[No evidence] shows that": a fact says nothing, nor does what there is none of. */
     private boolean isFact(long source) {
         int noun = PhraseSpan.to(source) - 1;
-        return source != PhraseSpan.NONE && tokens.isLowerCase(noun) && tokens.fold(noun) == FACT;
+        if (source == PhraseSpan.NONE || !tokens.isLowerCase(noun)) {
+            return false;
+        }
+        return tokens.fold(noun) == FACT
+                || tokens.fold(PhraseSpan.from(source)) == NO
+                        && noun > PhraseSpan.from(source)
+                        && (Nouns.isEvidence(tokens, noun) || Nouns.isDocument(tokens, noun));
     }
 
     /** "The [expert] advice is that", "[Official] advice was to": whether who is named ahead of a noun only tells of what kind it is. */

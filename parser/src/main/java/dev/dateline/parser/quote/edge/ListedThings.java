@@ -1,0 +1,133 @@
+package dev.dateline.parser.quote.edge;
+
+import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** Several things that somebody asks for or tells of, all of them: "demanded [more pay, shorter hours and a new canteen]". */
+final class ListedThings {
+    /** How many elements one of them has at most. */
+    private static final int ITEM = 6;
+
+    /** How many of them follow the first at most. */
+    private static final int ITEMS = 8;
+
+    private static final long AS = Tokens.fold("as");
+    private static final long OR = Tokens.fold("or");
+    private static final long SUCH = Tokens.fold("such");
+
+    private final Elements elements;
+    private final Clauses clauses;
+
+    ListedThings(Elements elements, Clauses clauses) {
+        this.elements = elements;
+        this.clauses = clauses;
+    }
+
+    /** The token behind the last of them and what tells more of it, where the words end at the comma behind the first; else the end given. */
+    int over(Cue cue, int start, int end) {
+        int first = elements.at(start);
+        int comma = elements.at(end);
+        boolean things = cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.to(cue.source()) <= cue.from() // no "say cooks, waiters and drivers"
+                && start == cue.to()
+                && elements.first(comma) == end
+                && elements.is(comma, WordKind.COMMA)
+                && isBare(first, comma)
+                && !clauses.isClause(comma + 1)
+                && !elements.quotes(first, elements.count());
+        int last = things ? last(comma) : -1;
+        return last > 0 && !tells(last) ? elements.first(pause(last)) : end;
+    }
+
+    /** "more pay", "plans to tighten rules on bars": a thing and what tells more of it, and no clause. */
+    private boolean isBare(int from, int to) {
+        boolean bare = to > from && to < from + Elements.NEAR;
+        for (int k = from; bare && k < to; k++) {
+            bare = isThing(k)
+                    || switch (elements.kind(k)) {
+                        case DETERMINER, NUMBER, NAME, CALENDAR, OF, PREPOSITION, TO -> true;
+                        default -> false;
+                    };
+        }
+        return bare;
+    }
+
+    /** The element behind the last of them, which stands behind "and" or "or"; or -1. */
+    private int last(int comma) {
+        int k = comma;
+        for (int i = 0; i < ITEMS && (elements.is(k, WordKind.COMMA) || isJoint(k)); i++) {
+            int from = elements.is(k, WordKind.COMMA) ? k + 1 : k;
+            boolean last = isJoint(from);
+            from += Elements.bit(last);
+            int behind = behind(from);
+            if (behind < 0) {
+                return -1;
+            }
+            if (last) {
+                return i > 0 && closes(behind) ? behind : -1;
+            }
+            k = behind;
+        }
+        return -1;
+    }
+
+    /** The element behind a thing, or -1. */
+    private int behind(int from) {
+        int k = from;
+        while (k < from + ITEM && isThing(k) && !isSuchAs(k)) {
+            k++;
+        }
+        return k > from && k < from + ITEM ? k : -1;
+    }
+
+    private boolean isThing(int k) {
+        return switch (elements.kind(k)) {
+            case ARTICLE, POSSESSIVE -> true;
+            case WORD -> elements.fold(k) != OR && !clauses.isPast(k);
+            case VERB_S, PAPER -> elements.tokens().endsWith(elements.first(k), "s") && !elements.is(k + 1, WordKind.THAT);
+            case PERSONS, BODY -> !Nouns.isPerson(elements.tokens(), elements.first(k)); // "bars", "shops"
+            default -> false;
+        };
+    }
+
+    private boolean isJoint(int k) {
+        return elements.is(k, WordKind.AND) || elements.fold(k) == OR;
+    }
+
+    private boolean isSuchAs(int k) {
+        return elements.fold(k) == SUCH && elements.fold(k + 1) == AS;
+    }
+
+    /** Whether nothing is told of what stands in front as of a subject. */
+    private boolean closes(int k) {
+        return isSuchAs(k)
+                || switch (elements.kind(k)) {
+                    case STOP, EDGE, PREPOSITION, OF -> true;
+                    default -> false;
+                };
+    }
+
+    /** "more pay, cooks and drivers in Selm [said]". */
+    private boolean tells(int from) {
+        for (int k = from; k < elements.count(); k++) {
+            if (elements.isSaying(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int pause(int from) {
+        int k = from;
+        while (elements.kind(k).isWord() || elements.is(k, WordKind.NUMBER)) {
+            k++;
+        }
+        return k;
+    }
+}

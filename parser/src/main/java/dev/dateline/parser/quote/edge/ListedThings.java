@@ -90,7 +90,8 @@ final class ListedThings {
         return switch (elements.kind(k)) {
             case ARTICLE, POSSESSIVE -> true;
             case WORD -> elements.fold(k) != OR && !clauses.isPast(k);
-            case VERB_S, PAPER -> elements.tokens().endsWith(elements.first(k), "s") && !elements.is(k + 1, WordKind.THAT);
+            case VERB_S, PAPER ->
+                elements.tokens().endsWith(elements.first(k), "s") && !elements.is(k + 1, WordKind.THAT);
             case PERSONS, BODY -> !Nouns.isPerson(elements.tokens(), elements.first(k)); // "bars", "shops"
             default -> false;
         };

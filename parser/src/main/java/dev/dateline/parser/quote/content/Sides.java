@@ -378,14 +378,17 @@ final class Sides {
                 && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));
     }
 
-    /** Whether there are words on a side: of those ahead of a cue, the rest of the unit and, of its last cue, the next. */
-    private static boolean isPossible(Side side, boolean ahead, boolean rest, boolean last) {
+    /**
+     * Whether there are words on a side: of those ahead of a cue, the rest of the unit and, of its last cue, the next. That they
+     * stand nowhere only who learns has to know: where there are some, no model says so.
+     */
+    private boolean isPossible(Side side, boolean ahead, boolean rest, boolean last) {
         return switch (side) {
             case BEFORE -> ahead;
             case BEHIND -> rest;
             case AROUND -> ahead && rest;
             case NEXT -> last;
-            case NOWHERE -> true;
+            case NOWHERE -> judge.learns() || !ahead && !rest && !last;
         };
     }
 }

@@ -149,10 +149,11 @@ public final class ContentReader {
     /** "They talked of “peace,” she said": whether what a cue attributes holds a saying in front, which began at a token. */
     private boolean holds(Cue cue, @Nullable Cue next, Attributed said, int reach) {
         boolean inside = nesting.isInside(said, cue) || nesting.isNobodys(said, cue) || nesting.isWithin(said, cue);
-        return (inside || mayCover(cue, said) || judge.learns())
+        boolean around = inside || covers(cue, said, reach);
+        return (around || judge.learns())
                 && !asked.has(elements.at(said.cue().head()))
                 && claims(cue, next, said.cue().end())
-                && (inside || covers(cue, said, reach));
+                && around;
     }
 
     /** "He left, she said, according to a letter": whether a cue only tells who relays a saying that it holds. */

@@ -67,22 +67,12 @@ final class FaintAttributions {
     }
 
     /**
-     * Whether there may be anything to add to what is sure of a unit.
+     * Whether a word may be the head of a faint cue that is kept: enough words for a content follow it, and no sure content
+     * around it leaves fewer behind itself.
      *
      * @param sure what the sure cues attribute, in order
-     * @param faint the elements of the words that may attribute, too
      */
-    boolean mayJoin(List<Attributed> sure, List<Integer> faint) {
-        for (int word : faint) {
-            if (mayHold(sure, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether enough words for a content follow a word, and no sure content around it leaves fewer behind itself. */
-    private boolean mayHold(List<Attributed> sure, int word) {
+    boolean mayHold(List<Attributed> sure, int word) {
         int head = elements.first(word);
         int next = 0;
         while (next < sure.size() && sure.get(next).contentEnd() <= head) {
@@ -91,7 +81,16 @@ final class FaintAttributions {
         boolean inside = next < sure.size()
                 && sure.get(next).from() <= head
                 && elements.count() - elements.at(sure.get(next).contentEnd()) < LEAST;
-        return !inside && elements.count() - word > LEAST;
+        return !inside && elements.count() - word > LEAST && !isModifiedNoun(word) && mayTell(word);
+    }
+
+    /** Whether a word may be a faint cue, by its sort and by what opens a clause in the unit. */
+    private boolean mayTell(int word) {
+        return !isPlainSort(word)
+                && (!needsOpener(word)
+                        || elements.has(WordKind.THAT)
+                        || elements.has(WordKind.SUBORDINATOR)
+                        || elements.has(WordKind.WHO));
     }
 
     private boolean holds(Attributed said) {
@@ -107,9 +106,10 @@ final class FaintAttributions {
                 && isSource(said.cue())
                 && !isPlaced(first)
                 && !isModifiedNoun(cue)
+                && !isPlainSort(cue)
                 && !isOfVerb(cue, first, behind)
                 && !isOrder(said.cue(), cue)
-                && !isPlainElsewhere(cue, first)
+                && (!needsOpener(cue) || isClause(first))
                 && (elements.verbs(first, behind, 1) > 0 || !needsClause(cue, first) || isView(cue, first, behind));
     }
 
@@ -122,16 +122,16 @@ final class FaintAttributions {
         return k < behind;
     }
 
-    /** "[showed] them the quay", "[looked] up at it", "[forgot] her bag": words that are no faint cues where they attribute. */
-    private boolean isPlainElsewhere(int cue, int first) {
+    /** "[showed] them the quay", "[looked] up at it": words that are no faint cues where they attribute. */
+    private boolean isPlainSort(int cue) {
         int sort = elements.sort(cue);
-        return sort == EMOTE
-                || sort == MANNER
-                || sort == SEEM
-                || sort == SAY
-                        && !elements.quotes()
-                        && !isClause(first) // "Her quote gives thanks, saying “…”" tells whose it is
-                || (sort == FIND || sort == KNOW) && !isClause(first);
+        return sort == EMOTE || sort == MANNER || sort == SEEM;
+    }
+
+    /** "[knew] that it leaks", but "[forgot] her bag", "Her quote [gives] thanks, saying “…”": words that say no more than a clause. */
+    private boolean needsOpener(int cue) {
+        int sort = elements.sort(cue);
+        return sort == FIND || sort == KNOW || sort == SAY && !elements.quotes();
     }
 
     /** "knew [that it leaks]", "found out [how it leaks]". */

@@ -18,7 +18,6 @@ import dev.dateline.parser.quote.mark.Marks;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.saying.FoundCues;
 import dev.dateline.parser.quote.saying.Saying;
 import dev.dateline.parser.quote.turn.Transcript;
 import dev.dateline.parser.quote.unsaid.ReportageCounter;
@@ -228,14 +227,13 @@ public final class QuoteReader {
         }
         elements.read(from, to);
         rules.read(from, to);
-        FoundCues cue = cues.find();
-        List<Attributed> found = units.read(cue.sure());
+        List<Attributed> found = units.read(cues.find());
         boolean goesOn = !found.isEmpty() && found.get(0).from() == from && narration.isQuoted(from);
         if (!goesOn) {
             utterances.flush();
         }
-        boolean joins = faint.mayJoin(found, cue.faint());
-        state(joins ? faint.join(found, units.read(cues.withFaint())) : found, from, to, block);
+        List<Cue> more = cues.withFaint(word -> faint.mayHold(found, word));
+        state(more.isEmpty() ? found : faint.join(found, units.read(more)), from, to, block);
         if (found.isEmpty()) {
             Cue leadIn = layout.leadIn(from, to, rules);
             announced = leadIn == null ? null : Attributed.of(leadIn, to, to);

@@ -22,7 +22,6 @@ import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.Judge.Question;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.saying.FoundCues;
 import dev.dateline.parser.quote.sense.Asides;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.DeniedClaims;
@@ -85,7 +84,7 @@ public final class CueReader {
     private int closing; // the element of the word of saying that closes off the unit
     private boolean quotes; // whether the unit has quoted words
 
-    /** A word that may attribute: its element, the cue before it and how sure it is. */
+    /** A word that may attribute, if its sentence does not deny it: its element, the cue before it and how sure it is. */
     private record FaintWord(int element, @Nullable Cue last, int score) {}
 
     public CueReader(Workbench bench) {
@@ -126,8 +125,8 @@ public final class CueReader {
         courts = new CourtHearings(phrases, elements);
     }
 
-    /** The cues of the unit whose elements were read last, in order. */
-    public FoundCues find() {
+    /** The sure cues of the unit whose elements were read last, in order. */
+    public List<Cue> find() {
         cues = new ArrayList<>();
         faint.clear();
         last = null;
@@ -140,19 +139,22 @@ public final class CueReader {
         }
         unsettled = faint.isEmpty() ? List.of() : List.copyOf(cues);
         settle(cues);
-        return new FoundCues(cues, elementsOf(faint));
+        return cues;
     }
 
-    private static List<Integer> elementsOf(List<FaintWord> words) {
-        List<Integer> elements = new ArrayList<>();
-        for (FaintWord word : words) {
-            elements.add(word.element());
+    /**
+     * The cues that were found last with the faint ones between them, in order; none where there are no faint ones.
+     *
+     * @param mayHold whether one with its head at an element may attribute anything: else none of them is worth reading
+     */
+    public List<Cue> withFaint(IntPredicate mayHold) {
+        if (!mayAny(mayHold)) {
+            return List.of();
         }
-        return elements;
-    }
-
-    /** The cues that were found last with the faint ones between them, in order. */
-    public List<Cue> withFaint() {
+        faint.removeIf(this::isRefused);
+        if (!mayAny(mayHold)) {
+            return List.of();
+        }
         List<Cue> all = new ArrayList<>();
         for (FaintWord word : faint) {
             all.add(chosen.at(word.element(), word.last(), word.score(), quotes));
@@ -161,6 +163,20 @@ public final class CueReader {
         all.sort(Comparator.comparingInt(Cue::from));
         settle(all);
         return all;
+    }
+
+    private boolean mayAny(IntPredicate mayHold) {
+        for (FaintWord word : faint) {
+            if (mayHold.test(CueWords.told(elements, word.element()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRefused(FaintWord word) {
+        last = word.last();
+        return isNoCue(word.element());
     }
 
     /** The first element from this one on that may attribute: where there are quoted words its place alone may make it. */

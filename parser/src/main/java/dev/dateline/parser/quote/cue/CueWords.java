@@ -54,7 +54,7 @@ record CueWords(int element, int left, int from, int head, int to, boolean accor
     }
 
     /** "is pleased to [announce] that": the verb behind what somebody is, or the element itself. */
-    private static int told(Elements elements, int k) {
+    static int told(Elements elements, int k) {
         boolean state = elements.is(k + 1, WordKind.TO)
                 && (elements.sort(k) == STATE || elements.is(k, WordKind.VERB_ED) && isFelt(elements.sort(k)))
                 && elements.form(k + 2) != Phrases.NONE

@@ -38,7 +38,7 @@ public final class ModelJudge implements Judge {
             int score = model.score(candidates.features(0)) + candidates.lean();
             candidates.margin(score);
             int answer = score > CUE ? YES : score > FAINT_CUE ? FAINT : NO;
-            return answer == NO || candidates.isRefused(0) ? NO : answer;
+            return answer == YES && candidates.isRefused(0) ? NO : answer; // a faint one is hardly ever kept
         }
         if (candidates.count() == 1) {
             candidates.margin(SURE);

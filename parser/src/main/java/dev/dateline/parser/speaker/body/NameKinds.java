@@ -66,19 +66,21 @@ public final class NameKinds {
             readCalling(bearer, run);
             bearer.plural = bearer.plural || isPlural(run);
         }
-        bearer.personal |= (Capitals.isAged(tokens, run) || isLettered(run) || PersonSigns.has(tokens, run))
-                && !bearer.organization;
+        bearer.personal = bearer.personal
+                || !bearer.organization
+                        && (Capitals.isAged(tokens, run) || isLettered(run) || PersonSigns.has(tokens, run));
         if (whole) {
             readPlace(bearer, run);
             bearer.placed += isPlaced(run) ? 1 : 0;
         }
-        bearer.personal |= run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
+        bearer.personal = bearer.personal
+                || run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         if (whole && !run.isTitled()) {
             bearer.branch = bearer.branch || run.length() > 1 && isBranch(run);
             bearer.plain = bearer.plain || run.length() > 1 && (isPlain(run) || isVisited(bearer, run));
             bearer.articled = bearer.articled || isArticled(run);
             if (run.length() > 1 && !bearer.organization) {
-                bearer.personal |= !bearer.body && signs.isOfBody(run);
+                bearer.personal = bearer.personal || !bearer.body && signs.isOfBody(run);
                 boolean it = signs.isIt(run);
                 bearer.it = bearer.it || !bearer.given && it;
                 bearer.itself += it || isBehindWhich(run) ? 2 : signs.isOfIts(run) ? 1 : 0;
@@ -161,13 +163,13 @@ public final class NameKinds {
     }
 
     private void readBodyWords(Named bearer, NameRun run) {
-        for (int i = run.nameFrom(); i < run.to(); i++) {
+        for (int i = run.nameFrom(); i < run.to() && !(bearer.body && bearer.organization); i++) {
             boolean word = Titles.isOrganizationWord(tokens, i);
             boolean behind = i > run.nameFrom();
             bearer.body |= behind && word;
             bearer.organization |= word || behind && (tokens.is(i, '&') || Grammar.isAnd(tokens, i));
         }
-        bearer.organization |= Titles.isTitledBody(tokens, run.nameFrom());
+        bearer.organization = bearer.organization || Titles.isTitledBody(tokens, run.nameFrom());
     }
 
     /** "Institute [for] Moss Studies": whether a word of bodies and a preposition stand in a name, so that its end only tells what for. */
@@ -182,6 +184,9 @@ public final class NameKinds {
 
     /** Takes that a name is a town's, a land's or an agency's. */
     private void readPlace(Named bearer, NameRun run) {
+        if (bearer.place && bearer.organization) {
+            return;
+        }
         int from = run.nameFrom();
         boolean place = Places.isTown(tokens, from, run.to()) || Places.isRegion(tokens, from, run.to());
         bearer.place |= place;
@@ -249,8 +254,9 @@ public final class NameKinds {
 
     /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
     private void readCalling(Named bearer, NameRun run) {
-        bearer.group |= !bearer.given && (Callings.isOfFirm(tokens, run) || Announcers.is(tokens, run));
-        bearer.group |= run.length() == 1 && BodyCallings.isAhead(tokens, run);
+        bearer.group = bearer.group
+                || !bearer.given && (Callings.isOfFirm(tokens, run) || Announcers.is(tokens, run))
+                || run.length() == 1 && BodyCallings.isAhead(tokens, run);
         bearer.organization |= bearer.group;
         int noun = Callings.noun(tokens, run);
         if (noun >= 0) {
@@ -258,11 +264,14 @@ public final class NameKinds {
             bearer.organization |= bearer.group;
             bearer.personal |= !bearer.organization && !bearer.body && Callings.isHuman(tokens, noun);
         }
-        if (run.length() > 1 && (signs.isCalledAhead(run) || signs.isExample(run))) {
+        boolean known = bearer.group && bearer.organization;
+        if (!known && run.length() > 1 && (signs.isCalledAhead(run) || signs.isExample(run))) {
             bearer.group = true;
             bearer.organization = true;
         }
-        bearer.organization |= noun < 0 && isThing(bearer, run) || !bearer.personal && BodyCallings.isFirm(tokens, run);
+        bearer.organization = bearer.organization
+                || noun < 0 && isThing(bearer, run)
+                || !bearer.personal && BodyCallings.isFirm(tokens, run);
         BodyCallings.read(bearer, tokens, run);
     }
 

@@ -79,7 +79,7 @@ public final class CueReader {
     private List<Cue> cues = new ArrayList<>(); // of the unit so far
     private final List<FaintWord> faint = new ArrayList<>();
     private List<Cue> unsettled = List.of(); // the cues of a unit with faint words
-    private @Nullable Cue last; // the last of the cues
+    private @Nullable Cue last; // the last of the cues ahead of the word that is asked about
     private int head; // the first element from where the reading is on that may attribute
     private int closing; // the element of the word of saying that closes off the unit
     private boolean quotes; // whether the unit has quoted words

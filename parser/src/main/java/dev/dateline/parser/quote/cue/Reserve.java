@@ -41,8 +41,7 @@ final class Reserve {
 
     /** The reserve that is kept of a word. */
     int of(int k) {
-        boolean outright = isRelaying(k) || elements.quotes() || reports(k) || tells(k);
-        if (!outright && reportages.isInHeading(elements.from())) {
+        if (reportages.isInHeading(elements.from()) && !isOutright(k)) {
             return ALL;
         }
         return switch (reportages.whole()) {
@@ -59,6 +58,10 @@ final class Reserve {
     /** "Most riders [say] that it leaks". */
     private boolean isThatTold(int k) {
         return elements.is(k + 1, WordKind.THAT) && isSomeone(elements.subjectEnd(k));
+    }
+
+    private boolean isOutright(int k) {
+        return isRelaying(k) || elements.quotes() || reports(k) || tells(k);
     }
 
     /** "Most riders [say] it leaks", "the claim [that] it leaks", "Critics [panned] it": what somebody says. */

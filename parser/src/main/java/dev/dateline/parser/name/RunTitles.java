@@ -11,6 +11,7 @@ final class RunTitles {
     private static final long FOR = Tokens.fold("for");
     private static final Phrases BEHIND = Phrases.of(RunTitles.class, "words-behind-titles.txt");
     private static final Phrases NAMES = Phrases.of(RunTitles.class, "titles-that-are-names.txt");
+    private static final Phrases EVENTS = Phrases.of(RunTitles.class, "event-nouns.txt");
 
     /** How many words of an office may stand ahead of a run: "Chairman of the [Joint Chiefs of Staff]". */
     private static final int OFFICE = 6;
@@ -52,7 +53,8 @@ final class RunTitles {
                     || i > from && isBeforeSuffix(i, to)
                     || isSecondName(from, i, to)
                     || address && to == from + 1 && NAMES.has(tokens, i) // "Barr said"
-                    || isOfBody(i, to)) {
+                    || isOfBody(i, to)
+                    || isOfEvent(i, to)) {
                 continue;
             }
             if (isOf(i) && i > from && isOfficeOf(i, to)) {
@@ -190,6 +192,17 @@ final class RunTitles {
                 || !Titles.isHonorific(tokens, token)
                         && (Titles.isOrganizationWord(tokens, end - 1) || LegalForms.is(tokens, end - 1))
                         && (token + 2 == to || token + 2 < end && isPlain(token + 1, end - 1));
+    }
+
+    /** "Chef Awards", "Nurse Leader Summit", "Event Planner Expo 2024": for whom an event is, with no name in between. */
+    private boolean isOfEvent(int token, int to) {
+        int last = tokens.isNumber(to - 1) ? to - 2 : to - 1;
+        boolean event = last > token && EVENTS.has(tokens, last) && !Titles.isHonorific(tokens, token);
+        for (int i = token + 1; i < last && event; i++) {
+            boolean plain = PlainWords.has(tokens, i) || Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i);
+            event = plain && !PersonNames.isGiven(tokens, i);
+        }
+        return event;
     }
 
     /** "Garda [National Immigration] Bureau": whether a word is no name's, and none a given one or a title. */

@@ -28,6 +28,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.sense.JudgedSubjects;
 import dev.dateline.parser.quote.sense.SetPhrases;
+import dev.dateline.parser.quote.unsaid.NegatedPassives;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
@@ -156,6 +157,9 @@ final class CueGrammar {
 
     /** Who says something in the passive, or thinks it of the subject, or is said to have said it; or {@link PhraseSpan#NONE}. */
     long agent(int k) {
+        if (!elements.quotes() && NegatedPassives.has(elements, k)) {
+            return PhraseSpan.NONE;
+        }
         long agent = teller(k);
         agent = agent == PhraseSpan.NONE && judged.has(k) ? judged.agent(k) : agent;
         return agent == PhraseSpan.NONE ? set.reputed(k) : agent;

@@ -1,12 +1,14 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Verbs for getting what others say or think: "[won] the praise of unions", "[faced] harsh criticism". */
 public final class GettingVerbs {
     private static final Phrases VERBS = Phrases.of(GettingVerbs.class, "getting-verbs.txt");
+    private static final Phrases HEARING = Phrases.of(GettingVerbs.class, "forms-of-hear.txt");
     private static final long FROM = Tokens.fold("from");
     private static final long RECEIVE = Tokens.fold("receive");
     private static final long RECEIVES = Tokens.fold("receives");
@@ -30,11 +32,21 @@ public final class GettingVerbs {
         return verb == RECEIVES || verb == RECEIVE;
     }
 
+    /** "heard faint [cries]", "heard [claims] that it sank": whether a noun is what somebody hears, and so another says. */
+    static boolean isHeard(Elements elements, int noun) {
+        boolean plural = elements.is(noun, WordKind.VERB_S) || elements.is(noun, WordKind.PAPER);
+        return plural && ahead(elements, noun, HEARING) >= 0;
+    }
+
     /** The verb of which a noun is the object, or -1. */
     static int ahead(Elements elements, int noun) {
+        return ahead(elements, noun, VERBS);
+    }
+
+    private static int ahead(Elements elements, int noun, Phrases verbs) {
         for (int k = noun - 1; k > 0 && k >= noun - MODIFIERS; k--) {
             int verb = elements.fold(k) == UP ? k - 1 : k; // "picked [up]"
-            if (VERBS.longest(elements.tokens(), elements.first(verb), elements.first(noun)) != Phrases.NONE) {
+            if (verbs.longest(elements.tokens(), elements.first(verb), elements.first(noun)) != Phrases.NONE) {
                 return verb;
             }
             if (!elements.kind(k).isPhrase()) {

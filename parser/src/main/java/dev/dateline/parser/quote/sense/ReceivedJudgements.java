@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class ReceivedJudgements {
     private static final Phrases NOUNS = Phrases.of(ReceivedJudgements.class, "received-nouns.txt");
+    private static final Phrases CHARGES = Phrases.of(ReceivedJudgements.class, "charging-nouns.txt");
     private static final Phrases PENALTIES = Phrases.of(ReceivedJudgements.class, "penalties.txt");
     private static final Phrases RECEPTION = Phrases.of(ReceivedJudgements.class, "reception-verbs.txt");
     private static final Phrases DESPITE = Phrases.of(ReceivedJudgements.class, "despite-prepositions.txt");
@@ -44,7 +45,10 @@ public final class ReceivedJudgements {
      * @param quotes whether the unit has quoted words
      */
     public boolean has(int k, boolean quotes) {
-        boolean told = elements.is(k + 1, WordKind.THAT) || TOPIC.has(elements.fold(k + 1)) || isReason(k + 1);
+        boolean told = elements.is(k + 1, WordKind.THAT)
+                || TOPIC.has(elements.fold(k + 1))
+                || isReason(k + 1)
+                || CHARGES.has(elements.fold(k)) && elements.is(k + 1, WordKind.OF); // "faced [accusations] of fraud"
         return isEndured(k)
                 || GettingVerbs.isFunding(elements, k)
                 || isTaken(k)
@@ -57,8 +61,11 @@ public final class ReceivedJudgements {
         return PENALTIES.has(elements.fold(k)) && elements.fold(k + 1) == FOR && GettingVerbs.ahead(elements, k) >= 0;
     }
 
-    /** "drew sharp [criticism] for her haste"; but "had praise for Ann Lee". */
+    /** "drew sharp [criticism] for her haste", "heard faint [cries]"; but "had praise for Ann Lee". */
     public boolean isGot(int k) {
+        if (GettingVerbs.isHeard(elements, k)) {
+            return true;
+        }
         int verb = NOUNS.has(elements.fold(k)) ? GettingVerbs.ahead(elements, k) : -1;
         return verb >= 0
                 && !elements.is(verb, WordKind.HAVE)

@@ -91,6 +91,7 @@ public final class Unsaid {
                                 || Imperatives.has(elements, k)
                                 || Imperatives.isInMind(elements, k)
                                 || Imperatives.isBehindClause(elements, k)
+                                || NegatedPassives.has(elements, k)
                                 || isForbidden(k)
                                 || isWondered(k));
     }

@@ -71,6 +71,7 @@ public final class PersonalPronouns {
     private final Contrasts contrasts;
     private final SingularThey singular;
     private final KinClauses clauses;
+    private final ToldSeveral hearers;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
 
@@ -88,6 +89,7 @@ public final class PersonalPronouns {
         this.contrasts = new Contrasts(body, stage, mind);
         this.singular = new SingularThey(body, names, mind);
         this.clauses = new KinClauses(tokens, names);
+        this.hearers = new ToldSeveral(tokens);
     }
 
     /**
@@ -285,7 +287,9 @@ public final class PersonalPronouns {
             return one;
         }
         Place words = advice == null ? place : advice;
-        Choice several = mind.several(token, words.from(), words.to());
+        Choice several = hearers.areTold(place)
+                ? mind.choose(token, words.from(), words.to(), parties -> hearers.fits(place, parties))
+                : mind.several(token, words.from(), words.to());
         return several.parties().isEmpty()
                 ? mind.choose(token, place.from(), place.to(), PersonalPronouns::fitsAnyone)
                 : several;

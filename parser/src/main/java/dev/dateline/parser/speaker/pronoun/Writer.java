@@ -69,6 +69,7 @@ public final class Writer {
     private @Nullable Named[] writers() {
         @Nullable Named[] writers = new @Nullable Named[body.blocks()];
         Named author = authors.size() == 1 ? named(authors.get(0)) : null;
+        author = author != null && isOneOfSigners(author) ? null : author;
         Named next = author == null ? told() : author;
         for (int block = body.blocks() - 1; block >= 0; block--) {
             writers[block] = next;
@@ -82,6 +83,18 @@ public final class Writer {
             }
         }
         return writers;
+    }
+
+    /** Whether others sign parts of the story as its author signs one: several letters, of which a page names one writer. */
+    private boolean isOneOfSigners(Named author) {
+        boolean signs = false;
+        boolean others = false;
+        for (int block = 0; block < body.blocks(); block++) {
+            Named signed = signed(block);
+            signs |= signed == author;
+            others |= signed != null && signed != author;
+        }
+        return signs && others;
     }
 
     /** The first block of the part that one signs: below a heading or another who signs, else the one right above. */

@@ -9,10 +9,16 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
 
 /** Who tells or asks somebody in the passive: "were told by [the police] to leave". */
 final class PassiveTellers {
     private static final int ASK = AttributionWords.sort("ask");
+    private static final long OR = Tokens.fold("or");
+    private static final long WHETHER = Tokens.fold("whether");
+
+    /** How many more than one say the same at most. */
+    private static final int AGENTS = 3;
 
     private final NounPhrases phrases;
     private final Elements elements;
@@ -34,13 +40,30 @@ final class PassiveTellers {
         boolean asks = form != Phrases.NONE
                 && (CueVerbs.form(form).takes('o') || it && CueVerbs.form(form).takes('t'));
         long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
-                ? SourceGrammar.upToInfinitive(elements, phrases.startingAt(elements.first(k + 2), elements.to()))
+                ? SourceGrammar.upToInfinitive(elements, agents(k + 2))
                 : PhraseSpan.NONE;
         int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        boolean someone = asks || isSomeone(behind - 1); // no "spurred by Lee’s failure to act"
-        return someone && (elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT))
-                ? agent
-                : PhraseSpan.NONE;
+        boolean asked = elements.sort(k) == ASK && elements.fold(behind) == WHETHER;
+        boolean someone = asks || asked || isSomeone(behind - 1); // no "spurred by Lee’s failure to act"
+        boolean told = asked || elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT);
+        return someone && told ? agent : PhraseSpan.NONE;
+    }
+
+    /** "were told by [nurses and a doctor] that", "is asked by [hosts or guides] whether": the agents up to what they say. */
+    private long agents(int first) {
+        long agents = phrases.startingAt(elements.first(first), elements.to());
+        for (int i = 0; i < AGENTS && agents != PhraseSpan.NONE; i++) {
+            int joint = elements.at(PhraseSpan.to(agents));
+            if (!elements.is(joint, WordKind.AND) && elements.fold(joint) != OR) {
+                break;
+            }
+            long next = phrases.startingAt(elements.first(joint + 1), elements.to());
+            if (next == PhraseSpan.NONE) {
+                break;
+            }
+            agents = PhraseSpan.of(PhraseSpan.from(agents), PhraseSpan.to(next));
+        }
+        return agents;
     }
 
     private boolean isSomeone(int last) {

@@ -22,6 +22,7 @@ final class PhraseEdges {
     private static final long BY = Tokens.fold("by");
     private static final long OF = Tokens.fold("of");
     private static final long ONE = Tokens.fold("one");
+    private static final long IT = Tokens.fold("it");
     private static final long NOT = Tokens.fold("not");
     private static final long TO = Tokens.fold("to");
     private static final long THAT = Tokens.fold("that");
@@ -368,5 +369,18 @@ final class PhraseEdges {
                         && !Grammar.isFunctional(tokens, next)
                         && !Grammar.isAdverb(tokens, next)
                         && !Grammar.isCalendar(tokens, next);
+    }
+
+    /** "[trials] looking into it": who does with what a pronoun stands for something that a participle tells; or -1. */
+    int doerOf(int pronoun, int floor) {
+        int participle = pronoun - 2;
+        boolean done = participle - 1 >= floor
+                && (tokens.fold(pronoun) == IT || Grammar.isObject(tokens, pronoun))
+                && Grammar.isPreposition(tokens, pronoun - 1)
+                && tokens.isLowerCase(participle)
+                && tokens.endsWith(participle, "ing")
+                && !narration.isQuoted(participle)
+                && Nouns.isSeveral(tokens, participle - 1);
+        return done ? participle - 1 : -1;
     }
 }

@@ -61,6 +61,11 @@ final class SinglePhrases {
             return endingAt(last - 1, floor); // the captain of the “Morning Star”
         }
         if (!open && Grammar.isPronoun(tokens, last)) {
+            int doer = edges.doerOf(last, floor);
+            long doing = doer < 0 ? PhraseSpan.NONE : endingAt(doer, floor);
+            if (doing != PhraseSpan.NONE) {
+                return PhraseSpan.of(PhraseSpan.from(doing), last + 1); // "[trials looking into] it"
+            }
             boolean none = last > floor && tokens.fold(last) == ONE && tokens.fold(last - 1) == NO;
             return PhraseSpan.of(none ? last - 1 : last, last + 1);
         }
@@ -196,7 +201,7 @@ final class SinglePhrases {
     }
 
     /** "a spokesman [for the ministry]": the phrase in front of the preposition before this token, or none. */
-    private long overPreposition(int from, int low, int last) {
+    long overPreposition(int from, int low, int last) {
         int preposition = from - 1;
         if (preposition <= low
                 || !Grammar.isPreposition(tokens, preposition)

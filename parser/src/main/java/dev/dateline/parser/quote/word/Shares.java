@@ -12,6 +12,7 @@ public final class Shares {
     private static final long OF = Tokens.fold("of");
     private static final long OUT = Tokens.fold("out");
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
+    private static final Phrases ROUND = Phrases.of(Shares.class, "round-numbers.txt");
 
     private final Tokens tokens;
     private final Narration narration;
@@ -24,7 +25,8 @@ public final class Shares {
     /** "[At least] four ministers", "[about] nine in 10": where a phrase begins, over what stands before a number. */
     public int overApproximation(int from, int floor) {
         boolean article = Grammar.isArticle(tokens, from);
-        boolean share = isShare(article ? from + 1 : from); // "[nearly] a third"
+        boolean share = isShare(article ? from + 1 : from) // "[nearly] a third", "[more than] a thousand"
+                || article && ROUND.has(tokens, from + 1);
         if (!share && (article || !isNumber(from))) {
             return from;
         }

@@ -4,7 +4,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.TaskLists;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
@@ -46,6 +45,7 @@ final class JointPhrases {
     private final Shares shares;
     private final SinglePhrases singles;
     private final PlaceLists places;
+    private final CountedParts parts;
 
     JointPhrases(Narration narration, PhraseEdges edges, Shares shares, SinglePhrases singles) {
         this.tokens = narration.tokens();
@@ -54,12 +54,13 @@ final class JointPhrases {
         this.shares = shares;
         this.singles = singles;
         this.places = new PlaceLists(tokens, edges, singles);
+        this.parts = new CountedParts(tokens, shares, singles);
     }
 
     /** A phrase with what it is joined to in front of it, not before the floor. */
     long over(long phrase, int floor) {
         int to = PhraseSpan.to(phrase);
-        int from = overWhole(PhraseSpan.from(phrase), to, floor);
+        int from = parts.from(PhraseSpan.from(phrase), to, floor);
         if (from <= floor || !Grammar.isAnd(tokens, from - 1) && !tokens.is(from - 1, ',')) {
             return PhraseSpan.of(from, to); // nothing joins it to what stands in front
         }
@@ -70,18 +71,6 @@ final class JointPhrases {
         listed = listed >= 0 ? listed : apposed(from, to, floor);
         listed = listed >= 0 ? listed : first(from, floor);
         return PhraseSpan.of(listed >= 0 ? listed : from, to);
-    }
-
-    /** "[nearly half of more than] 2,000 nurses", "[one in five of the roughly] 900 cooks": over what makes a number less exact, and the part of it. */
-    private int overWhole(int number, int to, int floor) {
-        int from = shares.overApproximation(number, floor);
-        int of = from > floor && Grammar.isArticle(tokens, from - 1) ? from - 2 : from - 1;
-        boolean time = ListedWords.is(tokens, to - 1, ListedWords.TIME_SPAN); // "The clerk of nearly four years"
-        if (from == number || of <= floor || tokens.fold(of) != OF || time) {
-            return from;
-        }
-        long part = singles.overPreposition(of + 1, floor, to - 1);
-        return part == PhraseSpan.NONE ? from : shares.overApproximation(PhraseSpan.from(part), floor);
     }
 
     /** A phrase with the name that is joined to it behind it, if a pause follows: "said Ann Lee [and Ole Rask], who". */

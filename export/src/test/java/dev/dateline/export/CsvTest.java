@@ -34,8 +34,9 @@ class CsvTest {
     @Test
     void thoughtsComeOnRequestWithAllWhoThinkThem() {
         assertThat(CsvWriter.rows().withThoughts().offsets(Offsets.CODEPOINT).print(JsonTest.full()))
-                .endsWith("Anna Berg; Jan Holm,person,mayor of Altona,Altona,the tide will turn,indirect,thought,2,"
-                        + "believe,She and Jan Holm,Nordpost,180,198,9f2c31d07ab4e6c8,q3,s1; s2,,0.9,https://example.com/a\r\n");
+                .endsWith(
+                        "Anna Berg; Jan Holm,person,mayor of Altona,Altona,the tide will turn,indirect,thought,2,"
+                                + "believe,She and Jan Holm,Nordpost,180,198,9f2c31d07ab4e6c8,q3,s1; s2,,0.9,https://example.com/a\r\n");
     }
 
     @Test

@@ -130,7 +130,9 @@ class JsonTest {
     void whatIsNotOneDocumentIsRefusedInPlainWords() {
         String line = JsonWriter.lines().print(full());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> JsonReader.read("")).withMessage("no JSON: it is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonReader.read(""))
+                .withMessage("no JSON: it is empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonReader.read(line + line))
                 .withMessage("no JSON at line 2, column 1: something stands behind its end;"

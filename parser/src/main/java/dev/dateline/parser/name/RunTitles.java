@@ -68,7 +68,8 @@ final class RunTitles {
                     nameFrom++;
                 }
                 nameFrom = Math.max(nameFrom, Math.min(to, RankBrackets.end(tokens, nameFrom)));
-                nameFrom += nameFrom + 1 < to && BEHIND.has(tokens, nameFrom) ? 1 : 0; // "Professor [Emeritus] Greta Lind"
+                nameFrom +=
+                        nameFrom + 1 < to && BEHIND.has(tokens, nameFrom) ? 1 : 0; // "Professor [Emeritus] Greta Lind"
                 nameFrom = isClass(nameFrom) && nameFrom + 2 < to ? nameFrom + 2 : nameFrom;
                 nameFrom = isSecondTitle(nameFrom, to) ? nameFrom + 1 : nameFrom;
             }

@@ -61,8 +61,8 @@ final class SubjectClauseEnds {
     /** "[Rowers] unhappy with", "[Rowers] opposed to": whether a cue tells what the subject is like, and opens no sentence of its own. */
     private boolean isReduced(Cue cue, int start) {
         int head = elements.at(cue.head());
-        boolean state = elements.sort(head) == STATE
-                || elements.fold(head) == OPPOSED && elements.is(head + 1, WordKind.TO);
+        boolean state =
+                elements.sort(head) == STATE || elements.fold(head) == OPPOSED && elements.is(head + 1, WordKind.TO);
         return state
                 && cue.to() == cue.from() + 1
                 && cue.source() != PhraseSpan.NONE

@@ -36,7 +36,8 @@ final class NounsBesideVerbs {
         boolean base = form == Phrases.NONE
                 ? related.isBaseForm(k)
                 : CueVerbs.form(form).base() && !CueVerbs.form(form).takes('t');
-        boolean adjective = elements.is(k - 1, WordKind.VERB_S) && elements.is(k - 3, WordKind.PREPOSITION); // "hideous"
+        boolean adjective =
+                elements.is(k - 1, WordKind.VERB_S) && elements.is(k - 3, WordKind.PREPOSITION); // "hideous"
         return base
                 && (adjective || elements.is(k - 1, WordKind.WORD))
                 && elements.kind(k - 2).isArticle()

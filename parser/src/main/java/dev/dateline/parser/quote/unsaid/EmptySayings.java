@@ -176,8 +176,7 @@ public final class EmptySayings {
         while (ask < k + WHERE && isInHearer(elements.kind(ask))) {
             ask++;
         }
-        boolean purpose =
-                elements.is(ask, WordKind.TO) && elements.is(ask + 2, WordKind.THAT) && !elements.quotes();
+        boolean purpose = elements.is(ask, WordKind.TO) && elements.is(ask + 2, WordKind.THAT) && !elements.quotes();
         ask += Elements.bit(purpose); // "to complain that it is late"
         int form = purpose || elements.is(ask, WordKind.VERB_ING) ? elements.form(ask) : Phrases.NONE;
         return ask > k + 2

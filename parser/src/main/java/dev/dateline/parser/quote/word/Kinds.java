@@ -10,6 +10,7 @@ final class Kinds {
     private static final int PLACES = 256;
 
     private static final long EARLIER = Tokens.fold("earlier");
+    private static final long BUT = Tokens.fold("but");
 
     private final Tokens tokens;
     private final long[] folds = new long[PLACES]; // by place, the function word that was last told
@@ -25,7 +26,8 @@ final class Kinds {
             return WordKind.of(tokens, token);
         }
         if (Grammar.isListed(tokens, token)) {
-            return function(token);
+            boolean depends = tokens.fold(token) == BUT; // "all [but] four"
+            return depends ? WordKind.of(tokens, token) : function(token);
         }
         return isTimeOfVerb(token) ? WordKind.ADVERB : WordKind.unlisted(tokens, token);
     }

@@ -3,6 +3,7 @@ package dev.dateline.parser.claim;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Witness;
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.BehindNames;
 import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
@@ -42,16 +43,28 @@ final class Byline {
     private boolean opened;
 
     Byline(Claim claim, SiteNames sites) {
-        this.value = withoutAccount(claim.value());
+        this.value = withoutAccounts(claim.value());
         this.tokens = Tokens.of(value);
         this.witness = claim.witness();
         this.sites = sites;
     }
 
-    /** "By Jane Doe @jdoe" */
-    private static String withoutAccount(String value) {
-        int account = value.lastIndexOf(" @");
-        return account > 0 && value.indexOf(' ', account + 1) < 0 ? value.substring(0, account) : value;
+    /** "By Jane Doe @jdoe", "By Jane Doe (@jdoe) and John Roe (@jroe)" */
+    private static String withoutAccounts(String value) {
+        if (value.indexOf('@') < 0) {
+            return value; // most claims
+        }
+        Tokens tokens = Tokens.of(value);
+        StringBuilder names = new StringBuilder();
+        int kept = 0;
+        for (int i = 1; i < tokens.count(); i++) {
+            int end = tokens.isSpacedBefore(i) ? BehindNames.account(tokens, i) : i;
+            if (end > i && (end == tokens.count() || !tokens.isWord(end) || JOINTS.has(tokens, end))) {
+                names.append(value, kept, tokens.end(i - 1));
+                kept = tokens.end(end - 1);
+            }
+        }
+        return names.append(value, kept, value.length()).toString();
     }
 
     /** The people, each once. */
@@ -152,7 +165,8 @@ final class Byline {
         boolean ended = end < limit && limit == to && (isRole(end) || ENDS.has(tokens, end)); // "Jane Doe Ferry-Expert"
         boolean whole = end == to || ended || isInTown(end, to);
         int start = afterTitle(from, end);
-        if (from < to && ENDS.has(tokens, from) || isOthersWork(from, to)) {
+        boolean honours = from < to && BehindNames.honours(tokens, from) == to; // "By Jane Doe, [Ph.D.]"
+        if (from < to && ENDS.has(tokens, from) || honours || isOthersWork(from, to)) {
             return;
         }
         Optional<String> agency = Agencies.canonical(tokens, from, to);
@@ -168,9 +182,9 @@ final class Byline {
         }
     }
 
-    /** "Illustrations by Jane Doe", "Edited by John Roe": what else somebody made of a story. */
+    /** "Illustrations by Jane Doe", "Medically reviewed by John Roe": what else somebody made of a story. */
     private boolean isOthersWork(int from, int to) {
-        for (int i = from + 1; i + 1 < Math.min(to, from + LABEL_WORDS + 1); i++) {
+        for (int i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS + 1); i++) {
             if (tokens.isLowerCase(i) && tokens.isSpelled(i, "by") && !PersonNames.isGiven(tokens, from)) {
                 return true;
             }

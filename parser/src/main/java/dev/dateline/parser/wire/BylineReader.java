@@ -4,6 +4,7 @@ import dev.dateline.model.Author;
 import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.Separators;
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.BehindNames;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;

@@ -1,12 +1,12 @@
-package dev.dateline.parser.wire;
+package dev.dateline.parser.name;
 
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Tokens;
 
 /** What stands behind a name in a byline and is neither name nor role: degrees, an account, whom the piece is for. */
-final class BehindNames {
+public final class BehindNames {
     private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
+
     /** "Ph.D." */
     private static final int LONGEST_HONOUR = 8;
 
@@ -16,7 +16,7 @@ final class BehindNames {
     private BehindNames() {}
 
     /** Behind the letters of what somebody has learnt: "By Jane Doe, [PhD], and John Roe, [M.D.]"; else the token. */
-    static int honours(Tokens tokens, int from) {
+    public static int honours(Tokens tokens, int from) {
         int end = from;
         for (int next = honour(tokens, end); next > end; next = honour(tokens, end)) {
             end = next;
@@ -39,7 +39,7 @@ final class BehindNames {
     }
 
     /** Behind the account of "By Jane Doe [@jdoe]", "By Jane Doe [(@jdoe)]"; else the token. */
-    static int account(Tokens tokens, int from) {
+    public static int account(Tokens tokens, int from) {
         int at = tokens.is(from, '(') ? from + 1 : from;
         if (at >= tokens.count() || tokens.first(at) != '@') {
             return from;
@@ -52,7 +52,7 @@ final class BehindNames {
     }
 
     /** Where the name begins that ends the line "By Jane Doe for the [Greben Post]"; else the token. */
-    static int employer(Tokens tokens, int from) {
+    public static int employer(Tokens tokens, int from) {
         if (from + 1 >= tokens.count() || tokens.fold(from) != FOR || tokens.count() - from > LONGEST_EMPLOYER) {
             return from;
         }

@@ -8,7 +8,9 @@ import dev.dateline.parser.page.display.Verdict;
 import dev.dateline.parser.page.display.Weights;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.ReadingSink;
+import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -135,15 +137,15 @@ public final class StoryFinder {
 
     /**
      * The element around the sentences of a page that displays hardly anything else, as feeds and programs hand it on:
-     * {@code <h1>Ferry late</h1><p>“We wait,” said Ann Lee.</p>}. None where nothing is quoted and nothing says that it
-     * is an article: so do pages that ask for patience.
+     * {@code <h1>Ferry late</h1><p>“We wait,” said Ann Lee.</p>}. None where nobody says what is quoted and nothing tells
+     * that it is an article: so are pages that ask for patience.
      */
     private int brief() {
         List<Passage> sentences = new ArrayList<>();
         int around = Outline.NONE;
         long size = 0;
         long linked = 0;
-        boolean quotes = false;
+        boolean said = false;
         for (Passage passage : page.passages) {
             boolean sentence = passage.closed
                     && passage.size >= SENTENCE
@@ -156,22 +158,37 @@ public final class StoryFinder {
             linked += passage.linked;
             if (sentence) {
                 sentences.add(passage);
-                quotes |= holdsQuotation(passage);
+                said = said || holdsSaying(passage);
                 around = around == Outline.NONE ? passage.element : shared(around, passage.element);
             }
         }
-        boolean story = !sentences.isEmpty() && linked * LINKED <= size && (quotes || isArticle(around));
+        boolean story = !sentences.isEmpty() && linked * LINKED <= size && (said || isArticle(around));
         sentences.forEach(sentence -> sentence.alone = story);
         return story ? container(around) : Outline.NONE;
     }
 
-    private boolean holdsQuotation(Passage passage) {
-        for (int i = passage.start; i < passage.end; i++) {
-            if (QUOTATION_MARKS.indexOf(page.text.charAt(i)) >= 0) {
+    /** Whether it quotes, and a comma or a verb hands over to who says it: “Click ‘Accept’ to go on” names a button. */
+    private boolean holdsSaying(Passage passage) {
+        String text = page.textOf(passage);
+        boolean quotes = false;
+        for (int i = 1; i < text.length(); i++) {
+            boolean mark = isMark(text.charAt(i));
+            if (mark && text.charAt(i - 1) == ',' || text.charAt(i) == ',' && isMark(text.charAt(i - 1))) {
+                return true;
+            }
+            quotes |= mark;
+        }
+        Tokens tokens = quotes ? Tokens.of(text) : Tokens.of("");
+        for (int i = 0; i < tokens.count(); i++) {
+            if (Grammar.isReporting(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMark(char character) {
+        return QUOTATION_MARKS.indexOf(character) >= 0;
     }
 
     /** The innermost element that holds another and itself. */

@@ -238,7 +238,8 @@ final class PlaceScanner implements RegionScanner.NameScan {
     }
 
     /** Whether an agency begins here and a separator follows it: "London CNN — ". */
-    private boolean startsAgency(int at) {
+    @Override
+    public boolean startsAgency(int at) {
         int behind = Agencies.end(tokens, at, limit);
         return behind > at
                 && behind < limit

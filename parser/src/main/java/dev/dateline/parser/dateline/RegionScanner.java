@@ -26,6 +26,8 @@ final class RegionScanner {
         int nameEnd(int from);
 
         boolean startsDate(int at);
+
+        boolean startsAgency(int at);
     }
 
     RegionScanner(Tokens tokens, int limit, NameScan names) {
@@ -110,7 +112,7 @@ final class RegionScanner {
         int known = Places.regionEnd(tokens, next, limit);
         boolean region = known > next && (known == limit || !tokens.isNumber(known));
         boolean site = tokens.is(next + 1, '.') && known == next && !tokens.isSpacedBefore(next + 2);
-        return region || !site && !names.startsDate(next) && !startsAgency(next) ? next : -1;
+        return region || !site && !names.startsDate(next) && !names.startsAgency(next) ? next : -1;
     }
 
     private int end(int start) {
@@ -128,7 +130,7 @@ final class RegionScanner {
 
     /** "Enid, Okla., AP": what is a region to some is an agency behind a region. */
     private boolean isAgency(int start, int stop) {
-        return startsAgency(start) && Agencies.end(tokens, start, limit) == stop && stop == start + 1;
+        return names.startsAgency(start) && Agencies.end(tokens, start, limit) == stop && stop == start + 1;
     }
 
     private boolean isClosed(int at) {
@@ -136,14 +138,6 @@ final class RegionScanner {
                 || !tokens.isWord(at)
                 || !tokens.isCapitalized(at)
                 || names.startsDate(at)
-                || startsAgency(at);
-    }
-
-    /** Whether an agency begins here and a separator follows it: "London CNN — ". */
-    private boolean startsAgency(int at) {
-        int behind = Agencies.end(tokens, at, limit);
-        return behind > at
-                && behind < limit
-                && (Separators.isDash(tokens, behind) || Separators.isColon(tokens, behind));
+                || names.startsAgency(at);
     }
 }

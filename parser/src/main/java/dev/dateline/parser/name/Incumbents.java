@@ -33,7 +33,7 @@ public final class Incumbents {
         while (i < to && !tokens.isCapitalized(i)) {
             i++;
         }
-        if (words(tokens, i, to) < 2) {
+        if (PersonNames.words(tokens, i, to) < 2) {
             return from;
         }
         int address = tokens.is(i - 1, '.') ? i - 2 : i - 1;
@@ -179,13 +179,5 @@ public final class Incumbents {
                 && (PersonNames.isGiven(tokens, token) || !PlainWords.has(tokens, token))
                 && !Places.isRegion(tokens, token, token + 1)
                 && !Grammar.isFunctional(tokens, token);
-    }
-
-    private static int words(Tokens tokens, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += tokens.isWord(i) ? 1 : 0;
-        }
-        return words;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -47,14 +48,10 @@ public final class Nicknames {
                         && !tokens.isSpacedBefore(open)
                         && tokens.is(open + 2, ')')
                         && tokens.isUpperCase(open - 1)
-                        && (tokens.isUpperCase(open + 1) || isInitial(tokens, open + 1))
+                        && (tokens.isUpperCase(open + 1) || Grammar.isLetter(tokens, open + 1))
                         && tokens.end(open + 1) - tokens.start(open + 1) <= WORDS
                 ? open + 3
                 : -1;
-    }
-
-    private static boolean isInitial(Tokens tokens, int token) {
-        return tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
     }
 
     /** The mark that opens the nickname which this token closes, or -1 where it closes none. */

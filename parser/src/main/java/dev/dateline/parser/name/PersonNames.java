@@ -46,7 +46,8 @@ public final class PersonNames {
         return to - from >= 2 && end(tokens, from, to) == to && words(tokens, from, to) >= 2;
     }
 
-    private static int words(Tokens tokens, int from, int to) {
+    /** How many of the tokens are words. */
+    static int words(Tokens tokens, int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
             words += tokens.isWord(i) ? 1 : 0;

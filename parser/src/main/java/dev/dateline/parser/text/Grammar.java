@@ -154,6 +154,11 @@ public final class Grammar {
         return is(tokens, token, FunctionWords.ARTICLE) && !isInitial(tokens, token);
     }
 
+    /** Whether it is "a" or "an" within a sentence: what a noun behind it calls somebody is no name. */
+    public static boolean isIndefinite(Tokens tokens, int token) {
+        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
+    }
+
     /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]", "Hertz[’]". */
     public static boolean isPossessive(Tokens tokens, int token) {
         if (token < 1 || tokens.isWord(token)) {
@@ -210,7 +215,8 @@ public final class Grammar {
         return stop || token + 2 < tokens.count() && isLetter(tokens, token + 1) && tokens.isCapitalized(token + 2);
     }
 
-    private static boolean isLetter(Tokens tokens, int token) {
+    /** Whether it is one capital letter. */
+    public static boolean isLetter(Tokens tokens, int token) {
         return tokens.isCapitalized(token) && tokens.end(token) - tokens.start(token) == 1;
     }
 

@@ -166,8 +166,8 @@ public final class ApposedNames {
         for (int i = to + 1; i < close; i++) {
             WordKind kind = narration.kind(i);
             boolean opens = tokens.is(i - 1, ',');
-            boolean more = opens && tokens.fold(i) == AND && described && isIndefinite(i + 1);
-            described |= opens && isIndefinite(i);
+            boolean more = opens && tokens.fold(i) == AND && described && Grammar.isIndefinite(tokens, i + 1);
+            described |= opens && Grammar.isIndefinite(tokens, i);
             if (more) {
                 continue; // "Ann Lee, a cook, and a member of the board, said"
             }
@@ -203,10 +203,6 @@ public final class ApposedNames {
     /** "[Lee], the cook", "[Inc.], the brewer", "[(ORL)], the brewer". */
     private boolean endsName(int last) {
         return tokens.isCapitalized(last) || LegalForms.isStop(tokens, last) || Tickers.listingFrom(tokens, last) > 0;
-    }
-
-    private boolean isIndefinite(int token) {
-        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** Whether a word of an apposition is none of it, but of a clause: what ends in -ed is a participle there. */

@@ -36,7 +36,7 @@ public final class Callings {
         int article = comma + 1;
         boolean setOff = article < tokens.count()
                 && tokens.is(comma, ',')
-                && (tokens.isSpelled(article, "a") || tokens.isSpelled(article, "an"))
+                && Grammar.isIndefinite(tokens, article)
                 && (before < 0 || !Grammar.isPreposition(tokens, before))
                 && !Places.isTown(tokens, run.nameFrom(), run.to())
                 && !Places.isRegion(tokens, run.nameFrom(), run.to());

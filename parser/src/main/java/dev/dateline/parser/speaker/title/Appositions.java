@@ -211,7 +211,7 @@ public final class Appositions {
             titles.takeNext(bearer, lists.another(end));
             titles.takeListed(bearer, ends.behindPlace(end));
         } else if (article && title < 0 && isOwn(run, phrases.saying(first, end))) {
-            int shaped = phrases.isIndefinite(from) ? lists.shaped(first) : -1;
+            int shaped = Grammar.isIndefinite(tokens, from) ? lists.shaped(first) : -1;
             boolean person = bearer.given || bearer.personal || shaped >= 0 && Titles.isProfessional(tokens, shaped);
             Named known = bearer.organization || bearer.place || !person ? null : bearer;
             int at = shaped < 0 || known == null ? -1 : Belonging.of(tokens, shaped, reach(shaped), isSurname);

@@ -160,7 +160,7 @@ public final class Introductions {
                 || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
         boolean imagined = from > 0
                 && run.length() == 1
-                && (isIndefinite(from - 1) || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
+                && (Grammar.isIndefinite(tokens, from - 1) || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
         if (!titled
                 || imagined
                 || Nouns.isGroup(tokens, to - 1)
@@ -232,11 +232,6 @@ public final class Introductions {
         return plural && (Titles.isShortPlural(tokens.word(last)) || Titles.isPluralOfTitle(tokens, last))
                 ? words.substring(0, end - 1) + words.substring(end)
                 : words;
-    }
-
-    /** "a President Berg could": nobody is president. */
-    private boolean isIndefinite(int token) {
-        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */

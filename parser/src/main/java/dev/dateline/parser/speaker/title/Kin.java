@@ -108,8 +108,7 @@ final class Kin {
         int before = run.from() - 1;
         return before >= 0
                 && !run.isTitled()
-                && tokens.first(before) == 'a'
-                && (tokens.isSpelled(before, "a") || tokens.isSpelled(before, "an"));
+                && Grammar.isIndefinite(tokens, before);
     }
 
     /** "Anna Berg, [his wife]". */

@@ -108,7 +108,7 @@ final class Predicates {
         int becoming = BECOMING.longest(tokens, verb);
         if (becoming != Phrases.NONE) {
             int behind = verb + BECOMING.length(becoming);
-            return behind >= tokens.count() || isIndefinite(behind) ? null : office(behind); // no "became a star"
+            return behind >= tokens.count() || Grammar.isIndefinite(tokens, behind) ? null : office(behind); // no "became a star"
         }
         int be = verb + 1 < tokens.count() && tokens.fold(verb + 1) == BEEN ? verb + 1 : verb; // "has been"
         if (be + 1 < tokens.count() && Grammar.isBe(tokens, be)) {
@@ -186,7 +186,7 @@ final class Predicates {
         int title = phrases.title(post.from(), post.to());
         return bearer.titles.isEmpty()
                 && Grammar.opensSentence(tokens, run.from())
-                && isIndefinite(post.from() - 1)
+                && Grammar.isIndefinite(tokens, post.from() - 1)
                 && title > post.from()
                 && !Adjectives.isQuality(tokens, post.from()) // "is a stiff campaigner"
                 && Titles.isOccupation(tokens, title);
@@ -206,13 +206,9 @@ final class Predicates {
         boolean near = phrases.belongs(title + 1) || Grammar.isPreposition(tokens, post.to());
         return belonging >= 0
                 && near
-                && (!isIndefinite(post.from() - 1)
+                && (!Grammar.isIndefinite(tokens, post.from() - 1)
                         || BodyNames.hasOrganizationWord(
                                 tokens, belonging + 1, Belonging.bodyTo(tokens, belonging, reach)));
-    }
-
-    private boolean isIndefinite(int token) {
-        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** "[served] as mayor": a verb that has "as" and an office behind it. */
@@ -226,7 +222,7 @@ final class Predicates {
         int becoming = verb < tokens.count() ? BECOMING.longest(tokens, verb) : Phrases.NONE;
         if (becoming != Phrases.NONE) {
             int behind = verb + BECOMING.length(becoming);
-            return behind < tokens.count() && !isIndefinite(behind) ? behind : -1;
+            return behind < tokens.count() && !Grammar.isIndefinite(tokens, behind) ? behind : -1;
         }
         boolean serving = false;
         for (int i = token; i < token + (serving ? 14 : 4) && i + 1 < tokens.count() && !tokens.is(i, ','); i++) {

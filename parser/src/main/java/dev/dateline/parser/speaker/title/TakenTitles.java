@@ -96,7 +96,7 @@ final class TakenTitles {
 
     /** Whether nothing but a field stands between a title and its body, and the body's name is read whole. */
     private boolean isClose(int title, int belonging, int reach) {
-        boolean close = !phrases.isIndefinite(belonging + 1)
+        boolean close = !Grammar.isIndefinite(tokens, belonging + 1)
                 && PronounForms.agreement(tokens, belonging + 1) == ' '; // no "director of its museum"
         for (int i = title + 1; i < belonging && close; i++) {
             close = tokens.isWord(i) && !Grammar.isDeterminer(tokens, i) && tokens.fold(i) != AND;

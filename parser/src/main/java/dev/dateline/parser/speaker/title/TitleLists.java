@@ -53,7 +53,7 @@ final class TitleLists {
             and = NameMarks.behindShortForm(tokens, and + 1);
         }
         int link = behindState(and);
-        boolean set = tokens.is(link, ',') && link + 2 < limit && isIndefinite(link + 2);
+        boolean set = tokens.is(link, ',') && link + 2 < limit && Grammar.isIndefinite(tokens, link + 2);
         and = set ? link + 1 : and; // "a cook in Altona, Oregon, and a member of"
         int article = and + 1;
         while (article < tokens.count() && article < and + 3 && Grammar.isAdverb(tokens, article)) {
@@ -74,10 +74,6 @@ final class TitleLists {
             to++;
         }
         return to > comma + 1 && tokens.is(to, ',') && Places.isRegion(tokens, comma + 1, to) ? to : comma;
-    }
-
-    private boolean isIndefinite(int token) {
-        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
     /** "a clerk during the flood and now [head of] the Board": where the post begins that somebody has now; or -1. */

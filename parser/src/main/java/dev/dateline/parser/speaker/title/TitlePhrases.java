@@ -161,10 +161,6 @@ public final class TitlePhrases {
         return i > preposition + 1 && i < tokens.count() && !tokens.isCapitalized(i) && !tokens.isNumber(i);
     }
 
-    boolean isIndefinite(int token) {
-        return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
-    }
-
     boolean isThe(int token) {
         return tokens.isSpelled(token, "the");
     }

@@ -30,7 +30,8 @@ public final class NameWords {
     boolean isNamely(int token) {
         if (!Grammar.isListed(tokens, token)) {
             if (tokens.endsWith(token, "days") && DAYS.has(tokens, token)) {
-                return false; // "closed on Mondays"
+                // "closed on Mondays", "the Happy Mondays"
+                return token > 1 && tokens.isCapitalized(token - 1) && tokens.fold(token - 2) == THE;
             }
             return !isContraction(token) || tokens.isUpperCase(token); // most names
         }

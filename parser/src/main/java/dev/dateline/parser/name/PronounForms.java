@@ -13,6 +13,7 @@ public final class PronounForms {
     private static final List<List<String>> OTHERS = FactFile.rows(PronounForms.class, "possessives.txt", 2);
     private static final Phrases FORMS =
             Phrases.of(OTHERS.stream().map(row -> row.get(0)).toList());
+    private static final Phrases INDEFINITE = Phrases.of(PronounForms.class, "indefinite-pronouns.txt");
 
     private PronounForms() {}
 
@@ -31,6 +32,11 @@ public final class PronounForms {
         char agreement = Grammar.agreement(tokens, token);
         int form = agreement == ' ' && tokens.isWord(token) ? FORMS.word(tokens, token) : Phrases.NONE;
         return form == Phrases.NONE ? agreement : OTHERS.get(form).get(1).charAt(0);
+    }
+
+    /** Whether it is a pronoun of whoever it may be, which nothing tells of more: "Someone said". */
+    public static boolean isIndefinite(Tokens tokens, int token) {
+        return INDEFINITE.has(tokens, token);
     }
 
     /** The first token of a stretch that may be a pronoun, in any form, or its end. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.pronoun;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
@@ -8,7 +9,6 @@ import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Several would hardly say "I", and one would hardly say "we".
  */
 final class SingularThey {
-    private static final Phrases UNNAMED = Phrases.of(SingularThey.class, "unnamed-persons.txt");
     private static final long I = Tokens.fold("i");
     private static final long OUR = Tokens.fold("our");
     private static final long WE = Tokens.fold("we");
@@ -60,7 +59,7 @@ final class SingularThey {
             return new Choice(subject, LIKELY);
         }
         int word = Grammar.isAnd(tokens, first) ? first + 1 : first;
-        return subject.isEmpty() && UNNAMED.has(tokens, word) ? Choice.NONE : null;
+        return subject.isEmpty() && PronounForms.isIndefinite(tokens, word) ? Choice.NONE : null;
     }
 
     private static boolean isOne(Party party) {

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Countries;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CapitalizedNouns {
     private static final Phrases LOOSE = Phrases.of(CapitalizedNouns.class, "loose-openers.txt");
     private static final Phrases FRONTS = Phrases.of(CapitalizedNouns.class, "fronts-of-peoples.txt");
-    private static final Phrases INDEFINITE = Phrases.of(CapitalizedNouns.class, "indefinite-pronouns.txt");
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -167,7 +167,7 @@ final class CapitalizedNouns {
         if (!alone || !opens) {
             return false;
         }
-        boolean common = INDEFINITE.has(tokens, from)
+        boolean common = PronounForms.isIndefinite(tokens, from)
                 || LOOSE.has(tokens, from)
                 || Nouns.isAny(tokens, from)
                 || SourceKinds.opensBody(tokens, from);

@@ -99,8 +99,7 @@ final class Kin {
 
     /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
     private char ownerOf(int noun) {
-        char owner = PronounForms.agreement(tokens, noun - 1);
-        return owner == 'm' || owner == 'f' ? owner : ' ';
+        return PronounForms.ofPerson(tokens, noun - 1);
     }
 
     /** "a Scott Berg, who appears to be the brother". */

@@ -76,6 +76,9 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Option(names = "--footnotes", description = "Markdown: name the speaker of each quote in a footnote.")
     private boolean footnotes;
 
+    @Option(names = "--images", description = "Markdown: show the images of the story, with captions and credits.")
+    private boolean images;
+
     @Option(names = "--anchors", description = "Markdown: give each block an address: p1, p2 ...")
     private boolean anchors;
 
@@ -113,8 +116,8 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             throw new UsageException("--pretty lays out one article as JSON; several, or jsonl, are a line each");
         }
         refuse(
-                to != To.MARKDOWN && (frontMatter || footnotes || anchors),
-                "--front-matter, --footnotes and --anchors",
+                to != To.MARKDOWN && (frontMatter || footnotes || images || anchors),
+                "--front-matter, --footnotes, --images and --anchors",
                 "markdown");
         refuse(to != To.CSV && thoughts, "--thoughts", "csv");
         table.check(to == To.CSV);
@@ -154,6 +157,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
         MarkdownWriter page = MarkdownWriter.plain();
         page = frontMatter ? page.withFrontMatter() : page;
         page = footnotes ? page.withFootnotes() : page;
+        page = images ? page.withImages() : page;
         return anchors ? page.withAnchors() : page;
     }
 

@@ -62,6 +62,15 @@ public final class MarkdownWriter implements ArticleWriter {
         return with(Extra.FOOTNOTES);
     }
 
+    /**
+     * The same, with the images of the story, each a paragraph where it stood, one that stood in a list behind it:
+     * {@code ![The quay](https://example.com/quay.jpg "Photo: Ann Lee")}, with its caption and its credit. Captions are no
+     * part of the text, so that a page has them on request only. Addresses other than http and https are left out.
+     */
+    public MarkdownWriter withImages() {
+        return with(Extra.IMAGES);
+    }
+
     /** The same, with an address ahead of each block: {@code <a id="p1"></a>} for the first, whatever its kind. */
     public MarkdownWriter withAnchors() {
         return with(Extra.ANCHORS);

@@ -14,6 +14,7 @@ import dev.dateline.model.Emphasis;
 import dev.dateline.model.EmphasisKind;
 import dev.dateline.model.Format;
 import dev.dateline.model.Head;
+import dev.dateline.model.Image;
 import dev.dateline.model.Link;
 import dev.dateline.model.Origin;
 import dev.dateline.model.Span;
@@ -226,6 +227,44 @@ class MarkdownTest {
                         .print(article(Head.builder().headline("No. #").build(), body)))
                 .isEqualTo("# No. \\#\n\n## A\n\n###### B\n");
         assertThat(MarkdownWriter.plain().print(article(Head.EMPTY, body))).isEqualTo("# A\n\n###### B\n");
+    }
+
+    @Test
+    void imagesStandWhereTheyStoodAndBehindAListThatHasThem() {
+        Body items = list("1# a", "1# b").body();
+        List<Image> images = List.of(
+                new Image("https://example.com/c.jpg", null, null, items.text().length()),
+                new Image("https://example.com/a_b.jpg", "The [old] quay", "Photo: \"Ann\" Lee", null),
+                new Image("data:image/gif;base64,R0lG", "A stand-in", null, 0),
+                new Image("http://example.com/b (1).jpg", null, "Ann Lee", 3));
+        Article article =
+                article(Head.builder().headline("Quay").images(images).build(), items);
+
+        assertThat(MarkdownWriter.plain().withImages().print(article)).isEqualTo("""
+                # Quay
+
+                ![The \\[old\\] quay](https://example.com/a_b.jpg "Photo: \\"Ann\\" Lee")
+
+                1. a
+                2. b
+
+                ![](http://example.com/b%20(1).jpg "Ann Lee")
+
+                ![](https://example.com/c.jpg)
+                """);
+        assertThat(MarkdownWriter.plain().print(article)).isEqualTo("# Quay\n\n1. a\n2. b\n");
+    }
+
+    @Property(tries = 500)
+    void whateverACaptionHasItStaysOneImage(@ForAll String caption, @ForAll String credit) {
+        Image image = new Image("https://example.com/a.jpg", "a" + caption, "b" + credit + "`", null);
+        String page = MarkdownWriter.plain()
+                .withImages()
+                .print(article(Head.builder().images(List.of(image)).build(), Body.EMPTY));
+        Reread read = Reread.of(page);
+
+        assertThat(read.count("Image")).as(page).isEqualTo(1);
+        assertThat(read.count("Paragraph")).as(page).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.dateline.model.BlockKind;
 import dev.dateline.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of one article, a blank line between them but for the items of a list. */
@@ -22,16 +23,18 @@ final class BlockWriter {
     private final List<Quote> noted;
     private final StringBuilder page;
     private final int headingShift;
+    private final ImageWriter images;
     private final ListMarkers list = new ListMarkers();
     private final List<Quote> called = new ArrayList<>();
     private int nextNote;
 
-    private BlockWriter(Article article, List<Quote> noted, StringBuilder page) {
+    private BlockWriter(Article article, Set<Extra> extras, List<Quote> noted, StringBuilder page) {
         blocks = article.blocks();
         text = Printable.of(article.text());
         marks = Marks.of(article.body());
         this.noted = noted;
         this.page = page;
+        images = new ImageWriter(article, extras.contains(Extra.IMAGES), page);
         boolean hasTopHeading =
                 blocks.stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1);
         headingShift = article.headline().isPresent() && hasTopHeading ? 1 : 0;
@@ -43,9 +46,9 @@ final class BlockWriter {
      * @param noted the quotes that are to call a footnote
      * @return those that do; preformatted text calls none
      */
-    static List<Quote> write(Article article, boolean isAnchored, List<Quote> noted, StringBuilder page) {
-        BlockWriter writer = new BlockWriter(article, noted, page);
-        writer.write(isAnchored);
+    static List<Quote> write(Article article, Set<Extra> extras, List<Quote> noted, StringBuilder page) {
+        BlockWriter writer = new BlockWriter(article, extras, noted, page);
+        writer.write(extras.contains(Extra.ANCHORS));
         return writer.called;
     }
 
@@ -63,11 +66,18 @@ final class BlockWriter {
             }
             List<Note> notes = notes(block, from, to);
             if (from < to) {
+                // an image between two items would end their list, and with it its numbers
+                boolean isInList = last == BlockKind.LIST_ITEM && block.kind() == last;
+                if (!isInList && images.isNextBefore(block.span().start())) {
+                    images.writeBefore(block.span().start());
+                    last = null;
+                }
                 part(last, block.kind());
                 last = block.kind();
                 write(block, from, to, isAnchored ? "<a id=\"p" + (i + 1) + "\"></a>" : "", notes);
             }
         }
+        images.writeBefore(Integer.MAX_VALUE);
     }
 
     /** The footnotes that a block calls, each behind the last word of its quote. */

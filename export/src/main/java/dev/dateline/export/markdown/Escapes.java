@@ -23,7 +23,9 @@ final class Escapes {
         /** Behind the signs of a heading. */
         HEADING,
         /** In a cell of a table. */
-        CELL
+        CELL,
+        /** In the brackets of an image. */
+        ALTERNATIVE
     }
 
     Escapes(Stretch stretch) {
@@ -99,10 +101,10 @@ final class Escapes {
             case '\\' -> next < 0x80 && !Signs.isWord(next); // Markdown leaves "\section" as it is
             case '*' -> !isAlone(i, last, next);
             case '_' -> !isAlone(i, last, next) && (isFirst || isLast || !isInWord(i));
-            case '`' -> hasPairOfBackticks;
+            case '`' -> hasPairOfBackticks || place == Place.ALTERNATIVE;
             case '~' -> hasPairOfTildes;
-            case '[' -> run.isInLink || isBracketed || isLast || beginsReference(i, next, run.stop);
-            case ']' -> run.isInLink;
+            case '[' -> run.isInLink || place == Place.ALTERNATIVE || isBracketed || isLast || beginsReference(i, next, run.stop);
+            case ']' -> run.isInLink || place == Place.ALTERNATIVE;
             case '<' -> isTagAhead(next);
             case '&' -> Entities.beginsAt(text, i, run.stop);
             case '!' -> isLast && run.after == '[';

@@ -6,6 +6,8 @@ public enum Extra {
     FRONT_MATTER,
     /** A footnote a quote that names its speaker. */
     FOOTNOTES,
+    /** The images of the story, each where it stood. */
+    IMAGES,
     /** An address for each block: {@code p1}, {@code p2} … */
     ANCHORS
 }

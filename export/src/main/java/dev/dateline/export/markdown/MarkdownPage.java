@@ -43,7 +43,7 @@ public final class MarkdownPage {
             page.append('\n');
         });
         List<Quote> noted = extras.contains(Extra.FOOTNOTES) ? attributed() : List.of();
-        footnotes(BlockWriter.write(article, extras.contains(Extra.ANCHORS), noted, page));
+        footnotes(BlockWriter.write(article, extras, noted, page));
         return page.toString();
     }
 

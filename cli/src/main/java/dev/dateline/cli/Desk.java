@@ -149,7 +149,7 @@ final class Desk {
             boolean isFailed = report.isStrict() && !messages.isEmpty();
             return new Outcome(input, printed, messages, isFailed, false);
         } catch (UnreadableException unreadable) {
-            String message = unreadable.getMessage() + (isFolder(input) ? "; -r reads the files in it" : "");
+            String message = unreadable.getMessage() + hint(input, unreadable);
             return failure(input, unreadable.code(), message, List.of(message));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes any byte", impossible);
@@ -158,8 +158,12 @@ final class Desk {
         }
     }
 
-    private static boolean isFolder(Input input) {
-        return !input.isStandard() && Folders.isFolder(input.name());
+    /** Which option helps. */
+    private static String hint(Input input, UnreadableException unreadable) {
+        if (unreadable.code().equals("too-large")) {
+            return " (" + ParserOptions.MAX_BYTES + ")";
+        }
+        return !input.isStandard() && Folders.isFolder(input.name()) ? "; -r reads the files in it" : "";
     }
 
     private Outcome internal(Input input, Throwable bug) {

@@ -25,14 +25,17 @@ import picocli.CommandLine.Mixin;
         footer = {"  dateline explain story.txt", "  dateline explain page.html | grep dateline"})
 final class ExplainCommand implements Callable<Integer>, Desk.Task {
     private final Streams streams;
-    private final ArticleParser parser = ArticleParser.builder().build();
 
     @Mixin
     private InputOptions inputs = new InputOptions();
 
     @Mixin
+    private ParserOptions reading = new ParserOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
+    private ArticleParser parser = ArticleParser.builder().build();
     private Paint paint = Paint.NONE;
     private boolean isOneOfSeveral;
 
@@ -45,6 +48,7 @@ final class ExplainCommand implements Callable<Integer>, Desk.Task {
         List<Input> list = inputs.inputs(streams);
         paint = report.paint(streams);
         isOneOfSeveral = list.size() > 1;
+        parser = reading.builder().build();
         return new Desk(streams, report, this).run(list, inputs);
     }
 

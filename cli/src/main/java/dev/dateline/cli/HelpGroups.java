@@ -39,7 +39,9 @@ final class HelpGroups implements IHelpSectionRenderer {
             return OTHER;
         }
         Class<?> owner = option.userObject() instanceof Field field ? field.getDeclaringClass() : Object.class;
-        return owner == InputOptions.class ? READ : owner == ReportOptions.class ? REPORTED : WRITTEN;
+        return owner == InputOptions.class || owner == ParserOptions.class
+                ? READ
+                : owner == ReportOptions.class ? REPORTED : WRITTEN;
     }
 
     private static String table(Help help, List<OptionSpec> options, List<PositionalParamSpec> files) {

@@ -49,6 +49,9 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private ParserOptions reading = new ParserOptions();
+
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
@@ -124,7 +127,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
         refuse(to != To.CHUNKS && chunkSize != null, "--chunk-size", "chunks");
         writer = writer();
         end = isTogether && (to == To.MARKDOWN || to == To.TEXT) ? "\n" : "";
-        parser = ArticleParser.builder()
+        parser = reading.builder()
                 .origins(origins ? ArticleParser.Origins.KEPT : ArticleParser.Origins.LEFT_OUT)
                 .build();
         return new Desk(streams, report, this).run(list, inputs);

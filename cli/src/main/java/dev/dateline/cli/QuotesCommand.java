@@ -37,10 +37,12 @@ import picocli.CommandLine.Option;
         })
 final class QuotesCommand implements Callable<Integer>, Desk.Task {
     private final Streams streams;
-    private final ArticleParser parser = ArticleParser.builder().build();
 
     @Mixin
     private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private ParserOptions reading = new ParserOptions();
 
     @Option(
             names = "--to",
@@ -61,6 +63,7 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    private ArticleParser parser = ArticleParser.builder().build();
     private Paint paint = Paint.NONE;
     private int columns;
     private String end = "";
@@ -76,6 +79,7 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
         paint = report.paint(streams);
         columns = report.columns(streams);
         end = list.size() > 1 || inputs.isSplit() ? "\n" : "";
+        parser = reading.builder().build();
         return new Desk(streams, report, this).run(list, inputs);
     }
 

@@ -38,10 +38,12 @@ import picocli.CommandLine.Option;
         })
 final class SpeakersCommand implements Callable<Integer>, Desk.Task {
     private final Streams streams;
-    private final ArticleParser parser = ArticleParser.builder().build();
 
     @Mixin
     private InputOptions inputs = new InputOptions();
+
+    @Mixin
+    private ParserOptions reading = new ParserOptions();
 
     @Option(
             names = "--to",
@@ -61,6 +63,7 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    private ArticleParser parser = ArticleParser.builder().build();
     private SpeakerCount count = SpeakerCount.ofStatements();
 
     SpeakersCommand(Streams streams) {
@@ -75,6 +78,7 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
         }
         csv.check(to == To.CSV);
         count = thoughts ? SpeakerCount.ofStatementsAndThoughts() : SpeakerCount.ofStatements();
+        parser = reading.builder().build();
         return new Desk(streams, report, this).run(list, inputs);
     }
 

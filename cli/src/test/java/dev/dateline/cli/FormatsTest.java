@@ -125,7 +125,7 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--footnotes, '--front-matter, --footnotes and --anchors need --to markdown'",
+        "--footnotes, '--front-matter, --footnotes, --images and --anchors need --to markdown'",
         "--thoughts, --thoughts need --to csv",
         "--chunk-size=80, --chunk-size need --to chunks"
     })

@@ -102,8 +102,27 @@ class ParseCommandTest {
         assertThat(Call.of("parse", empty).code()).isZero();
         Call strict = Call.of("parse", "--strict", empty);
         assertThat(strict.code()).isEqualTo(1);
-        assertThat(strict.err()).contains(empty).contains("(no-text)");
+        assertThat(strict.err()).isEqualTo("dateline: " + empty + ": no story was found (no-text)\n");
         assertThat(JsonReader.read(strict.out()).text()).isEmpty();
+    }
+
+    @Test
+    void aLimitIsRaisedByTheOptionThatItsComplaintNames() {
+        Call refused = Call.of("parse", "--max-bytes", "20", story);
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("more than 20 bytes").contains("raise the limit (--max-bytes)");
+        assertThat(Call.of("parse", "--max-bytes", "20000", story).out())
+                .isEqualTo(Call.of("parse", story).out());
+    }
+
+    @Test
+    void onlySureSpeakersAreNamedOnRequest() {
+        String copy = "Anna Berg met Ida Holm. “We wait,” she said.\n";
+
+        assertThat(Call.reading(copy, "quotes", "-").out()).contains("Anna Berg\n");
+        assertThat(Call.reading(copy, "quotes", "--least-confidence", "1", "-").out())
+                .doesNotContain("Anna Berg\n");
     }
 
     @Test

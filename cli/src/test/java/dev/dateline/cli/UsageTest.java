@@ -27,6 +27,9 @@ class UsageTest {
                 "quotes --to csw a.txt | invalid value for option '--to': csw is none of table, csv (see dateline quotes"
                         + " --help)",
                 "speakers --bom a.txt | --bom needs --to csv (see dateline speakers --help)",
+                "parse --max-bytes 0 a.txt | --max-bytes 0 is less than 1 (see dateline parse --help)",
+                "quotes --least-confidence 60 a.txt | --least-confidence 60.0 is not between 0 and 1 (see dateline quotes"
+                        + " --help)",
                 "parse --jobs 0 a.txt | --jobs 0 is less than 1 (see dateline parse --help)"
             })
     void aSlipGetsOneLineWithTheNearestRightWord(String arguments, String complaint) {

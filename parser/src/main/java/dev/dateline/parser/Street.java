@@ -159,7 +159,7 @@ final class Street {
         List<Saying> sayings = kept(attributions.sayings(), "quotes", diagnostics);
         Cast cast = attributions.cast(story.head(), sayings, leastHundredths);
         if (body.text().isEmpty()) {
-            diagnostics.add(noText(draft, part.name()));
+            diagnostics.add(noText(draft));
         } else if (attributions.isByMarksAlone()) {
             String message = "who said what is read in English only; this is " + language;
             diagnostics.add(Diagnostic.of("language-unsupported", message));
@@ -236,13 +236,13 @@ final class Street {
     }
 
     /** Why there is no text: a page that is no article says what it is. */
-    private static Diagnostic noText(Draft draft, String name) {
+    private static Diagnostic noText(Draft draft) {
         for (Claim claim : draft.claims()) {
             if (claim.fact() == Claim.Fact.NO_ARTICLE) {
-                return Diagnostic.of("no-article", name + " is no article but " + claim.value());
+                return Diagnostic.of("no-article", "the page is no article but " + claim.value());
             }
         }
-        return Diagnostic.of("no-text", "no story was found in " + name);
+        return Diagnostic.of("no-text", "no story was found");
     }
 
     /** The notes of the story between those of what it was sent in. */

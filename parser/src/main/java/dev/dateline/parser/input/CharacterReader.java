@@ -93,7 +93,7 @@ public final class CharacterReader {
         // the declaration was read as ASCII, so it cannot be UTF-16 (HTML Standard, 13.2.3.2)
         if (charset.isUtf8() || (charset.isUtf16() && witness.equals("the page"))) {
             if (!utf8.isMostlyValid()) {
-                contradicted(witness + " says " + label + ", but " + utf8.strays() + " bytes are not UTF-8");
+                contradicted(witness + " says " + label + ", but " + bytesAre(utf8.strays()) + " not UTF-8");
                 return null;
             }
             return utf8();
@@ -126,7 +126,7 @@ public final class CharacterReader {
             odd += text.charAt(i) >= 0x80 ? 1 : 0;
         }
         if (10L * wrong > odd) {
-            contradicted(witness + " says " + printed + ", but " + wrong + " bytes are not");
+            contradicted(witness + " says " + printed + ", but " + bytesAre(wrong) + " not");
             return null;
         }
         strays(wrong, label.name(), "is read as U+FFFD");
@@ -156,9 +156,12 @@ public final class CharacterReader {
 
     private void strays(int count, String charset, String way) {
         if (count > 0) {
-            String bytesAre = count == 1 ? " byte is" : " bytes are";
-            diagnostics.add(Diagnostic.of("stray-bytes", count + bytesAre + " not " + charset + "; each " + way));
+            diagnostics.add(Diagnostic.of("stray-bytes", bytesAre(count) + " not " + charset + "; each " + way));
         }
+    }
+
+    private static String bytesAre(int count) {
+        return count + (count == 1 ? " byte is" : " bytes are");
     }
 
     private static int count(String text, char wanted) {

@@ -43,7 +43,10 @@ public final class TwiceEncoded {
             }
         }
         List<Diagnostic> diagnostics = new ArrayList<>(characters.diagnostics());
-        diagnostics.add(Diagnostic.of("encoded-twice", count + " characters were encoded twice, and are mended"));
+        String mends = count == 1
+                ? "1 character was encoded twice, and is mended"
+                : count + " characters were encoded twice, and are mended";
+        diagnostics.add(Diagnostic.of("encoded-twice", mends));
         return new Characters(mended.toString(), characters.charset(), diagnostics);
     }
 

@@ -1,9 +1,11 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What stands behind a name in a byline and is neither name nor role: degrees, an account, whom the piece is for. */
 public final class BehindNames {
+    private static final Phrases FORMS = Phrases.of(BehindNames.class, "forms-behind-names.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
 
@@ -15,7 +17,7 @@ public final class BehindNames {
 
     private BehindNames() {}
 
-    /** Behind the letters of what somebody has learnt: "By Jane Doe, [PhD], and John Roe, [M.D.]"; else the token. */
+    /** Behind the letters of what somebody has learnt: "By Jane Doe, [PhD], and John Roe, [Esq.]"; else the token. */
     public static int honours(Tokens tokens, int from) {
         int end = from;
         for (int next = honour(tokens, end); next > end; next = honour(tokens, end)) {
@@ -35,7 +37,7 @@ public final class BehindNames {
         }
         Tokens letters = Tokens.of(
                 tokens.text().substring(tokens.start(from), tokens.end(end - 1)).replace(".", ""));
-        return letters.count() == 1 && Titles.isHonour(letters, 0) ? end : from;
+        return letters.count() == 1 && (Titles.isHonour(letters, 0) || FORMS.has(letters, 0)) ? end : from;
     }
 
     /** Behind the account of "By Jane Doe [@jdoe]", "By Jane Doe [(@jdoe)]"; else the token. */

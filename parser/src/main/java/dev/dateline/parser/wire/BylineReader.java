@@ -85,12 +85,12 @@ final class BylineReader {
         return tokens.count() > 0 && tokens.fold(0) == FROM;
     }
 
-    /** "From Jane Doe, Greben": a name in full and a place, and nothing else; so the press of Nigeria prints them. */
+    /** "From Jane Doe, Greben", "From Jane Doe in Greben": a full name, a place, and no more; the press of Nigeria's. */
     private static Optional<Byline> from(Tokens tokens) {
         BylineReader reader = new BylineReader(tokens);
         int end = PersonNames.end(tokens, 1, tokens.count());
         boolean named = end < tokens.count()
-                && tokens.is(end, ',')
+                && (tokens.is(end, ',') || tokens.fold(end) == IN && PersonNames.isGiven(tokens, 1))
                 && PersonNames.isFullName(tokens, 1, end)
                 && !Places.isTown(tokens, 1, end)
                 && !Places.isRegion(tokens, 1, end)
@@ -249,10 +249,10 @@ final class BylineReader {
         return end > from && end == tokens.count();
     }
 
-    /** "By Jane Doe, [Greben]": one capital behind a comma that ends the line, or a town that is known; no agency. */
+    /** "By Jane Doe, [Greben]", "By Jane Doe/[Greben]": one capital behind a comma that ends the line, or a town that is known; no agency. */
     private boolean isPlaceBehind(int at) {
         return !authors.isEmpty()
-                && tokens.is(at - 1, ',')
+                && (tokens.is(at - 1, ',') || tokens.is(at - 1, '/'))
                 && authors.get(authors.size() - 1).name().indexOf(' ') > 0
                 && tokens.isCapitalized(at)
                 && (at + 1 == tokens.count() && !PersonNames.isGiven(tokens, at) && !isRole(at, at + 1)
@@ -375,8 +375,9 @@ final class BylineReader {
     private int employer(int from) {
         boolean full =
                 !authors.isEmpty() && authors.get(authors.size() - 1).name().indexOf(' ') > 0;
-        int name = full ? BehindNames.employer(tokens, from) : from;
-        if (name == from) {
+        int behind = tokens.is(from, ',') ? from + 1 : from; // "By Jane Doe, for the Greben Post"
+        int name = full ? BehindNames.employer(tokens, behind) : behind;
+        if (name == behind) {
             return from;
         }
         if (agencyEnd(name, tokens.count()) == tokens.count()) {

@@ -20,6 +20,7 @@ final class Credits {
     private static final Phrases DESKS = Phrases.of(Credits.class, "desk-words.txt");
     private static final Phrases ROLES = Phrases.of(Credits.class, "byline-roles.txt");
     private static final String WRITING = "writing";
+    private static final String REPORTING = "reporting";
     /** A cue may stand behind a bracket, a dash and little else. */
     private static final int CUE_REACH = 4;
     /** So many words of a sentence a credit in brackets may hold: "(Reporting by A B, who covers ferries)". */
@@ -165,20 +166,37 @@ final class Credits {
         return reader.people();
     }
 
-    /** Whether a line above the text names its author and perhaps others: "Story by A B, photos by C D". */
+    /**
+     * Whether a line above the text names its author and perhaps others: "Story by A B, photos by C D". Who reported it is
+     * the author where nobody else is named: "Reporting by A B".
+     */
     static boolean isStoryBy(Tokens tokens) {
         int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
-        return cue != Phrases.NONE
-                && CUES.length(cue) == 2
-                && BY.has(tokens, 1)
-                && ROWS.get(cue).get(1).equals(WRITING)
-                && isCredit(tokens);
+        if (cue == Phrases.NONE || CUES.length(cue) != 2 || !BY.has(tokens, 1)) {
+            return false;
+        }
+        String role = ROWS.get(cue).get(1);
+        boolean alone = role.equals(REPORTING)
+                && PersonNames.isFullName(tokens, 2, PersonNames.end(tokens, 2, tokens.count()))
+                && !hasCue(tokens, 2);
+        return (role.equals(WRITING) || alone) && isCredit(tokens);
+    }
+
+    private static boolean hasCue(Tokens tokens, int from) {
+        for (int i = from; i < tokens.count(); i++) {
+            if (cueEnd(tokens, i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The people of such a line; who wrote it needs no role. */
     static List<Author> storyAuthors(Tokens tokens) {
         return people(tokens).stream()
-                .map(person -> person.role().filter(WRITING::equals).isPresent()
+                .map(person -> person.role()
+                                .filter(role -> role.equals(WRITING) || role.equals(REPORTING))
+                                .isPresent()
                         ? new Author(person.name(), null, person.placeOrNull())
                         : person)
                 .toList();

@@ -243,12 +243,22 @@ final class PageMoments {
         LocalDateTime there = day(other).atTime(other.timeOrNull());
         if (offset != null) {
             boolean same = OffsetDateTime.of(there, offset).toInstant().equals(utc.toInstant(ZoneOffset.UTC));
-            return same && !ZoneOffset.UTC.equals(offset) ? other : null;
+            if (same || ZoneOffset.UTC.equals(offset) || !isSummer(utc, there, offset)) {
+                return same && !ZoneOffset.UTC.equals(offset) ? other : null;
+            }
         }
         long minutes =
                 ChronoUnit.MINUTES.between(utc.truncatedTo(ChronoUnit.MINUTES), there.truncatedTo(ChronoUnit.MINUTES));
         boolean zone = minutes != 0 && Math.abs(minutes) <= FARTHEST && minutes % STEP == 0;
         return zone ? at(utc, ZoneOffset.ofTotalSeconds((int) minutes * 60)) : null;
+    }
+
+    /** "3:30 PM EST" in July: desks print the zone of the winter with the clock of the summer. */
+    private static boolean isSummer(LocalDateTime utc, LocalDateTime there, ZoneOffset offset) {
+        return there.minusSeconds(offset.getTotalSeconds())
+                .minusHours(1)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .equals(utc.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Moment at(LocalDateTime utc, ZoneOffset offset) {

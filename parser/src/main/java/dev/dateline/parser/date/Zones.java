@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Zones of time as printed. Their offset is read, never guessed. */
+/** Zones of time as printed. An offset is read, or that of the only zone of the name; it is never guessed. */
 final class Zones {
     private static final List<List<String>> ROWS = FactFile.rows(Zones.class, "zones.tsv", 2);
     private static final Phrases NAMES =
@@ -47,7 +47,7 @@ final class Zones {
                 && offset("+" + tokens.word(from + 1)).isPresent();
     }
 
-    /** The offset from UTC of a zone as printed: {@code GMT}, {@code +0530}, {@code UTC+3}; empty for {@code EST}. */
+    /** The offset from UTC of a zone as printed: {@code CET}, {@code +0530}, {@code UTC+3}; empty for {@code CST}. */
     static Optional<ZoneOffset> offset(String zone) {
         int sign = Math.max(Math.max(zone.indexOf('+'), zone.indexOf('-')), zone.indexOf('\u2212'));
         String name = (sign < 0 ? zone : zone.substring(0, sign)).strip();
@@ -55,6 +55,10 @@ final class Zones {
             int found = NAMES.has(name) ? NAMES.longest(Tokens.of(name), 0) : Phrases.NONE;
             if (found == Phrases.NONE || ROWS.get(found).get(1).equals("-")) {
                 return Optional.empty();
+            }
+            ZoneOffset known = ZoneOffset.of(ROWS.get(found).get(1));
+            if (sign < 0 || !known.equals(ZoneOffset.UTC)) {
+                return sign < 0 ? Optional.of(known) : Optional.empty(); // what would "CET+1" be
             }
         }
         return sign < 0 ? Optional.of(ZoneOffset.UTC) : figures(zone.charAt(sign) == '+', zone.substring(sign + 1));

@@ -1,5 +1,6 @@
 package dev.dateline.parser.claim;
 
+import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.text.Tokens;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,14 +25,14 @@ final class TitleParts {
         this.sites = sites;
     }
 
-    /** What stands behind the last separator is the site's, where it is its name, or short and behind a bar. */
+    /** What stands behind the last separator is the site's, where it is its name or an agency's, or short and behind a bar. */
     String withoutSite(String title) {
         for (String separator : SEPARATORS) {
             int last = title.lastIndexOf(separator);
             if (last > 0) {
                 String behind = title.substring(last + separator.length());
                 boolean brief = behind.length() < last && words(behind).size() <= SITE_WORDS && separator.equals(" | ");
-                if (sites.is(behind) || brief) {
+                if (sites.is(behind) || brief || isAgency(behind)) {
                     return title.substring(0, last).strip();
                 }
                 int first = title.indexOf(separator);
@@ -41,6 +42,13 @@ final class TitleParts {
             }
         }
         return title;
+    }
+
+    /** "Ferry sinks — [Reuters]": an agency under the name that it signs with. */
+    private static boolean isAgency(String words) {
+        Tokens tokens = Tokens.of(words);
+        return Agencies.canonical(tokens, 0, tokens.count()).isPresent()
+                && Agencies.isPrinted(tokens, 0, tokens.count());
     }
 
     /** What stands behind the last separator; nothing where there is none. */

@@ -64,8 +64,8 @@ public final class MarkdownWriter implements ArticleWriter {
 
     /**
      * The same, with the images of the story, each a paragraph where it stood, one that stood in a list behind it:
-     * {@code ![The quay](https://example.com/quay.jpg "Photo: Ann Lee")}, with its caption and its credit. Captions are no
-     * part of the text, so that a page has them on request only. Addresses other than http and https are left out.
+     * {@code ![The quay](https://example.com/quay.jpg "Photo: Ann Lee")}, with its caption and its credit. Captions are
+     * no part of the text, so that a page has them on request only. Addresses other than http and https are left out.
      */
     public MarkdownWriter withImages() {
         return with(Extra.IMAGES);

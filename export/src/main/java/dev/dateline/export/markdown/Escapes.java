@@ -103,7 +103,12 @@ final class Escapes {
             case '_' -> !isAlone(i, last, next) && (isFirst || isLast || !isInWord(i));
             case '`' -> hasPairOfBackticks || place == Place.ALTERNATIVE;
             case '~' -> hasPairOfTildes;
-            case '[' -> run.isInLink || place == Place.ALTERNATIVE || isBracketed || isLast || beginsReference(i, next, run.stop);
+            case '[' ->
+                run.isInLink
+                        || place == Place.ALTERNATIVE
+                        || isBracketed
+                        || isLast
+                        || beginsReference(i, next, run.stop);
             case ']' -> run.isInLink || place == Place.ALTERNATIVE;
             case '<' -> isTagAhead(next);
             case '&' -> Entities.beginsAt(text, i, run.stop);

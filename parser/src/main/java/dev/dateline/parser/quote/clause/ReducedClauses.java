@@ -29,12 +29,14 @@ public final class ReducedClauses {
     private final NounPhrases phrases;
     private final Elements elements;
     private final PlacedParticiples placed;
+    private final DatedPapers dated;
 
     public ReducedClauses(NounPhrases phrases, Elements elements) {
         this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.placed = new PlacedParticiples(elements);
+        this.dated = new DatedPapers(elements);
     }
 
     /** Whether a word is such a participle, and the subject has a verb of saying behind the second comma. */
@@ -87,6 +89,10 @@ public final class ReducedClauses {
             return PhraseSpan.NONE;
         }
         int left = elements.subjectEnd(k);
+        int paper = dated.noun(left);
+        if (paper >= 0 && opening(paper) != PhraseSpan.NONE) {
+            return opening(paper);
+        }
         for (int j = left; j > 0 && j > k - LONGEST; j--) {
             if (endsClause(j)) {
                 return PhraseSpan.NONE;
@@ -222,6 +228,7 @@ public final class ReducedClauses {
         long several =
                 elements.is(k, WordKind.VERB_ING) && k > 0 && isBehindSeveral(k) ? opening(k - 1) : PhraseSpan.NONE;
         long noun = elements.is(k, WordKind.VERB_ED) ? described(k, true) : several;
+        noun = noun == PhraseSpan.NONE && dated.isParticiple(k) && isPaper(k - 1) ? opening(k - 1) : noun;
         for (int j = k + 2; noun != PhraseSpan.NONE && j < elements.count() && j < k + LONGEST; j++) {
             if (elements.isSaying(j) || isShowing(j)) {
                 return PhraseSpan.from(subject(j)) == PhraseSpan.from(noun);

@@ -35,6 +35,7 @@ public final class MisreadSources {
     private static final Phrases CHORUS = Phrases.of(MisreadSources.class, "chorus-participles.txt");
     private static final Phrases EVIDENCE = Phrases.of(MisreadSources.class, "evidence-verbs.txt");
     private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");
+    private static final Phrases MEANS = Phrases.of(MisreadSources.class, "means-nouns.txt");
     private static final Phrases REPEATED = Phrases.of(MisreadSources.class, "repeating-words.txt");
     private static final long FACT = Tokens.fold("fact");
     private static final long NO = Tokens.fold("no");
@@ -66,7 +67,10 @@ public final class MisreadSources {
 
     /** Gives the cues of a unit the source that was meant, and drops those that have but a piece of a clause. */
     public void settle(List<Cue> cues) {
-        cues.removeIf(cue -> pieces.has(cue) || isFact(cue.source()));
+        cues.removeIf(cue -> pieces.has(cue)
+                || isFact(cue.source())
+                || isMeans(cue.source()) && elements.is(elements.at(cue.to()), WordKind.BY));
+        cues.replaceAll(cue -> isMeans(cue.source()) ? cue.by(PhraseSpan.NONE, SURE) : cue);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) > cue.head()) {
@@ -96,6 +100,15 @@ public final class MisreadSources {
                 || tokens.fold(PhraseSpan.from(source)) == NO
                         && noun > PhraseSpan.from(source)
                         && (Nouns.isEvidence(tokens, noun) || Nouns.isDocument(tokens, noun));
+    }
+
+    /** "claims about voting by [mail]", "threats by [phone]": by what something is done, which is nobody. */
+    private boolean isMeans(long source) {
+        int noun = PhraseSpan.from(source);
+        return source != PhraseSpan.NONE
+                && PhraseSpan.to(source) == noun + 1
+                && elements.is(elements.at(noun) - 1, WordKind.BY)
+                && MEANS.has(tokens.fold(noun));
     }
 
     /** "The [expert] advice is that", "[Official] advice was to": whether who is named ahead of a noun only tells of what kind it is. */

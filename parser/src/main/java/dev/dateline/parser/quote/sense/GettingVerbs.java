@@ -10,6 +10,7 @@ public final class GettingVerbs {
     private static final Phrases VERBS = Phrases.of(GettingVerbs.class, "getting-verbs.txt");
     private static final Phrases HEARING = Phrases.of(GettingVerbs.class, "forms-of-hear.txt");
     private static final long FROM = Tokens.fold("from");
+    private static final long NO = Tokens.fold("no");
     private static final long RECEIVE = Tokens.fold("receive");
     private static final long RECEIVES = Tokens.fold("receives");
     private static final long SUPPORT = Tokens.fold("support");
@@ -41,6 +42,15 @@ public final class GettingVerbs {
     /** The verb of which a noun is the object, or -1. */
     static int ahead(Elements elements, int noun) {
         return ahead(elements, noun, VERBS);
+    }
+
+    /** "did not [get] a single endorsement", "still has not [received] any", "[got] no praise", "never [won] it". */
+    static boolean isDenied(Elements elements, int verb) {
+        int not = verb - 1;
+        while (elements.is(not, WordKind.ADVERB) || elements.is(not, WordKind.HAVE)) {
+            not--;
+        }
+        return elements.is(not, WordKind.NOT) || elements.is(verb + 1, WordKind.NOT) || elements.fold(verb + 1) == NO;
     }
 
     private static int ahead(Elements elements, int noun, Phrases verbs) {

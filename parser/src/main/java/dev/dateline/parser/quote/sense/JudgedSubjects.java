@@ -245,6 +245,7 @@ public final class JudgedSubjects {
                 && !GettingVerbs.isFunding(elements, k);
         int verb = noun ? GettingVerbs.ahead(elements, k) : -1;
         boolean owns = verb >= 0
+                && !GettingVerbs.isDenied(elements, verb)
                 && (!elements.is(verb, WordKind.HAVE) || elements.kind(verb + 1).isArticle());
         return owns && !elements.is(elements.at(PhraseSpan.to(agent(k))), WordKind.THAT) ? verb : -1;
     }

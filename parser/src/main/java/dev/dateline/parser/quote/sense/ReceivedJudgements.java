@@ -68,8 +68,13 @@ public final class ReceivedJudgements {
         }
         int verb = NOUNS.has(elements.fold(k)) ? GettingVerbs.ahead(elements, k) : -1;
         return verb >= 0
-                && !elements.is(verb, WordKind.HAVE)
+                && (!elements.is(verb, WordKind.HAVE) || isLacked(verb, k))
                 && !elements.kind(verb - 1).isArticle(); // no "its wins"
+    }
+
+    /** "does not have a single [endorsement] from a rower"; but "had no praise for Ann Lee". */
+    private boolean isLacked(int verb, int k) {
+        return SENDERS.has(elements.fold(k + 1)) && GettingVerbs.isDenied(elements, verb);
     }
 
     /** "the [comments] she received", "[criticism] Ann Lee has faced": what others say of the subject behind it. */

@@ -92,6 +92,7 @@ public final class Unsaid {
                                 || Imperatives.isInMind(elements, k)
                                 || Imperatives.isBehindClause(elements, k)
                                 || NegatedPassives.has(elements, k)
+                                || GerundSubjects.has(elements, k)
                                 || isForbidden(k)
                                 || isWondered(k));
     }

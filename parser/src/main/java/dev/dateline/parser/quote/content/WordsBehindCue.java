@@ -32,12 +32,14 @@ final class WordsBehindCue {
     private static final int HEADING = 7;
 
     private static final Phrases HEARD = Phrases.of(WordsBehindCue.class, "verbs-heard.txt");
+    private static final Phrases SHARED = Phrases.of(WordsBehindCue.class, "verbs-with-someone.txt");
 
     private static final long AS = Tokens.fold("as");
     private static final long BEING = Tokens.fold("being");
     private static final long BEFORE = Tokens.fold("before");
     private static final long THIS = Tokens.fold("this");
     private static final long WHEN = Tokens.fold("when");
+    private static final long WITH = Tokens.fold("with");
 
     private final Narration narration;
     private final Elements elements;
@@ -258,17 +260,37 @@ final class WordsBehindCue {
                 : orders.start(cue, addressee, start, end);
     }
 
-    /** "mentioned to friends that [she may leave]": behind "that", where a verb has it and to whom alone; or -1. */
+    /** "mentioned to friends that [she may leave]", "agreed with Lee that [it leaks]": behind "that" and whom it is said to; or -1. */
     private int behindHearer(Cue cue, int first, int end) {
-        int to = elements.is(first, WordKind.TO) ? first : first - 1;
+        boolean opens = elements.is(first, WordKind.TO) || elements.fold(first) == WITH;
+        int to = opens ? first : first - 1;
         int that = to + 1;
-        boolean told = elements.is(to, WordKind.TO)
-                && to - elements.at(cue.to()) <= 0
-                && HEARD.has(elements.fold(elements.at(cue.head())));
+        boolean told = to - elements.at(cue.to()) <= 0 && takesHearer(elements.at(cue.head()), to);
         while (told && that < end && that < to + HEADING && isHearer(that)) {
             that++;
         }
-        return told && that > to + 1 && that + 1 < end && elements.is(that, WordKind.THAT) ? that + 1 : -1;
+        boolean heard = told && that > to + 1 && that + 1 < end && elements.is(that, WordKind.THAT);
+        return heard && (elements.is(to, WordKind.TO) || isSharer(that)) ? that + 1 : -1;
+    }
+
+    private boolean takesHearer(int verb, int to) {
+        return elements.is(to, WordKind.TO)
+                ? HEARD.has(elements.fold(verb))
+                : elements.fold(to) == WITH && SHARED.has(elements.fold(verb));
+    }
+
+    /** "with the [union] that wages are low"; but "with the union that is on strike", "with a plan that". */
+    private boolean isSharer(int that) {
+        boolean someone = switch (elements.kind(that - 1)) {
+            case NAME, PERSON, PERSONS, BODY, OBJECT -> true;
+            default -> false;
+        };
+        return someone
+                && switch (elements.kind(that + 1)) {
+                    case BE, HAVE, MODAL, VERB_ED, ADVERB -> false;
+                    case VERB_S -> elements.kind(that + 2).isVerb();
+                    default -> true;
+                };
     }
 
     private boolean isHearer(int k) {

@@ -27,6 +27,11 @@ public final class StartsBehind {
     /** How many elements brackets that tell of somebody hold, at most. */
     private static final int BRACKETS = 8;
 
+    /** How many elements stand at most between a cue and a colon behind how many words it leads to. */
+    private static final int INTRODUCTION = 16;
+
+    private static final Phrases WORDINGS = Phrases.of(StartsBehind.class, "nouns-of-wording.txt");
+
     private static final long AS = Tokens.fold("as");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long IT = Tokens.fold("it");
@@ -34,7 +39,9 @@ public final class StartsBehind {
     private static final long ONLY = Tokens.fold("only");
     private static final long TIME = Tokens.fold("time");
     private static final long FOR = Tokens.fold("for");
+    private static final long IN = Tokens.fold("in");
     private static final long WHAT = Tokens.fold("what");
+    private static final long WITH = Tokens.fold("with");
     private static final int ASK = AttributionWords.sort("ask");
 
     private final NounPhrases phrases;
@@ -171,9 +178,38 @@ public final class StartsBehind {
                 : saidSo(cue);
     }
 
+    /** "defended it in a single sentence: [“It works.”]": the same behind how many words those are; or -1. */
+    private int inWords(Cue cue) {
+        int first = elements.at(cue.to());
+        int colon = cue.kind() == Cue.Kind.PLAIN ? first : first + INTRODUCTION;
+        while (colon < first + INTRODUCTION && isIntroduction(colon)) {
+            colon++;
+        }
+        boolean hands = elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION)
+                && colon > first + 2
+                && WORDINGS.has(elements.fold(colon - 1));
+        int with = colon - 2;
+        while (hands && with > first && with > colon - BRACKETS && elements.kind(with).isPhrase()) {
+            with--;
+        }
+        return hands && (elements.fold(with) == WITH || elements.fold(with) == IN) ? colon + 1 : -1;
+    }
+
+    private boolean isIntroduction(int k) {
+        return switch (elements.kind(k)) {
+            case EDGE, STOP, COLON, SEMICOLON, QUOTATION, THAT, WHO -> false;
+            default -> true;
+        };
+    }
+
     /** "says it softly, standing at the window: [“I row.”]": the same behind "it" and how that is said; but "said it was late: “I row.”"; or -1. */
     private int saidSo(Cue cue) {
         int it = elements.at(cue.to());
+        int worded = inWords(cue);
+        if (worded > 0) {
+            return worded;
+        }
         if (cue.takes('q') && elements.fold(it) == ONLY && elements.is(it + 1, WordKind.COLON)) {
             return elements.is(it + 2, WordKind.QUOTATION) ? it + 2 : -1; // "said only: [“No.”]"
         }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -15,7 +16,10 @@ public final class PhaseVerbs {
     private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
     private static final Phrases GOING = Phrases.of(PhaseVerbs.class, "going-verbs.txt");
     private static final long BACK = Tokens.fold("back");
+    private static final Phrases TURNING = Phrases.of(PhaseVerbs.class, "verbs-of-turning-to.txt");
+    private static final long IN = Tokens.fold("in");
     private static final long ON = Tokens.fold("on");
+    private static final long SAY = Tokens.fold("say");
     private static final long TRY = Tokens.fold("try");
 
     /** How far behind such a verb a participle may stand that has the quoted words, not the verb. */
@@ -34,6 +38,7 @@ public final class PhaseVerbs {
     public boolean has(int k) {
         return isTrying(k)
                 || isOnward(k)
+                || isToSay(k)
                 || VERBS.has(elements.fold(k))
                         && switch (elements.kind(k + 1)) {
                             case VERB_ING -> true;
@@ -54,6 +59,21 @@ public final class PhaseVerbs {
                 && elements.sort(k + 3) == AttributionWords.NONE
                 && elements.form(k + 3) == Phrases.NONE
                 && !elements.quotes();
+    }
+
+    /** "[intervened] to say that it was void", "[went] on to warn that": what somebody does only to say what the next verb has. */
+    private boolean isToSay(int k) {
+        int to = elements.fold(k + 1) == ON || elements.fold(k + 1) == IN ? k + 2 : k + 1;
+        int form = elements.is(to, WordKind.TO) ? elements.form(to + 1) : Phrases.NONE;
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && (GOING.has(elements.fold(k))
+                        ? to > k + 1 && elements.fold(to + 1) != SAY
+                        : TURNING.has(elements.fold(k)))
+                && switch (elements.kind(to + 2)) {
+                    case THAT, SUBORDINATOR, HE, SHE, THEY, IT, WE, ARTICLE, POSSESSIVE, NAME, QUOTATION -> true;
+                    default -> false;
+                };
     }
 
     /** "[continued] his scathing remarks": something that is said begins or goes on. */

@@ -114,8 +114,15 @@ public final class LinearModel {
         byte[] one = templates.places(0);
         byte[] two = templates.places(1);
         byte[] three = templates.places(2);
+        int pairs = templates.pairs();
         long sum = 0;
-        for (int i = templates.count() - 1; i >= 0; i--) {
+        for (int i = pairs - 1; i >= 0; i--) {
+            long mixed = ((seeds[i] ^ values[two[i]]) * MIX ^ values[three[i]]) * MIX;
+            int hash = (int) (mixed ^ mixed >>> Integer.SIZE);
+            long four = table[(hash & places) >>> WAY_BITS];
+            sum += (four & (ABOVE - ((four ^ (hash >>> PRINT) * EACH) & PRINTS) & ABOVE) * 0xff) * EACH >> BELOW;
+        }
+        for (int i = templates.count() - 1; i >= pairs; i--) {
             long mixed = (((seeds[i] ^ values[one[i]]) * MIX ^ values[two[i]]) * MIX ^ values[three[i]]) * MIX;
             int hash = (int) (mixed ^ mixed >>> Integer.SIZE);
             long four = table[(hash & places) >>> WAY_BITS];

@@ -8,14 +8,15 @@ import java.util.Arrays;
  * With a call for each feature, and a branch for each neighbour in {@link LinearModel}, finding who said what on the copy
  * of {@code StoryBenchmark} took a quarter longer.
  *
- * <p>Place 0 of a row is kept for the value that is missing, and holds 0. A template of fewer values has it in front of
- * them, and a number from which as many zeros lead to that of the template: so all are hashed alike.
+ * <p>Most have two values or three. Place 0 of a row is kept for the value that is missing, and holds 0: a template of fewer than
+ * two has it in front of them, and a number from which as many zeros lead to that of the template.
  */
 public final class Templates {
     private static final int MOST = 3;
+    private static final int LEAST = 2;
 
     private int count;
-    private final int[] counts = new int[MOST + 1]; // of those that have at most so many values, which stand in front
+    private int pairs; // how many have two values at most; they stand in front
     private long[] seeds = new long[16];
     private final byte[][] places = new byte[MOST][seeds.length]; // of the first values, the second and the third
 
@@ -24,9 +25,9 @@ public final class Templates {
         if (of.length > MOST) {
             throw new IllegalArgumentException("template " + template + " of " + of.length + " values");
         }
-        int at = open(Math.max(1, of.length));
+        int at = open(of.length);
         long seed = template * Features.MIX;
-        for (int missing = of.length; missing < MOST; missing++) {
+        for (int missing = of.length; missing < LEAST; missing++) {
             seed *= Features.UNMIX;
         }
         seeds[at] = seed;
@@ -39,9 +40,9 @@ public final class Templates {
         return this;
     }
 
-    /** Makes room behind the templates of at most so many values, and gives its place. */
+    /** Makes room for a template of so many values, and gives its place. */
     private int open(int values) {
-        int at = counts[values];
+        int at = values == MOST ? count : pairs;
         if (count == seeds.length) {
             resize(count * 2);
         }
@@ -50,29 +51,29 @@ public final class Templates {
             System.arraycopy(nth, at, nth, at + 1, count - at);
             nth[at] = 0;
         }
-        for (int most = values; most <= MOST; most++) {
-            counts[most]++;
-        }
+        pairs += values == MOST ? 0 : 1;
         count++;
         return at;
     }
 
-    /** All of these and, behind them, all of others, to be made of one row at once. */
+    /** All of these and all of others, to be made of one row at once. */
     public Templates and(Templates others) {
         Templates all = new Templates();
-        all.count = count + others.count;
-        Arrays.fill(all.counts, all.count);
-        all.resize(all.count);
-        all.put(0, this);
-        all.put(count, others);
+        all.resize(count + others.count);
+        all.put(this, 0, pairs);
+        all.put(others, 0, others.pairs);
+        all.pairs = all.count;
+        all.put(this, pairs, count);
+        all.put(others, others.pairs, others.count);
         return all;
     }
 
-    private void put(int at, Templates others) {
-        System.arraycopy(others.seeds, 0, seeds, at, others.count);
+    private void put(Templates others, int from, int to) {
+        System.arraycopy(others.seeds, from, seeds, count, to - from);
         for (int nth = 0; nth < MOST; nth++) {
-            System.arraycopy(others.places[nth], 0, places[nth], at, others.count);
+            System.arraycopy(others.places[nth], from, places[nth], count, to - from);
         }
+        count += to - from;
     }
 
     private void resize(int room) {
@@ -82,6 +83,11 @@ public final class Templates {
 
     int count() {
         return count;
+    }
+
+    /** How many of them have two values at most, the second and the third of a row of places; they stand in front of the others. */
+    int pairs() {
+        return pairs;
     }
 
     long[] seeds() {
@@ -98,7 +104,11 @@ public final class Templates {
         byte[] one = places[0];
         byte[] two = places[1];
         byte[] three = places[2];
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < pairs; i++) {
+            long hash = (seeds[i] ^ values[two[i]]) * Features.MIX;
+            hashes[from + i] = Features.folded((hash ^ values[three[i]]) * Features.MIX);
+        }
+        for (int i = pairs; i < count; i++) {
             long hash = ((seeds[i] ^ values[one[i]]) * Features.MIX ^ values[two[i]]) * Features.MIX;
             hashes[from + i] = Features.folded((hash ^ values[three[i]]) * Features.MIX);
         }

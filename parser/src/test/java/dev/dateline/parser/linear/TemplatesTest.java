@@ -43,7 +43,7 @@ class TemplatesTest {
     }
 
     @Test
-    void templatesOfFewerValuesComeFirstButForThoseOfOthers() {
+    void templatesOfThreeValuesComeLast() {
         Templates templates = new Templates().add(1, 1, 2, 3).add(2, 4).add(3).add(4, 2, 1);
         Templates others = new Templates().add(5, 3, 4).add(6, 1);
         Features made = new Features();
@@ -52,9 +52,9 @@ class TemplatesTest {
         called.add(2, ROW[4]);
         called.add(3);
         called.add(4, ROW[2], ROW[1]);
-        called.add(1, ROW[1], ROW[2], ROW[3]);
-        called.add(6, ROW[1]);
         called.add(5, ROW[3], ROW[4]);
+        called.add(6, ROW[1]);
+        called.add(1, ROW[1], ROW[2], ROW[3]);
         assertThat(hashes(made)).isEqualTo(hashes(called));
     }
 

@@ -39,6 +39,9 @@ final class Clubs {
                 bearers.add(bearer);
             }
         }
+        if (bearers.stream().noneMatch(Clubs::hasPost)) {
+            return; // most stories: what is a club need not be known
+        }
         Map<String, String> clubs = new HashMap<>(); // by either end of the name
         for (Named bearer : bearers) {
             if (isClub(bearer)) {
@@ -77,7 +80,7 @@ final class Clubs {
 
     private static void settle(Named person, Map<String, String> clubs) {
         if (person.affiliation != null) {
-            String club = person.titles.stream().anyMatch(Clubs::isPost) ? only(person.affiliation, clubs) : null;
+            String club = hasPost(person) ? only(person.affiliation, clubs) : null;
             person.affiliation = club == null ? person.affiliation : club;
             return;
         }
@@ -92,6 +95,10 @@ final class Clubs {
                 }
             }
         }
+    }
+
+    private static boolean hasPost(Named person) {
+        return person.titles.stream().anyMatch(Clubs::isPost);
     }
 
     /** "head coach", "Selm midfielder". */

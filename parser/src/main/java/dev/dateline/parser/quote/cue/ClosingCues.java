@@ -104,7 +104,7 @@ public final class ClosingCues {
 
     /** The source in front of the verb that closes a sentence: "The pier that sank had no doors, [a report] has found." */
     long front(int k, @Nullable Cue rule) {
-        if (!elements.has(WordKind.COMMA)) {
+        if (k <= LEAST || !elements.has(WordKind.COMMA)) {
             return PhraseSpan.NONE; // nothing stands ahead of a source
         }
         long court = hearing.court(k);

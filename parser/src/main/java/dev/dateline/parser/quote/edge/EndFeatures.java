@@ -153,7 +153,10 @@ final class EndFeatures {
             count(elements.kind(stop - 1));
             int last = elements.first(stop - 1);
             int length = narration.isQuoted(last) ? narration.passage(last).close() - last : 1;
-            describe(candidates.add(Math.min(elements.to(), last + length)), stop);
+            Features f = candidates.add(Math.min(elements.to(), last + length));
+            if (candidates.count() > 1) { // the only one needs nothing that speaks for it
+                describe(f, stop);
+            }
         }
     }
 

@@ -183,13 +183,14 @@ final class PhraseEdges {
 
     /** The bracket that opens a short form which this one closes, "(CEO)", "(retd)", "(South)", or a listing, "(NYSE: ORL)"; -1 where none does. */
     int shortFormFrom(int close) {
+        if (!tokens.is(close, ')')) {
+            return -1; // most tokens
+        }
         int rank = RankBrackets.from(tokens, close);
         if (rank > 0) {
             return rank;
         }
         boolean form = close > 2
-                && close < tokens.count()
-                && tokens.is(close, ')')
                 && tokens.is(close - 2, '(')
                 && tokens.isWord(close - 1)
                 && tokens.isWord(close - 3)

@@ -129,6 +129,9 @@ final class SinglePhrases {
         if (BodyJoints.isBehindCall(tokens, before)) {
             return before - 1; // "[Save the] Rivers"
         }
+        if (tokens.isWord(before)) {
+            return i; // most function words
+        }
         int bracket = edges.shortFormFrom(before);
         if (bracket > low && isNameEnd(bracket - 1) && !isLetters(i) && !edges.isVerb(i, low)) {
             return bracket; // "Superintendent of Police [(SP)] Ann Lee"

@@ -45,15 +45,19 @@ public final class ReceivedJudgements {
      * @param quotes whether the unit has quoted words
      */
     public boolean has(int k, boolean quotes) {
-        boolean told = elements.is(k + 1, WordKind.THAT)
-                || TOPIC.has(elements.fold(k + 1))
-                || isReason(k + 1)
-                || CHARGES.has(elements.fold(k)) && elements.is(k + 1, WordKind.OF); // "faced [accusations] of fraud"
         return isEndured(k)
                 || GettingVerbs.isFunding(elements, k)
                 || isTaken(k)
                 || isAnothers(k)
-                || !quotes && (isPenalty(k) || !told && isGot(k) && !isTold(k + 2));
+                || !quotes && (isPenalty(k) || isGot(k) && !isToldOf(k) && !isTold(k + 2));
+    }
+
+    /** "drew criticism [that]", "[over] her haste", "[for] it": whether more is told of a noun right behind it. */
+    private boolean isToldOf(int k) {
+        return elements.is(k + 1, WordKind.THAT)
+                || TOPIC.has(elements.fold(k + 1))
+                || isReason(k + 1)
+                || CHARGES.has(elements.fold(k)) && elements.is(k + 1, WordKind.OF); // "faced [accusations] of fraud"
     }
 
     /** "received a final written [warning] for being late": what somebody gets for a deed, in which nothing is told. */

@@ -8,7 +8,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -29,8 +28,6 @@ public final class Deeds {
     private static final Phrases RESULTS = Phrases.of(Deeds.class, "business-results.txt");
     private static final Phrases WORKS = Phrases.of(Deeds.class, "written-works.txt");
 
-    private static final Phrases WOUNDS = Phrases.of(Deeds.class, "wounds.txt");
-
     /** The longest object that is looked at, in elements. */
     private static final int LONGEST = 12;
 
@@ -38,12 +35,8 @@ public final class Deeds {
     private static final long AT = Tokens.fold("at");
     private static final long AS = Tokens.fold("as");
     private static final long BOTH = Tokens.fold("both");
-    private static final long FOR = Tokens.fold("for");
-    private static final long FROM = Tokens.fold("from");
-    private static final long IN = Tokens.fold("in");
     private static final long INNOCENCE = Tokens.fold("innocence");
     private static final long OR = Tokens.fold("or");
-    private static final long OUT = Tokens.fold("out");
     private static final long WORTH = Tokens.fold("worth");
     private static final long WITH = Tokens.fold("with");
 
@@ -54,6 +47,7 @@ public final class Deeds {
     private final PlacedDeeds placed;
     private final CountedDeeds counted;
     private final AdvisedClients clients;
+    private final PersonObjects persons;
 
     public Deeds(Elements elements) {
         this.elements = elements;
@@ -63,6 +57,7 @@ public final class Deeds {
         this.placed = new PlacedDeeds(elements, doers);
         this.counted = new CountedDeeds(elements, phrases);
         this.clients = new AdvisedClients(elements);
+        this.persons = new PersonObjects(elements, phrases, clients);
     }
 
     /** Whether the verb only does something to what stands behind it. */
@@ -104,11 +99,17 @@ public final class Deeds {
     /** Whether quoted words stand behind that no other verb tells: no "[filed] a petition saying it is “late”". */
     private boolean handsOver(int k, Set<DeedObject> objects) {
         boolean whole = objects.contains(DeedObject.ANYTHING) || objects.contains(DeedObject.APPOINTED);
+        boolean thing = objects.contains(DeedObject.WORK)
+                || objects.contains(DeedObject.NUMBER)
+                || objects.contains(DeedObject.THING);
         int next = k + 1;
-        while (whole && next < k + 2 * LONGEST && !elements.is(next, WordKind.QUOTATION) && !tells(next)) {
-            next++;
+        while ((whole || thing)
+                && next < k + 2 * LONGEST
+                && !elements.is(next, WordKind.QUOTATION)
+                && !(tells(next) && (whole || !elements.is(next, WordKind.VERB_ING)))) {
+            next++; // "called a report [suggesting] it leaked “unfair”"
         }
-        return elements.quotes(k, elements.count()) && !(whole && tells(next));
+        return elements.quotes(k, elements.count()) && !((whole || thing) && tells(next));
     }
 
     /** "said", "saying"; but "a report", "his claims". */
@@ -236,7 +237,7 @@ public final class Deeds {
                         || elements.is(first + 1, WordKind.TO)
                         || elements.kind(first + 1).isArticle());
         if (elements.is(first, WordKind.OBJECT) || her) {
-            return takesPerson(objects, first + 1)
+            return persons.has(objects, first + 1)
                     || objects.contains(DeedObject.PRONOUN_AND_THING)
                             && elements.kind(first + 1).isArticle();
         }
@@ -251,7 +252,7 @@ public final class Deeds {
                 || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
             return false;
         }
-        return doers.isSomeone(last) && takesPerson(objects, end)
+        return doers.isSomeone(last) && persons.has(objects, end)
                 || phrases.isClosed(end, objects)
                         && (objects.contains(DeedObject.CALLED_THING) && CALLED.has(elements.fold(last))
                                 || objects.contains(DeedObject.ARTICLED_THING)
@@ -286,7 +287,7 @@ public final class Deeds {
         boolean owned = elements.is(first, WordKind.POSSESSIVE);
         if (!(objects.contains(DeedObject.THING)
                 || objects.contains(DeedObject.UNOWNED_THING) && !owned
-                || objects.contains(DeedObject.THING_OF_NOBODY) && doers.isOfThing(k))) {
+                || objects.contains(DeedObject.THING_OF_NOBODY) && doers.isOfThingSomewhere(k))) {
             return false;
         }
         boolean articled = elements.kind(first).isArticle() || elements.is(first, WordKind.DETERMINER);
@@ -297,7 +298,7 @@ public final class Deeds {
                 && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
         return thing
                 && (phrases.isBoundary(end)
-                        || elements.is(end, WordKind.TO)
+                        || elements.is(end, WordKind.TO) && !doers.isSomeone(end - 1) // "required [them] to leave"
                         || elements.is(end, WordKind.ADVERB)
                         || elements.fold(end - 1) == WORTH // "holds land worth $3 million"
                         || elements.fold(end) == AS);
@@ -318,71 +319,6 @@ public final class Deeds {
             case NUMBER, THAT, ADVERB, TO -> true;
             default -> false;
         };
-    }
-
-    /** Whether a verb does something to somebody who stands in front of this element: "found him [in] a shed". */
-    private boolean takesPerson(Set<DeedObject> objects, int behind) {
-        return objects.contains(DeedObject.SOMEONE_AND_THING) && isDoneWith(behind)
-                || objects.contains(DeedObject.SOMEONE)
-                        && (phrases.isClosed(behind, objects) || phrases.isSpeaking(behind))
-                || objects.contains(DeedObject.NAMED) && phrases.endsName(behind)
-                || objects.contains(DeedObject.APPOINTED)
-                        && elements.is(behind, WordKind.TO)
-                        && elements.sort(behind - 1) == AttributionWords.NONE // no "recalled her opposition to it"
-                || objects.contains(DeedObject.OPPONENT) && isContest(behind)
-                || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND)
-                        && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
-                || objects.contains(DeedObject.ADVISED) && clients.isBehind(behind);
-    }
-
-    /** "is challenging Lund [in] Selm", "[for] the seat"; but "challenging Lund [over] his vote", "[for] lying", "[to] resign". */
-    private boolean isContest(int element) {
-        return elements.fold(element) == IN
-                || elements.fold(element) == FOR && !elements.is(element + 1, WordKind.VERB_ING)
-                || phrases.isBoundary(element) && !elements.is(element, WordKind.PREPOSITION);
-    }
-
-    /** "denied Lund [with] a save", "denied Lund [a] loan", "dismissed Lund [for] 40", "[for] a duck". */
-    private boolean isDoneWith(int element) {
-        return elements.fold(element) == WITH
-                || elements.fold(element) == FROM
-                || elements.fold(element) == AFTER
-                || elements.kind(element).isArticle()
-                || elements.fold(element) == FOR && phrases.isOne(element + 1);
-    }
-
-    /** "found the boy [and rang] his father". */
-    private boolean isNextDeed(int element) {
-        return elements.is(element, WordKind.AND)
-                && element + 1 < elements.count()
-                && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
-    }
-
-    /** "found Ole Rask[, 34, parked] in a yard": an age, and how somebody was found. */
-    private boolean isAged(int element) {
-        return elements.is(element, WordKind.COMMA)
-                && elements.is(element + 1, WordKind.NUMBER)
-                && elements.is(element + 2, WordKind.COMMA)
-                && switch (elements.kind(element + 3)) {
-                    case VERB_ED, VERB_ING, PREPOSITION -> true;
-                    default -> false;
-                };
-    }
-
-    /** "found a boy [with burns] in a yard": what somebody has of whom no more is told. */
-    private boolean isHurt(int element) {
-        return elements.fold(element) == WITH
-                && !elements.is(element + 1, WordKind.NUMBER)
-                && elements.verbs(element, phrases.clauseEnd(element), 1) == 0
-                && WOUNDS.has(elements.fold(phrases.end(element + 1) - 1));
-    }
-
-    private boolean isPlace(int element) {
-        return elements.is(element, WordKind.PREPOSITION)
-                && elements.fold(element) != AS
-                && elements.fold(element) != WITH
-                && !elements.is(element + 1, WordKind.NUMBER); // "found Lee at 41 percent"
     }
 
     private static Phrases verbs() {

@@ -3,12 +3,18 @@ package dev.dateline.parser.quote.deed;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Who or what does what a verb tells: somebody, a thing, or all that a sentence says. */
 public final class Doers {
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+
+    /** No subject that is looked at has more elements. */
+    private static final int SUBJECT = 12;
+
+    private static final long IN = Tokens.fold("in");
     private static final long WHICH = Tokens.fold("which");
 
     private final Elements elements;
@@ -53,7 +59,46 @@ public final class Doers {
                     && !isSomeone(subject - 1); // "tools that [support]"
         }
         return elements.fold(subject) == WHICH
-                || noun && elements.sort(subject) == AttributionWords.NONE && !isSomeone(subject);
+                || noun
+                        && elements.sort(subject) == AttributionWords.NONE
+                        && !isSomeone(subject)
+                        && !(isTime(subject) && elements.is(subject - 1, WordKind.PREPOSITION)); // "who for [weeks] had"
+    }
+
+    /** The same, and a thing with where it is: "[Cases] of neglect in West Orlo reveal". */
+    boolean isOfThingSomewhere(int k) {
+        return isOfThing(k) || isThing(head(elements.subjectEnd(k)));
+    }
+
+    /** "[cases] of neglect in West Orlo", "The [arrival] of clerks": what a subject begins with that ends with "of", "in" and a name. */
+    private int head(int subject) {
+        int begin = subject;
+        int behind = subject;
+        for (int i = subject; i > subject - SUBJECT && isOfSubject(i); i--) {
+            begin = i;
+            behind = elements.is(i, WordKind.OF) || elements.fold(i) == IN ? i : behind;
+        }
+        boolean whole = behind < subject
+                && (begin == 0 || elements.is(begin - 1, WordKind.COMMA) || elements.is(begin - 1, WordKind.EDGE));
+        return whole && behind > begin ? behind - 1 : -1;
+    }
+
+    private boolean isOfSubject(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, PERSON, PERSONS, BODY, WORD, VERB_S, VERB_ING, ARTICLE, POSSESSIVE, OF -> true;
+            default -> k >= 0 && elements.fold(k) == IN;
+        };
+    }
+
+    private boolean isThing(int k) {
+        return (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_S))
+                && elements.sort(k) == AttributionWords.NONE
+                && !isSomeone(k)
+                && !isTime(k);
+    }
+
+    private boolean isTime(int k) {
+        return ListedWords.is(elements.tokens(), elements.first(k), ListedWords.TIME_SPAN);
     }
 
     /** Whether a phrase that ends with an element is of a person or a body. */

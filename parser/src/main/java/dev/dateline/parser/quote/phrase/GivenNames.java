@@ -50,8 +50,9 @@ final class GivenNames {
 
     /** Whether a word gives the noun in front of it the name behind it. */
     boolean isGiving(int word) {
+        int behind = word > 1 && Grammar.isAdverb(tokens, word - 1) ? word - 1 : word; // "a lamb [later] named Fern"
         return (name(word) != PhraseSpan.NONE || isMarked(word))
-                && noun(word, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
+                && noun(behind, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
     }
 
     /** "called [“Orlo Home,”]": whether nothing but a name in capitals stands in marks behind a word that names. */

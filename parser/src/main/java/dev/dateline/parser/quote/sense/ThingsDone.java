@@ -28,6 +28,8 @@ public final class ThingsDone {
 
     private static final long AS = Tokens.fold("as");
     private static final long AT = Tokens.fold("at");
+    private static final long EACH = Tokens.fold("each");
+    private static final long EVERY = Tokens.fold("every");
     private static final long BE = Tokens.fold("be");
     private static final long SUPPORTED = Tokens.fold("supported");
     private static final long WITH = Tokens.fold("with");
@@ -83,7 +85,7 @@ public final class ThingsDone {
 
     private int objectEnd(int begin) {
         int end = begin;
-        while (end < begin + OBJECT && isInObject(end)) {
+        while (end < begin + OBJECT && isInObject(end) && !(isEach(end) && end > begin)) {
             end++;
         }
         return end;
@@ -133,8 +135,13 @@ public final class ThingsDone {
             case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, BY, OF, AND, BUT, WHO, THAT -> true;
             case TO -> elements.fold(k + 1) != BE; // "found the vase to be a fake"
             case PREPOSITION, SUBORDINATOR -> elements.fold(k) != AS; // "sees the gains as proof"
-            default -> isHow(k);
+            default -> isHow(k) || isEach(k);
         };
+    }
+
+    /** "names storms [each] winter". */
+    private boolean isEach(int k) {
+        return elements.fold(k) == EACH || elements.fold(k) == EVERY;
     }
 
     /** "called the ball [out]", but "a [late] goal", "their [home] record". */

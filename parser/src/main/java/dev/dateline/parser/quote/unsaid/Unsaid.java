@@ -261,8 +261,14 @@ public final class Unsaid {
     private boolean isAwaited(int k) {
         return elements.is(k - 1, WordKind.TO)
                 && AWAITING.has(elements.fold(k - 2))
-                && (elements.fold(k - 2) == REQUIRED || elements.isPassive(elements.subjectEnd(k - 2), k - 2))
+                && (elements.fold(k - 2) == REQUIRED
+                        || elements.isPassive(elements.subjectEnd(k - 2), k - 2)
+                        || isThing(k - 3)) // "storms [set] to threaten the coast"
                 && !elements.is(k + 1, WordKind.THAT);
+    }
+
+    private boolean isThing(int k) {
+        return elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_S);
     }
 
     /** "You may [haggle] over the price": what the reader may do is no saying. */

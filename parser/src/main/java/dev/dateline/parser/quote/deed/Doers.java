@@ -62,7 +62,7 @@ public final class Doers {
                 || noun
                         && elements.sort(subject) == AttributionWords.NONE
                         && !isSomeone(subject)
-                        && !(isTime(subject) && elements.is(subject - 1, WordKind.PREPOSITION)); // "who for [weeks] had"
+                        && !(isTime(subject) && elements.is(subject - 1, WordKind.PREPOSITION)); // "for [weeks] had"
     }
 
     /** The same, and a thing with where it is: "[Cases] of neglect in West Orlo reveal". */

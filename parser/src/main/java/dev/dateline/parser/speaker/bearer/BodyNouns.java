@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Nouns that stand for a body: for any, "the company", or for one with certain words in its name, "the paper". */
 public final class BodyNouns {
     private static final Phrases GENERIC = Phrases.of(BodyNouns.class, "generic-bodies.txt");
+    private static final Phrases KINDS_TOLD = Phrases.of(BodyNouns.class, "nouns-of-kinds.txt");
     private static final Phrases CONTRACTUAL = Phrases.of(BodyNouns.class, "contractual-nouns.txt");
 
     private static final Map<Long, Set<Long>> KINDS = FactFile.rows(BodyNouns.class, "kinds-of-bodies.tsv", 2).stream()
@@ -36,6 +37,11 @@ public final class BodyNouns {
     /** Whether a word, in any case, is a noun that many organisations have: "University". */
     public static boolean isCommon(Tokens tokens, int noun) {
         return GENERIC.has(tokens, noun);
+    }
+
+    /** "the [charity] Dock Aid": a noun that tells of a body that it is no firm among others. */
+    public static boolean isOfKind(Tokens tokens, int noun) {
+        return tokens.isLowerCase(noun) && KINDS_TOLD.has(tokens, noun);
     }
 
     /** "[Insurer] Moss Lund": a noun of bodies, and of no person, that has its capital from the sentence. */

@@ -17,10 +17,15 @@ public final class BodyCallings {
 
     private BodyCallings() {}
 
-    /** Takes the two words in front of a name, "rights group", and the first of "supermarket chain" alone. */
+    /** Takes the two words in front of a name, "rights group", the first of "supermarket chain" alone, and "the charity". */
     static void read(Named bearer, Tokens tokens, NameRun run) {
         int noun = run.from() - 1;
         int field = noun - 1;
+        if (field >= 0 && BodyNouns.isOfKind(tokens, noun) && !PersonNames.isGiven(tokens, run.nameFrom())) {
+            bearer.roles.add(tokens.word(noun));
+            bearer.organization = true;
+            bearer.body = true;
+        }
         if (field < 0 || !tokens.isLowerCase(noun) || !isField(tokens, field)) {
             return;
         }

@@ -21,12 +21,16 @@ final class DefiniteBodies {
     /** How well "the Altona-based company" fits the one that the story opens with, in hundredths. */
     private static final int OF_STORY = 250;
 
+    /** The same of the body for which whoever did something last speaks. */
+    private static final int SPOKEN_FOR = 300;
+
     private final Tokens tokens;
     private final Mind mind;
     private final Nominals nominals;
     private final NamedBodies bodies;
     private final BodyEpithets giants;
     private final Onlookers onlookers;
+    private final SpokenFor spokenFor;
 
     DefiniteBodies(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals) {
         this.tokens = body.tokens();
@@ -35,6 +39,7 @@ final class DefiniteBodies {
         this.bodies = new NamedBodies(tokens);
         this.giants = new BodyEpithets(body, names, stage);
         this.onlookers = new Onlookers(tokens, names);
+        this.spokenFor = new SpokenFor(tokens, names, mind);
     }
 
     /** Whichever body is meant by a noun for bodies, for papers, or for what no list knows; or nobody. */
@@ -78,12 +83,15 @@ final class DefiniteBodies {
     private Choice any(Source source, Place place) {
         int noun = source.head();
         boolean seated = bodies.tellsSeat(source);
+        String own = spokenFor.body(noun);
         Choice known = choose(
                 source,
                 place,
                 parties -> !bodies.mayBeAny(parties, noun) || onlookers.isOne(parties.get(0).named)
                         ? 0
-                        : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
+                        : parties.get(0).name().equals(own)
+                                ? SPOKEN_FOR
+                                : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
         Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
         Party opener = lead == null ? null : mind.party(lead);
         return opener != null && bodies.mayBeAny(opener.alone, noun)

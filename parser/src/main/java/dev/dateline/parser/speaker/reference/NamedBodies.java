@@ -131,6 +131,26 @@ public final class NamedBodies {
         return true;
     }
 
+    /** Whether a word of a name, "Committee", tells that its bearer is no such body as "the group". */
+    public static boolean isDistinct(String name) {
+        Tokens words = Tokens.of(name);
+        boolean distinct = false;
+        for (int i = 0; i < words.count() && !distinct; i++) {
+            distinct = words.isCapitalized(i) && DISTINCT.has(words, i);
+        }
+        return distinct;
+    }
+
+    /** Whether it is a noun for firms, as neither "the group" nor "the charity" is. */
+    public static boolean isOfFirms(Tokens tokens, int noun) {
+        return !ANY.has(tokens, noun) && !BodyNouns.isOfKind(tokens, noun);
+    }
+
+    /** "the newspaper", "the broadcaster": a noun for who prints what others say. */
+    public static boolean isOfPress(Tokens tokens, int noun) {
+        return PAPERS.has(tokens, noun);
+    }
+
     /** Whether a generic noun may mean the one candidate: no "Harbour Department" is "the company", no "Holm Harbor" anything. */
     public boolean mayBeAny(List<Party> parties, int noun) {
         if (!isNamedBody(parties) || !PAPERS.has(tokens, noun) && isHearer(parties)) {

@@ -205,7 +205,8 @@ final class NounMeanings {
             return new Choice(mind.party(heading).alone, 90);
         }
         Named likely = roles.likely(source.from(), source.head());
-        boolean met = likely != null && nominals.isKnown(source) && !definites.isTopic(likely, source);
+        boolean ofLand = Countries.among(tokens, source.from(), source.head()) != null; // "the Danish leader"
+        boolean met = likely != null && !ofLand && nominals.isKnown(source) && !definites.isTopic(likely, source);
         if (likely != null
                 && !met
                 && likely.kind() == kind

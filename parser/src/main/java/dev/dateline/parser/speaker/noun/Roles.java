@@ -44,6 +44,7 @@ public final class Roles {
 
     private final Tokens tokens;
     private final NameIndex names;
+    private final UntoldLands lands;
     private final Map<String, Named> last = new HashMap<>();
     private final Map<String, Named> first = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
@@ -59,6 +60,7 @@ public final class Roles {
     public Roles(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
+        this.lands = new UntoldLands(tokens, names);
         Set<Named> bearers = new HashSet<>();
         for (int i = 0; i < names.runs().size(); i++) {
             Named bearer = names.bearer(i);
@@ -225,6 +227,8 @@ public final class Roles {
                 : Titles.inFull(tokens.word(head));
         String state = Countries.among(tokens, from, head);
         Named bearer = byLikelyNoun.get(state == null ? noun : ofBody(noun, state));
+        Named leader = bearer == null && state != null ? byLikelyNoun.get(noun) : null;
+        bearer = leader != null && state != null && lands.isOf(leader, state, from) ? leader : bearer;
         if (bearer != null && Descriptions.isKeptUnnamed(tokens, head) && !isOfAll(bearer, from + 1, head)) {
             return null; // "the Selm official" who is none of Selm’s
         }

@@ -31,6 +31,10 @@ public final class ObjectPronouns {
         if (kin != null) {
             return mind.person(token, gender, token, token, parties -> parties.get(0).named == kin ? 0 : 100);
         }
+        Named life = mind.life(gender);
+        if (life != null && LifeStory.tells(tokens, token)) {
+            return Choice.sure(mind.party(life));
+        }
         List<Party> subject = isObject(token) ? mind.subject(token - CLAUSE) : List.of();
         if (subject.isEmpty() || isParted(token)) {
             return mind.person(token, gender, token, token);

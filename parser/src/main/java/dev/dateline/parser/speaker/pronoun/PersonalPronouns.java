@@ -168,7 +168,10 @@ public final class PersonalPronouns {
             return new Choice(speakers, LIKELY);
         }
         Named life = mind.life(source.agreement());
-        if (life != null && LongAgo.is(tokens, token, body.firstOfSentence(body.sentenceOf(token) + 1))) {
+        boolean ofLife = life != null
+                && (LongAgo.is(tokens, token, body.firstOfSentence(body.sentenceOf(token) + 1))
+                        || LifeStory.tells(tokens, token));
+        if (life != null && ofLife) {
             return new Choice(mind.party(life).alone, LIKELY);
         }
         Named newcomer = newcomers.closing(token, place);

@@ -105,6 +105,7 @@ public final class Introductions {
         }
         if (whole && bearer.titles.isEmpty()) {
             EntryTitles.read(bearer, body, run);
+            LabelTitles.read(bearer, body, run);
         }
         boolean stranger = bearer.speaks && run.length() <= 3 && !bearer.plain && !bearer.branch && !bearer.articled;
         if (whole && (bearer.personal || stranger || PersonNames.isGiven(tokens, run.nameFrom()))) {

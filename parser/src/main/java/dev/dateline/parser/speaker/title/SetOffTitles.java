@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.PurposeLists;
+import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.speaker.bearer.Ages;
@@ -25,6 +26,9 @@ import java.util.function.IntPredicate;
 final class SetOffTitles {
     /** How many tokens such a title may have. */
     private static final int OFFICE = 14;
+
+    /** How many words a post has that speaks for another, "spokesman for the mayor". */
+    private static final int SPEAKING = 4;
 
     /** The same of a name in a list. */
     private static final int NAMES = 3;
@@ -116,6 +120,11 @@ final class SetOffTitles {
                 || RelayedSubjects.isOne(tokens, comma + 1, run.to())) {
             return;
         }
+        if (speaksForHolder(comma, run)) {
+            bearer.personal = true;
+            bearer.hasTitle(tokens.words(comma - SPEAKING, comma));
+            return;
+        }
         if (FirmPosts.isSetOff(tokens, comma, run)) {
             bearer.organization = true;
             return;
@@ -163,6 +172,21 @@ final class SetOffTitles {
         if (titled && opens && !more && told && phrases.isTitle(from, comma)) {
             entitle(bearer, from, comma); // "Author and organiser, Anna Berg, said"
         }
+    }
+
+    /** "said a [spokeswoman for the mayor], Anna Berg.": whose post is another’s, as the name ends the sentence. */
+    private boolean speaksForHolder(int comma, NameRun run) {
+        int noun = comma - SPEAKING;
+        return noun > 1
+                && run.length() > 1
+                && tokens.is(run.to(), '.')
+                && Spokespeople.isNoun(tokens, noun)
+                && Grammar.isArticle(tokens, noun - 1)
+                && Grammar.isReporting(tokens, noun - 2)
+                && tokens.isSpelled(noun + 1, "for")
+                && tokens.isSpelled(noun + 2, "the")
+                && tokens.isLowerCase(comma - 1)
+                && Titles.isTitle(tokens, comma - 1);
     }
 
     /** "Anna Berg [has voiced]". */

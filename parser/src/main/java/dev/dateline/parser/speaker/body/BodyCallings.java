@@ -17,12 +17,11 @@ public final class BodyCallings {
 
     private BodyCallings() {}
 
-    /** Takes the two words in front of a name, "rights group", the first of "supermarket chain" alone, and "the charity". */
+    /** Takes the two words in front of a name, "rights group", the first of "supermarket chain" alone; behind "the charity" is no person. */
     static void read(Named bearer, Tokens tokens, NameRun run) {
         int noun = run.from() - 1;
         int field = noun - 1;
         if (field >= 0 && BodyNouns.isOfKind(tokens, noun) && !PersonNames.isGiven(tokens, run.nameFrom())) {
-            bearer.roles.add(tokens.word(noun));
             bearer.organization = true;
             bearer.body = true;
         }

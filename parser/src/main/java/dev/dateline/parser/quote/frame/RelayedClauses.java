@@ -9,8 +9,6 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * [Ole Rask, 41, was hurt]".
  */
 public final class RelayedClauses {
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
-    private static final Phrases PLAIN = Phrases.of(SubjectPhrases.class, "plain-pasts.txt");
-    private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long ALONG = Tokens.fold("along");
@@ -40,11 +35,13 @@ public final class RelayedClauses {
     private final Tokens tokens;
     private final Elements elements;
     private final RelayedThings things;
+    private final RelayedVerbs verbs;
 
     public RelayedClauses(Elements elements) {
         this.tokens = elements.tokens();
         this.elements = elements;
         things = new RelayedThings(elements);
+        verbs = new RelayedVerbs(elements);
     }
 
     /**
@@ -67,7 +64,7 @@ public final class RelayedClauses {
         } else if (start == behind || isFronted(cue) && elements.is(elements.at(behind), WordKind.BY)) {
             k = elements.at(behind);
             int comma = comma(k); // "according to a poll [for the Ledger]"
-            k = comma > 0 && goesOn(k, comma) && !hasVerb(k, comma) ? comma + 1 : k;
+            k = comma > 0 && goesOn(k, comma) && !verbs.has(k, comma) ? comma + 1 : k;
         } else if (isFronted(cue) && elements.is(elements.at(behind), WordKind.VERB_ED)) {
             k = behindMaker(elements.at(behind), k);
         }
@@ -90,7 +87,7 @@ public final class RelayedClauses {
         int comma = comma(participle);
         boolean by = elements.is(k, WordKind.BY) || elements.is(k, WordKind.PREPOSITION);
         for (int j = participle + 1; j < comma; j++) {
-            if (isVerb(j)) {
+            if (verbs.is(j)) {
                 return k;
             }
         }
@@ -115,9 +112,7 @@ public final class RelayedClauses {
             case POSSESSIVE, HE, SHE, THEY, WE, IT, SPEAKER_I, NAME -> true;
             default -> false;
         };
-        boolean verb = elements.is(comma - 1, WordKind.VERB_ED)
-                || Grammar.isIrregularPast(tokens, elements.first(comma - 1))
-                || PAST.has(elements.fold(comma - 1));
+        boolean verb = elements.is(comma - 1, WordKind.VERB_ED) || verbs.isPast(comma - 1);
         return subject && verb && comma > first + 1 && tokens.isLowerCase(elements.first(comma - 1));
     }
 
@@ -129,7 +124,7 @@ public final class RelayedClauses {
         }
         boolean goesOn = tellsMore(first, comma) || elements.quotes(comma + 1, end);
         for (int k = comma + 1; !goesOn && k < end && k < comma + Elements.NEAR; k++) {
-            goesOn = isVerb(k)
+            goesOn = verbs.is(k)
                     || elements.is(k, WordKind.VERB_S)
                             && k > comma + 1
                             && !elements.kind(k - 1).isArticle();
@@ -163,7 +158,7 @@ public final class RelayedClauses {
         if (tellsMore(first, comma) || isAdverb(first, comma) || isPostOf(source, first, comma)) {
             return true;
         }
-        return !hasVerb(first, comma)
+        return !verbs.has(first, comma)
                 && !things.areThings(source, first)
                 && !opensAdverbial(first)
                 && !opensClause(comma + 1)
@@ -178,7 +173,7 @@ public final class RelayedClauses {
         for (int i = 0; i < MOST; i++) {
             int verb = elements.is(k, WordKind.ADVERB) ? k + 1 : k;
             int end = comma(k);
-            if (elements.is(k, WordKind.AND) || isPredicate(verb, nouns) && !(isParticiple(k) && end > 0)) {
+            if (elements.is(k, WordKind.AND) || verbs.isPredicate(verb, nouns) && !(verbs.isParticiple(k) && end > 0)) {
                 // "according to Ole Rask, the owner, Ida Holm, the cook, left"
                 boolean two = nouns > 1 && isName(PhraseSpan.to(source) - 1) && !isName(elements.first(first));
                 return !two;
@@ -190,8 +185,8 @@ public final class RelayedClauses {
             }
             if (!tellsMore(k, end)) {
                 nouns++;
-                boolean aside = isVerb(end + 1) && !isParticiple(end + 1); // "the port[, in May,] was shut"
-                if (hasVerb(k, end) || opensAdverbial(k) && !aside) {
+                boolean aside = verbs.is(end + 1) && !verbs.isParticiple(end + 1); // "the port[, in May,] was shut"
+                if (verbs.has(k, end) || opensAdverbial(k) && !aside) {
                     return false;
                 }
             }
@@ -224,8 +219,8 @@ public final class RelayedClauses {
                 || place
                 || age
                 || PersonNotes.tells(elements, first, comma)
-                || isParticiple(first)
-                || isParticiple(first + 1) && !isNoun(first);
+                || verbs.isParticiple(first)
+                || verbs.isParticiple(first + 1) && !isNoun(first);
     }
 
     /** Whether somebody's name, or what somebody is, can stand behind a source as another name for it. */
@@ -286,7 +281,7 @@ public final class RelayedClauses {
         int name = PhraseSpan.to(source) - 1;
         return elements.kind(first).isArticle()
                 && things.hasRole(first, comma)
-                && !hasVerb(first, comma)
+                && !verbs.has(first, comma)
                 && name > PhraseSpan.from(source)
                 && isName(name)
                 && isName(name - 1)
@@ -321,74 +316,12 @@ public final class RelayedClauses {
         while (quotation < elements.count() && elements.kind(quotation).isWord()) {
             quotation++;
         }
-        return elements.is(quotation, WordKind.QUOTATION) && !isPartOfClause(quotation) && isVerb(quotation + 1);
+        return elements.is(quotation, WordKind.QUOTATION) && !isPartOfClause(quotation) && verbs.is(quotation + 1);
     }
 
     /** "the port, which was [“a wreck”], would": quoted words without a pause ahead of them or at their end. */
     private boolean isPartOfClause(int quotation) {
         return elements.kind(quotation - 1).isWord() && !tokens.is(elements.first(quotation + 1) - 2, ',');
-    }
-
-    private boolean hasVerb(int first, int comma) {
-        for (int k = first; k < comma; k++) {
-            boolean past =
-                    k > first && elements.is(k, WordKind.VERB_ED) && isParticiple(k) && !isName(elements.first(k - 1));
-            past |= elements.is(k - 1, WordKind.ADVERB) && elements.kind(k - 2).isArticle(); // "the newly elected head"
-            boolean verb = isVerb(k) && !past || k > first && isPlainPast(k);
-            if (verb || isPresent(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the price [fell] by half": a past that is no participle, whatever stands behind it. */
-    private boolean isPlainPast(int k) {
-        boolean counted = elements.is(k + 1, WordKind.BY) && elements.is(k + 2, WordKind.NUMBER);
-        long fold = elements.fold(k);
-        return tokens.isLowerCase(elements.first(k)) && (PLAIN.has(fold) || FINITE.has(fold) || counted);
-    }
-
-    /** "Veltrix [plans]": an ending that may be a verb's right behind a name. */
-    private boolean isPresent(int k) {
-        return elements.is(k, WordKind.VERB_S) && elements.is(k - 1, WordKind.NAME);
-    }
-
-    private boolean isVerb(int k) {
-        if (k >= elements.count() || elements.is(k, WordKind.QUOTATION)) {
-            return false;
-        }
-        long fold = elements.fold(k);
-        boolean past = tokens.isLowerCase(elements.first(k))
-                && (Grammar.isIrregularPast(tokens, elements.first(k)) || PAST.has(fold) || FINITE.has(fold));
-        return elements.kind(k).isVerb() || past && !elements.is(k + 1, WordKind.BY) || hasObject(k);
-    }
-
-    /** ", 41, [hid] the money": a word between a comma and an article can be nothing else. */
-    private boolean hasObject(int k) {
-        boolean word = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_S);
-        return word
-                && elements.is(k - 1, WordKind.COMMA)
-                && tokens.isLowerCase(elements.first(k))
-                && switch (elements.kind(k + 1)) {
-                    case ARTICLE, POSSESSIVE, OBJECT -> true;
-                    default -> false;
-                };
-    }
-
-    /** ", most of them women, [sleep] in the street": behind what tells more of a noun nothing bare but its verb can stand. */
-    private boolean isPredicate(int k, int nouns) {
-        boolean bare = nouns > 0
-                && elements.is(k, WordKind.WORD)
-                && tokens.isLowerCase(elements.first(k))
-                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.TO));
-        return bare || isVerb(k);
-    }
-
-    /** "[published] in May", "[built] by her": a past ahead of a preposition. */
-    private boolean isParticiple(int k) {
-        boolean past = elements.is(k, WordKind.VERB_ED) || k < elements.count() && PAST.has(elements.fold(k));
-        return past && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.BY));
     }
 
     private boolean isNoun(int k) {

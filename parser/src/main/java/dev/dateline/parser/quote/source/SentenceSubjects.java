@@ -24,25 +24,19 @@ public final class SentenceSubjects {
     /** How sure a source is that grammar leaves no choice of. */
     private static final int SURE = 1000;
 
-    /** How many phrases with a preposition may stand between a verb and a participle: "ran through the park to the pier". */
-    private static final int PLACES = 4;
-
     /** How many elements stand at most between the start of a clause and a second verb. */
     private static final int APPOSITION = 16;
 
     /** No more elements stand ahead of a participle that opens a sentence: "Yet in addition to [saying]", "A month after [saying]". */
     private static final int OPENING = 5;
 
-    private static final long FROM = Tokens.fold("from");
     private static final long HAVING = Tokens.fold("having");
     private static final long SHARES = Tokens.fold("shares");
     private static final long PERCENT = Tokens.fold("percent");
     private static final long WHEN = Tokens.fold("when");
-    private static final long WITH = Tokens.fold("with");
     private static final Phrases CONDITIONS = Phrases.of(SentenceSubjects.class, "condition-openers.txt");
 
     private final Tokens tokens;
-    private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
     private final IssuedPapers issued;
@@ -51,10 +45,11 @@ public final class SentenceSubjects {
     private final SubjectsBehind clause;
     private final MainSubjects main;
     private final AddedParticiples added;
+    private final PartedParticiples parted;
 
     public SentenceSubjects(Workbench bench, NamedSources named, ClauseSubjects clauses) {
+        NounPhrases phrases = bench.phrases();
         this.tokens = bench.narration().tokens();
-        this.phrases = bench.phrases();
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.clauses = clauses;
@@ -63,6 +58,7 @@ public final class SentenceSubjects {
         this.main = new MainSubjects(phrases, elements, rules, clause);
         this.added = new AddedParticiples(elements);
         this.issued = new IssuedPapers(phrases, elements, rules);
+        this.parted = new PartedParticiples(bench, subjects, clause, issued);
     }
 
     /** Gives the cues of a unit the subject for their source where the sentence is built so. */
@@ -230,27 +226,7 @@ public final class SentenceSubjects {
         if (issuer != PhraseSpan.NONE || !clauses.isParticiple(k)) {
             return issuer;
         }
-        long object = last == k ? PhraseSpan.NONE : objectBehind(last, k);
-        if (object != PhraseSpan.NONE) {
-            return object;
-        }
-        return last == k ? overPlaces(source) : overPlaces(placeBehind(last, k));
-    }
-
-    /** "Police arrested [a man] shouting": the person between the subject's verb and a participle; or none. */
-    private long objectBehind(int last, int k) {
-        long object = phrases.endingAt(elements.first(k) - 1, elements.from());
-        int first = object == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(object));
-        return first == last + 1 && elements.is(last, WordKind.VERB_ED) && subjects.isPerson(object)
-                ? object
-                : PhraseSpan.NONE;
-    }
-
-    /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */
-    private long placeBehind(int last, int k) {
-        long place = phrases.endingAt(elements.first(k) - 1, elements.from());
-        int first = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place));
-        return first == last + 1 && isPlaced(first) ? place : PhraseSpan.NONE;
+        return parted.source(k, source);
     }
 
     /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */
@@ -327,78 +303,5 @@ public final class SentenceSubjects {
         long trimmed = subjects.beforeVerb(subject);
         boolean verbal = trimmed != subject || clause.isVerb(last, clause.isNamed(subject));
         return verbal && subjects.isSomeone(trimmed) ? trimmed : PhraseSpan.NONE;
-    }
-
-    /** "walked [through the hall to the pier] shouting": over phrases of place, the subject in front of the verb. */
-    private long overPlaces(long source) {
-        if (source == PhraseSpan.NONE) {
-            return PhraseSpan.NONE;
-        }
-        int first = elements.at(PhraseSpan.from(source));
-        int last = elements.at(PhraseSpan.to(source)) - 1;
-        if (elements.is(last, WordKind.PAPER)) {
-            return issued.issuer(source);
-        }
-        if (elements.is(first - 1, WordKind.TO) && elements.is(first - 2, WordKind.PAPER)) {
-            return sender(first - 2);
-        }
-        for (int i = 0; i < PLACES && isPlaced(first); i++) {
-            int verb = elements.is(first - 2, WordKind.PREPOSITION) || elements.is(first - 2, WordKind.ADVERB)
-                    ? first - 3
-                    : first - 2; // "out of", "down into"
-            long subject = motion(verb);
-            if (subject != PhraseSpan.NONE) {
-                return subject;
-            }
-            long phrase = verb > 0 ? phrases.endingAt(elements.first(verb), elements.from()) : PhraseSpan.NONE;
-            if (phrase == PhraseSpan.NONE || subjects.isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
-                return PhraseSpan.NONE;
-            }
-            first = elements.at(PhraseSpan.from(phrase));
-        }
-        return PhraseSpan.NONE;
-    }
-
-    /** "[The club] sent a letter to its members saying": who writes to somebody, else the paper; never who gets it. */
-    private long sender(int paper) {
-        long phrase = phrases.endingAt(elements.first(paper), elements.from());
-        long issuer = issued.issuer(phrase);
-        if (issuer != PhraseSpan.NONE) {
-            return issuer;
-        }
-        long subject = rules.subject();
-        boolean sent = phrase != PhraseSpan.NONE
-                && subject != PhraseSpan.NONE
-                && PhraseSpan.to(subject) < PhraseSpan.from(phrase)
-                && subjects.isSomeone(subject);
-        return sent ? subject : phrase;
-    }
-
-    /** Whether a preposition of place stands in front of a phrase. */
-    private boolean isPlaced(int first) {
-        WordKind kind = elements.kind(first - 1);
-        long fold = elements.fold(first - 1);
-        return kind == WordKind.TO
-                || kind == WordKind.OF && elements.is(first - 2, WordKind.ADVERB)
-                || kind == WordKind.PREPOSITION && fold != FROM && fold != WITH;
-    }
-
-    /** Who moves, in front of a verb in its past that only a place follows; none where it is no such verb. */
-    private long motion(int verb) {
-        boolean past = elements.is(verb, WordKind.VERB_ED) || elements.is(verb, WordKind.WORD);
-        long subject = past ? rules.subject() : PhraseSpan.NONE;
-        if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) >= elements.first(verb)) {
-            return PhraseSpan.NONE;
-        }
-        int behind = elements.at(PhraseSpan.to(subject));
-        if (behind == verb) {
-            return clause.isVerb(verb, clause.isNamed(subject)) ? subject : PhraseSpan.NONE;
-        }
-        return behind > verb ? inside(subject, verb) : PhraseSpan.NONE;
-    }
-
-    private long inside(long subject, int verb) {
-        long trimmed = subjects.beforeVerb(subject);
-        return trimmed != subject && PhraseSpan.to(trimmed) == elements.first(verb) ? trimmed : PhraseSpan.NONE;
     }
 }

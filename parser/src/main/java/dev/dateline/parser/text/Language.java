@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** The language that a text is written in: told by its script where that is enough, else by function words. */
 public final class Language {
-    /** So many tokens tell as much as all of them: of 1,940 stories and pages of ours none is read otherwise. */
-    private static final int TOKENS = 500;
+    /** So many tokens tell as much as all of them; fewer may be no more than a summary or a table of names ahead of the story. */
+    private static final int TOKENS = 2000;
 
     /** A longer word, such as a sentence of Thai, counts no more letters than this. */
     private static final int LETTERS = 20;

@@ -85,4 +85,12 @@ class LanguageTest {
         assertThat(Language.of(Tokens.of("MINISTERS SAY THEY WILL NOT SIGN IT UNTIL THE END OF THE YEAR")))
                 .contains("en");
     }
+
+    @Test
+    void aSummaryAheadOfAStoryDoesNotTellItsLanguage() {
+        String summary = "Le conseil a décidé hier que le quai serait fermé pour six mois, et les pêcheurs le regrettent. ";
+        String story = "The council decided yesterday that the quay would be closed, and the rowers regret it. ";
+
+        assertThat(Language.of(Tokens.of(summary.repeat(30) + story.repeat(80)))).contains("en");
+    }
 }

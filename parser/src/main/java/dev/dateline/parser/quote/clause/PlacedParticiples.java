@@ -1,7 +1,9 @@
 package dev.dateline.parser.quote.clause;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.deed.Doers;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
+import dev.dateline.parser.quote.sense.SetPhrases;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
@@ -14,6 +16,7 @@ import dev.dateline.parser.text.Tokens;
 /** Participles that only tell where or when something was done to a thing: "First [announced] in May, the sale has been put off". */
 final class PlacedParticiples {
     private static final Phrases SETTINGS = Phrases.of(PlacedDeeds.class, "setting-prepositions.txt");
+    private static final Phrases PLURAL = Phrases.of(SetPhrases.class, "plural-auxiliaries.txt");
     private static final long ONE = Tokens.fold("one");
 
     /** How far ahead of a comma such a participle may stand, in elements. */
@@ -48,7 +51,10 @@ final class PlacedParticiples {
                 && !elements.isSaying(behind + 1);
     }
 
-    /** "The results [reported] Monday are", "The sale [announced] last week will": when something was done to a thing, ahead of its verb. */
+    /**
+     * "The results [reported] Monday are", "The sale [announced] last week will": when something was done to a thing, ahead of its
+     * verb; but "The study [suggested] last year was".
+     */
     boolean isDated(int k) {
         if (!elements.is(k, WordKind.VERB_ED) || !isThing(k - 1, 0)) {
             return false;
@@ -57,7 +63,20 @@ final class PlacedParticiples {
         while (behind < k + TIME && !isAuxiliary(behind)) {
             behind++;
         }
-        return isAuxiliary(behind) && TimeWords.isTime(elements, k + 1, behind);
+        return isAuxiliary(behind)
+                && TimeWords.isTime(elements, k + 1, behind)
+                && (PLURAL.has(elements.fold(behind)) || !mayTell(k));
+    }
+
+    /** "The study [suggested]", "The figures [showed]", but "The draft [approved]": whether a thing may say itself that a time is something. */
+    private boolean mayTell(int verb) {
+        int form = elements.form(verb);
+        int noun = elements.first(verb - 1);
+        return form != Phrases.NONE
+                && CueVerbs.form(form).takes('t')
+                && (elements.is(verb - 1, WordKind.PAPER)
+                        || Nouns.isEvidence(elements.tokens(), noun)
+                        || Nouns.isDocument(elements.tokens(), noun));
     }
 
     private boolean isAuxiliary(int k) {

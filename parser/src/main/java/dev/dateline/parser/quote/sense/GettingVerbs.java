@@ -33,10 +33,17 @@ public final class GettingVerbs {
         return verb == RECEIVES || verb == RECEIVE;
     }
 
-    /** "heard faint [cries]", "heard [claims] that it sank": whether a noun is what somebody hears, and so another says. */
+    /**
+     * "heard faint [cries]", "heard [claims] that it sank": whether a noun is what somebody hears, and so another says; but
+     * "heard Lee [claims] that it sank".
+     */
     static boolean isHeard(Elements elements, int noun) {
         boolean plural = elements.is(noun, WordKind.VERB_S) || elements.is(noun, WordKind.PAPER);
-        return plural && ahead(elements, noun, HEARING) >= 0;
+        boolean subject = switch (elements.kind(noun - 1)) {
+            case NAME, PERSON, BODY -> true;
+            default -> false;
+        };
+        return plural && !subject && ahead(elements, noun, HEARING) >= 0;
     }
 
     /** The verb of which a noun is the object, or -1. */

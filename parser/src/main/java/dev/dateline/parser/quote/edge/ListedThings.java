@@ -116,7 +116,7 @@ final class ListedThings {
 
     /** "more pay, cooks and drivers in Selm [said]". */
     private boolean tells(int from) {
-        for (int k = from; k < elements.count(); k++) {
+        for (int k = from; k < from + Elements.NEAR; k++) {
             if (elements.isSaying(k)) {
                 return true;
             }
@@ -126,7 +126,7 @@ final class ListedThings {
 
     private int pause(int from) {
         int k = from;
-        while (elements.kind(k).isWord() || elements.is(k, WordKind.NUMBER)) {
+        while (k < from + Elements.NEAR && (elements.kind(k).isWord() || elements.is(k, WordKind.NUMBER))) {
             k++;
         }
         return k;

@@ -68,6 +68,7 @@ final class SubjectClauseEnds {
                 && cue.source() != PhraseSpan.NONE
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && start - cue.to() < 2
+                && !elements.is(head + 1, WordKind.THAT) // "Rowers unhappy that the toll rose have left"
                 && isSubject(head);
     }
 

@@ -20,6 +20,9 @@ final class Guests {
     private static final long TO = Tokens.fold("to");
     private static final long WITH = Tokens.fold("with");
 
+    /** No paragraph that introduces a guest has more tokens ahead of the meeting. */
+    private static final int INTRODUCTION = 300;
+
     private final Analysis body;
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -87,12 +90,13 @@ final class Guests {
     /** "As her memoir is out, [Ann Lee] talks to Bo Lund": the subject of whom a pronoun tells before anybody is named; or none. */
     private long awaited(int met) {
         int verb = tokens.fold(met - 1) == DOWN ? met - 2 : met - 1;
+        int from = body.firstOfBlock(body.blockOf(met));
         boolean named = verb > 2
+                && verb - from < INTRODUCTION
                 && tokens.isCapitalized(verb - 1)
                 && tokens.isCapitalized(verb - 2)
                 && PersonNames.isFullName(tokens, verb - 2, verb)
                 && isPerson(verb - 2, verb);
-        int from = body.firstOfBlock(body.blockOf(met));
         boolean told = false;
         for (int i = from; named && i < verb - 2; i++) {
             char agreement = Grammar.agreement(tokens, i);

@@ -237,8 +237,7 @@ class MarkdownTest {
                 new Image("https://example.com/a_b.jpg", "The [old] quay", "Photo: \"Ann\" Lee", null),
                 new Image("data:image/gif;base64,R0lG", "A stand-in", null, 0),
                 new Image("http://example.com/b (1).jpg", null, "Ann Lee", 3));
-        Article article =
-                article(Head.builder().headline("Quay").images(images).build(), items);
+        Article article = article(Head.builder().headline("Quay").images(images).build(), items);
 
         assertThat(MarkdownWriter.plain().withImages().print(article)).isEqualTo("""
                 # Quay

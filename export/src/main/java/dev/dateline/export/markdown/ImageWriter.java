@@ -56,7 +56,8 @@ final class ImageWriter {
         String caption = Printable.line(image.caption().orElse(""));
         InlineWriter.write(new Stretch(caption, 0, caption.length(), Place.ALTERNATIVE), "", page, NO_MARKS, List.of());
         page.append("](").append(url);
-        title(image.credit()).ifPresent(title -> page.append(" \"").append(title).append('"'));
+        title(image.credit())
+                .ifPresent(title -> page.append(" \"").append(title).append('"'));
         page.append(")\n");
     }
 

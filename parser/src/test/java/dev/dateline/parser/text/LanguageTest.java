@@ -88,9 +88,11 @@ class LanguageTest {
 
     @Test
     void aSummaryAheadOfAStoryDoesNotTellItsLanguage() {
-        String summary = "Le conseil a décidé hier que le quai serait fermé pour six mois, et les pêcheurs le regrettent. ";
+        String summary =
+                "Le conseil a décidé hier que le quai serait fermé pour six mois, et les pêcheurs le regrettent. ";
         String story = "The council decided yesterday that the quay would be closed, and the rowers regret it. ";
 
-        assertThat(Language.of(Tokens.of(summary.repeat(30) + story.repeat(80)))).contains("en");
+        assertThat(Language.of(Tokens.of(summary.repeat(30) + story.repeat(80))))
+                .contains("en");
     }
 }

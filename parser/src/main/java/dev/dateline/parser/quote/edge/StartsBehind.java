@@ -190,7 +190,10 @@ public final class StartsBehind {
                 && colon > first + 2
                 && WORDINGS.has(elements.fold(colon - 1));
         int with = colon - 2;
-        while (hands && with > first && with > colon - BRACKETS && elements.kind(with).isPhrase()) {
+        while (hands
+                && with > first
+                && with > colon - BRACKETS
+                && elements.kind(with).isPhrase()) {
             with--;
         }
         return hands && (elements.fold(with) == WITH || elements.fold(with) == IN) ? colon + 1 : -1;

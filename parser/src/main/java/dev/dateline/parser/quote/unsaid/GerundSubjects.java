@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.Tokens;
 
 /**
  * Verbs of saying in -ing that are what the sentence tells of, with all that belongs to them, and that nobody is told to do:

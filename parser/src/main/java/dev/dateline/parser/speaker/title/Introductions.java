@@ -161,7 +161,8 @@ public final class Introductions {
                 || TitleFronts.fieldFrom(tokens, run.from(), from - 1) < run.from();
         boolean imagined = from > 0
                 && run.length() == 1
-                && (Grammar.isIndefinite(tokens, from - 1) || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
+                && (Grammar.isIndefinite(tokens, from - 1)
+                        || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
         if (!titled
                 || imagined
                 || Nouns.isGroup(tokens, to - 1)

@@ -105,9 +105,7 @@ final class Kin {
     /** "a Scott Berg, who appears to be the brother". */
     private boolean isStranger(NameRun run) {
         int before = run.from() - 1;
-        return before >= 0
-                && !run.isTitled()
-                && Grammar.isIndefinite(tokens, before);
+        return before >= 0 && !run.isTitled() && Grammar.isIndefinite(tokens, before);
     }
 
     /** "Anna Berg, [his wife]". */

@@ -108,7 +108,9 @@ final class Predicates {
         int becoming = BECOMING.longest(tokens, verb);
         if (becoming != Phrases.NONE) {
             int behind = verb + BECOMING.length(becoming);
-            return behind >= tokens.count() || Grammar.isIndefinite(tokens, behind) ? null : office(behind); // no "became a star"
+            return behind >= tokens.count() || Grammar.isIndefinite(tokens, behind)
+                    ? null
+                    : office(behind); // no "became a star"
         }
         int be = verb + 1 < tokens.count() && tokens.fold(verb + 1) == BEEN ? verb + 1 : verb; // "has been"
         if (be + 1 < tokens.count() && Grammar.isBe(tokens, be)) {

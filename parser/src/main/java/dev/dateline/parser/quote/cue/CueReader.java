@@ -65,6 +65,7 @@ public final class CueReader {
     private final SetOffSubjectVerbs setOff;
     private final OpeningClauses opening;
     private final PromisesOfOthers promises;
+    private final ToldPlans plans;
     private final Inscriptions inscriptions;
     private final BareRelatives bare;
     private final Asides asides;
@@ -113,6 +114,7 @@ public final class CueReader {
         setOff = new SetOffSubjectVerbs(elements, new Clauses(phrases, elements));
         opening = new OpeningClauses(elements);
         promises = new PromisesOfOthers(elements);
+        plans = new ToldPlans(elements);
         inscriptions = new Inscriptions(phrases, elements);
         bare = new BareRelatives(elements);
         asides = new Asides(elements);
@@ -249,6 +251,7 @@ public final class CueReader {
                 || setOff.isVerb(k, last)
                 || quotes && opening.isInside(k, last)
                 || quotes && promises.has(k, last)
+                || plans.has(k, last)
                 || nothing.has(k, quotes)
                 || asides.isAside(k)
                 || bare.isComment(k)

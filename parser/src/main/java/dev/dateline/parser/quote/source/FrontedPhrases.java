@@ -73,6 +73,9 @@ final class FrontedPhrases {
         if (source == PhraseSpan.NONE || !near || elements.isPassive(last, verb)) {
             return PhraseSpan.NONE;
         }
+        if (isSubject(last + 2) && elements.is(last + 1, WordKind.COMMA) && isSetting(last + 3, verb)) {
+            return pronoun(last + 2); // "Ole Rask, [who] at two rallies in May called"
+        }
         int name = last;
         while (isName(name)) {
             name--;
@@ -84,15 +87,25 @@ final class FrontedPhrases {
         for (int k = last; k > 1 && k > verb - LONGEST; k--) {
             if (isSubject(k)) {
                 boolean setting = isPreposition(k + 1) || isBeforeDoing(k + 1);
-                return setting && PhraseSpan.from(source) > elements.first(k)
-                        ? PhraseSpan.of(elements.first(k), elements.first(k) + 1)
-                        : PhraseSpan.NONE;
+                return setting && PhraseSpan.from(source) > elements.first(k) ? pronoun(k) : PhraseSpan.NONE;
             }
             if (!isSetting(elements.kind(k)) && !isBeforeDoing(k) && !isBeforeDoing(k - 1)) {
                 return PhraseSpan.NONE;
             }
         }
         return PhraseSpan.NONE;
+    }
+
+    private long pronoun(int k) {
+        return PhraseSpan.of(elements.first(k), elements.first(k) + 1);
+    }
+
+    private boolean isSetting(int from, int verb) {
+        int k = from;
+        while (k < verb && isSetting(elements.kind(k))) {
+            k++;
+        }
+        return k == verb && k > from && isPreposition(from);
     }
 
     /** "who", and "which" behind a comma; no "for whom", "in which". */

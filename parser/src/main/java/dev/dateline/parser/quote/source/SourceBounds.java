@@ -95,7 +95,9 @@ public final class SourceBounds {
             own = several && own != PhraseSpan.NONE ? behindState(own, cue.from()) : own;
             if (own != source && own != PhraseSpan.NONE) {
                 boolean list = PhraseSpan.from(own) < PhraseSpan.from(source); // the list is told from its opener
-                cues.set(i, cue.by(own, list ? Math.max(cue.margin(), SURE) : cue.margin()));
+                cues.set(
+                        i,
+                        cue.by(own, list || pronoun != PhraseSpan.NONE ? Math.max(cue.margin(), SURE) : cue.margin()));
             }
         }
     }

@@ -251,7 +251,6 @@ public final class CueReader {
                 || setOff.isVerb(k, last)
                 || quotes && opening.isInside(k, last)
                 || quotes && promises.has(k, last)
-                || plans.has(k, last)
                 || nothing.has(k, quotes)
                 || asides.isAside(k)
                 || bare.isComment(k)
@@ -301,7 +300,7 @@ public final class CueReader {
         int answer = judged(k);
         int score = candidates.margin();
         if (answer == Judge.YES) {
-            return readCue(k, score);
+            return plans.has(k, last) ? k + 1 : readCue(k, score);
         }
         long place = place(k);
         if (place != PhraseSpan.NONE) {

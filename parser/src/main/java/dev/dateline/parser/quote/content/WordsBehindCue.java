@@ -18,7 +18,9 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -279,7 +281,7 @@ final class WordsBehindCue {
                 : elements.fold(to) == WITH && SHARED.has(elements.fold(verb));
     }
 
-    /** "with the [union] that wages are low"; but "with the union that is on strike", "with a plan that". */
+    /** "with the [union] that wages are low"; but "with the union that built it", "with Lee that night", "with a plan that". */
     private boolean isSharer(int that) {
         boolean someone = switch (elements.kind(that - 1)) {
             case NAME, PERSON, PERSONS, BODY, OBJECT -> true;
@@ -289,7 +291,9 @@ final class WordsBehindCue {
                 && switch (elements.kind(that + 1)) {
                     case BE, HAVE, MODAL, VERB_ED, ADVERB -> false;
                     case VERB_S -> elements.kind(that + 2).isVerb();
-                    default -> true;
+                    default ->
+                        !Grammar.isIrregularPast(elements.tokens(), elements.first(that + 1))
+                                && !TimeWords.isNoun(elements.fold(that + 1));
                 };
     }
 

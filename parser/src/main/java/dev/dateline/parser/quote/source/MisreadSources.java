@@ -107,6 +107,7 @@ public final class MisreadSources {
         int noun = PhraseSpan.from(source);
         return source != PhraseSpan.NONE
                 && PhraseSpan.to(source) == noun + 1
+                && tokens.isLowerCase(noun) // no "criticised by Post"
                 && elements.is(elements.at(noun) - 1, WordKind.BY)
                 && MEANS.has(tokens.fold(noun));
     }

@@ -5,11 +5,14 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Who or what does what a verb tells: somebody, a thing, or all that a sentence says. */
 public final class Doers {
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+
+    private static final Phrases LANDS = Phrases.of(Doers.class, "lands.txt");
 
     /** No subject that is looked at has more elements. */
     private static final int SUBJECT = 12;
@@ -80,7 +83,8 @@ public final class Doers {
         }
         boolean whole = behind < subject
                 && (begin == 0 || elements.is(begin - 1, WordKind.COMMA) || elements.is(begin - 1, WordKind.EDGE));
-        return whole && behind > begin ? behind - 1 : -1;
+        boolean land = LANDS.has(elements.fold(behind - 1)) && elements.is(behind + 1, WordKind.NAME);
+        return whole && behind > begin && !land ? behind - 1 : -1; // but "The island of Selm"
     }
 
     private boolean isOfSubject(int k) {

@@ -181,8 +181,8 @@ public final class StartsBehind {
     /** "defended it in a single sentence: [“It works.”]": the same behind how many words those are; or -1. */
     private int inWords(Cue cue) {
         int first = elements.at(cue.to());
-        int colon = cue.kind() == Cue.Kind.PLAIN ? first : first + INTRODUCTION;
-        while (colon < first + INTRODUCTION && isIntroduction(colon)) {
+        int colon = first;
+        while (cue.kind() == Cue.Kind.PLAIN && colon < first + INTRODUCTION && isIntroduction(colon)) {
             colon++;
         }
         boolean hands = elements.is(colon, WordKind.COLON)

@@ -182,7 +182,7 @@ public final class StartsBehind {
     private int inWords(Cue cue) {
         int first = elements.at(cue.to());
         int colon = first;
-        while (cue.kind() == Cue.Kind.PLAIN && colon < first + INTRODUCTION && isIntroduction(colon)) {
+        while (cue.kind() == Cue.Kind.PLAIN && colon < first + INTRODUCTION && isIntroduction(cue, colon)) {
             colon++;
         }
         boolean hands = elements.is(colon, WordKind.COLON)
@@ -199,9 +199,11 @@ public final class StartsBehind {
         return hands && (elements.fold(with) == WITH || elements.fold(with) == IN) ? colon + 1 : -1;
     }
 
-    private boolean isIntroduction(int k) {
+    /** "defended it [in] a line:"; but "said it [was] shut with a warning:", which tells more than the quoted words. */
+    private boolean isIntroduction(Cue cue, int k) {
         return switch (elements.kind(k)) {
             case EDGE, STOP, COLON, SEMICOLON, QUOTATION, THAT, WHO -> false;
+            case BE, HAVE, MODAL -> !cue.takes('t');
             default -> true;
         };
     }

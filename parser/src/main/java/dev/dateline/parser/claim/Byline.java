@@ -62,6 +62,7 @@ final class Byline {
             if (end > i && (end == tokens.count() || !tokens.isWord(end) || JOINTS.has(tokens, end))) {
                 names.append(value, kept, tokens.end(i - 1));
                 kept = tokens.end(end - 1);
+                i = end - 1; // "( @jdoe)" is one account
             }
         }
         return names.append(value, kept, value.length()).toString();

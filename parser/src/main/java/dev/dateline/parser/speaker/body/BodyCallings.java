@@ -21,7 +21,8 @@ public final class BodyCallings {
     static void read(Named bearer, Tokens tokens, NameRun run) {
         int noun = run.from() - 1;
         int field = noun - 1;
-        if (field >= 0 && BodyNouns.isOfKind(tokens, noun) && !PersonNames.isGiven(tokens, run.nameFrom())) {
+        boolean person = bearer.personal || PersonNames.isGiven(tokens, run.nameFrom()); // "the charity Dr Lee founded"
+        if (field >= 0 && BodyNouns.isOfKind(tokens, noun) && !person) {
             bearer.organization = true;
             bearer.body = true;
         }

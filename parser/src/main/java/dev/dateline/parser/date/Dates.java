@@ -60,7 +60,7 @@ public final class Dates {
     /**
      * The first date in the few words that a page prints for it, in any form known: ISO, RFC 1123, milliseconds,
      * {@code 28. April 2023, 17:40 Uhr}. The time is kept where a year is known; the offset as printed, never guessed:
-     * {@code EST} has none. Where no year is printed, the moment has none.
+     * {@code CST} has none. Where no year is printed, the moment has none.
      */
     public static Optional<Moment> readLeniently(String printed) {
         return PageDates.read(printed, DayOrder.UNKNOWN);

@@ -1,6 +1,7 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.Separators;
 import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.PersonNames;
@@ -23,6 +24,8 @@ final class Credits {
     private static final String REPORTING = "reporting";
     /** A cue may stand behind a bracket, a dash and little else. */
     private static final int CUE_REACH = 4;
+    /** How many tokens "Posted by Doe on" has at least. */
+    private static final int BEFORE_DAY = 4;
     /** So many words of a sentence a credit in brackets may hold: "(Reporting by A B, who covers ferries)". */
     private static final int BRACKETED_WORDS = 8;
 
@@ -193,13 +196,25 @@ final class Credits {
 
     /** The people of such a line; who wrote it needs no role. */
     static List<Author> storyAuthors(Tokens tokens) {
-        return people(tokens).stream()
+        return people(withoutDay(tokens)).stream()
                 .map(person -> person.role()
                                 .filter(role -> role.equals(WRITING) || role.equals(REPORTING))
                                 .isPresent()
                         ? new Author(person.name(), null, person.placeOrNull())
                         : person)
                 .toList();
+    }
+
+    /** "Posted by Jane Doe [on March 3, 2024]": such a line without the day that it tells behind a name. */
+    private static Tokens withoutDay(Tokens tokens) {
+        for (int i = BEFORE_DAY; i < tokens.count(); i++) {
+            boolean on = tokens.isSpelled(i - 1, "on");
+            if (Dates.read(tokens, i, tokens.count()).isPresent()
+                    || on && Dates.weekdayEnd(tokens, i, tokens.count()) > i) {
+                return Tokens.of(tokens.text().substring(0, tokens.end(on ? i - 2 : i - 1)));
+            }
+        }
+        return tokens;
     }
 
     /** The agency of a signed story. */

@@ -24,6 +24,8 @@ final class Credits {
     private static final String REPORTING = "reporting";
     /** A cue may stand behind a bracket, a dash and little else. */
     private static final int CUE_REACH = 4;
+    /** So many words with a capital a name has at most. */
+    private static final int NAME = 4;
     /** How many tokens "Posted by Doe on" has at least. */
     private static final int BEFORE_DAY = 4;
     /** So many words of a sentence a credit in brackets may hold: "(Reporting by A B, who covers ferries)". */
@@ -175,7 +177,7 @@ final class Credits {
      */
     static boolean isStoryBy(Tokens tokens) {
         int cue = tokens.count() == 0 ? Phrases.NONE : CUES.longest(tokens, 0);
-        if (cue == Phrases.NONE || CUES.length(cue) != 2 || !BY.has(tokens, 1)) {
+        if (cue == Phrases.NONE || CUES.length(cue) != 2 || !BY.has(tokens, 1) || isHeadline(tokens)) {
             return false;
         }
         String role = ROWS.get(cue).get(1);
@@ -183,6 +185,19 @@ final class Credits {
                 && PersonNames.isFullName(tokens, 2, PersonNames.end(tokens, 2, tokens.count()))
                 && !hasCue(tokens, 2);
         return (role.equals(WRITING) || alone) && isCredit(tokens);
+    }
+
+    /** "Analysis by [Greben University Finds Ferries Late]": more words than a name has, none of which is a role. */
+    private static boolean isHeadline(Tokens tokens) {
+        int end = PersonNames.end(tokens, 2, tokens.count());
+        int capitals = 0;
+        for (int i = 2; i < end; i++) {
+            if (ROLES.has(tokens, i)) {
+                return false;
+            }
+            capitals += tokens.isCapitalized(i) ? 1 : 0;
+        }
+        return capitals > NAME;
     }
 
     private static boolean hasCue(Tokens tokens, int from) {

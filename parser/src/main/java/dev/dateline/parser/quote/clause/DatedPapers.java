@@ -25,7 +25,9 @@ final class DatedPapers {
     /** The noun of such a paper, where the unit begins with it and the subject of a verb seems to end with an element; or -1. */
     int noun(int left) {
         int participle = 1;
-        while (participle < Math.min(left, LONGEST) && elements.kind(participle).isPhrase() && !isParticiple(participle)) {
+        while (participle < Math.min(left, LONGEST)
+                && elements.kind(participle).isPhrase()
+                && !isParticiple(participle)) {
             participle++;
         }
         boolean made = participle < left && isParticiple(participle) && isTelling(participle - 1);

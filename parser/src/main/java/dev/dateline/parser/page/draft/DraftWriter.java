@@ -177,12 +177,16 @@ public final class DraftWriter {
         }
         text.append(page.text, passage.start, passage.end);
         List<PageText.Stretch> stretches = page.stretches;
-        while (nextStretch < stretches.size() && stretches.get(nextStretch).start() < passage.start) {
+        while (nextStretch < stretches.size() && stretches.get(nextStretch).end() <= passage.start) {
             nextStretch++;
         }
         for (; nextStretch < stretches.size() && stretches.get(nextStretch).end() <= passage.end; nextStretch++) {
             PageText.Stretch stretch = stretches.get(nextStretch);
-            Span span = new Span(stretch.start() + shift, stretch.end() + shift);
+            int from = Math.max(stretch.start(), passage.start); // it may begin with what parts the passages
+            if (from >= stretch.end()) {
+                continue;
+            }
+            Span span = new Span(from + shift, stretch.end() + shift);
             Tag tag = page.outline.tag(stretch.element());
             if (tag == Tag.LINK) {
                 Addresses.of(page.outline.element(stretch.element()), "href")

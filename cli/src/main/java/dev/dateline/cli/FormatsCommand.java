@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.export.JsonSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +38,7 @@ final class FormatsCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "json",
             converter = SchemaByName.class,
+            completionCandidates = SchemaByName.class,
             description = "Print the JSON Schema of a format instead: json, which is that of jsonl too and need not be"
                     + " named, or chunks.")
     private @Nullable Schema schema;
@@ -66,17 +66,12 @@ final class FormatsCommand implements Callable<Integer> {
         String print() {
             return this == CHUNKS ? JsonSchema.printChunk() : JsonSchema.print();
         }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** Reads it. */
     static final class SchemaByName extends ByName<Schema> {
         SchemaByName() {
-            super(Schema.values(), Schema::toString);
+            super(Schema.values());
         }
     }
 }

@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,6 +37,7 @@ final class InputOptions {
             names = "--from",
             paramLabel = "FORMAT",
             converter = FromByName.class,
+            completionCandidates = FromByName.class,
             description = "${COMPLETION-CANDIDATES}; auto, the default, looks at the content, then at the name.")
     private From from = From.AUTO;
 
@@ -191,17 +191,12 @@ final class InputOptions {
         Format formatOrNull() {
             return this == AUTO ? null : Format.valueOf(name());
         }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** Reads it. */
     static final class FromByName extends ByName<From> {
         FromByName() {
-            super(From.values(), From::toString);
+            super(From.values());
         }
     }
 }

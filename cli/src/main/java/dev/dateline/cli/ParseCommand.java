@@ -17,7 +17,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +55,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             names = "--to",
             paramLabel = "FORMAT",
             converter = ToByName.class,
+            completionCandidates = ToByName.class,
             description = "${COMPLETION-CANDIDATES}; json, the default, is one line an input too, but for --pretty;"
                     + " csv is a row a quote; chunks are passages for search, a line of JSON each.")
     private To to = To.JSON;
@@ -67,6 +67,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
             names = "--offsets",
             paramLabel = "UNIT",
             converter = OffsetsByName.class,
+            completionCandidates = OffsetsByName.class,
             description = "What offsets count: utf16 (the default; Java, JavaScript), codepoint (Python, jq), or utf8.")
     private Offsets offsets = Offsets.UTF16;
 
@@ -91,7 +92,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     private boolean thoughts;
 
     @Mixin
-    private CsvOptions table = new CsvOptions();
+    private CsvOptions csv = new CsvOptions();
 
     @Option(
             names = "--chunk-size",
@@ -123,7 +124,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
                 "--front-matter, --footnotes, --images and --anchors",
                 "markdown");
         refuse(to != To.CSV && thoughts, "--thoughts", "csv");
-        table.check(to == To.CSV);
+        csv.check(to == To.CSV);
         refuse(to != To.CHUNKS && chunkSize != null, "--chunk-size", "chunks");
         writer = writer();
         end = isTogether && (to == To.MARKDOWN || to == To.TEXT) ? "\n" : "";
@@ -195,7 +196,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
     @Override
     public void printBeginning(OutputStream out) throws IOException {
         if (to == To.CSV) {
-            table.begin(out);
+            csv.begin(out);
             CsvWriter.header(out);
         }
     }
@@ -207,18 +208,13 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
         MARKDOWN,
         TEXT,
         CSV,
-        CHUNKS;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CHUNKS
     }
 
     /** Reads it. */
     static final class ToByName extends ByName<To> {
         ToByName() {
-            super(To.values(), To::toString);
+            super(To.values());
         }
     }
 

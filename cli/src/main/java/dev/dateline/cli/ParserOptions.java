@@ -19,8 +19,8 @@ final class ParserOptions {
     @Option(
             names = "--least-confidence",
             paramLabel = "C",
-            description = "Name only speakers that are at least so sure, from 0 to 1; 0.6 if not given. A quote whose"
-                    + " speaker is less sure has none.")
+            description = "Name only speakers that are at least so sure, from 0 to 1; " + ArticleParser.LEAST_CONFIDENCE
+                    + " if not given. A quote whose speaker is less sure has none.")
     private @Nullable Double leastConfidence;
 
     /**

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +47,7 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
             names = "--to",
             paramLabel = "FORMAT",
             converter = ToByName.class,
+            completionCandidates = ToByName.class,
             description = "${COMPLETION-CANDIDATES}; table, the default, is for people, csv is a row a quote, as parse"
                     + " --to csv has it.")
     private To to = To.TABLE;
@@ -121,18 +121,13 @@ final class QuotesCommand implements Callable<Integer>, Desk.Task {
     /** What is printed. */
     private enum To {
         TABLE,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CSV
     }
 
     /** Reads it. */
     static final class ToByName extends ByName<To> {
         ToByName() {
-            super(To.values(), To::toString);
+            super(To.values());
         }
     }
 }

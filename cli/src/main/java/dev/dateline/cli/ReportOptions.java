@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,6 +42,7 @@ final class ReportOptions {
             names = "--color",
             paramLabel = "WHEN",
             converter = ColorByName.class,
+            completionCandidates = ColorByName.class,
             description =
                     "Colour what people read: ${COMPLETION-CANDIDATES}; auto, the default, is on a terminal only.")
     private Color color = Color.AUTO;
@@ -135,18 +135,13 @@ final class ReportOptions {
     private enum Color {
         AUTO,
         ALWAYS,
-        NEVER;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        NEVER
     }
 
     /** Reads it. */
     static final class ColorByName extends ByName<Color> {
         ColorByName() {
-            super(Color.values(), Color::toString);
+            super(Color.values());
         }
     }
 }

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +48,7 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
             names = "--to",
             paramLabel = "FORMAT",
             converter = ToByName.class,
+            completionCandidates = ToByName.class,
             description = "${COMPLETION-CANDIDATES}; table, the default, is for people, json is one value.")
     private To to = To.TABLE;
 
@@ -116,18 +116,13 @@ final class SpeakersCommand implements Callable<Integer>, Desk.Task {
     private enum To {
         TABLE,
         CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        JSON
     }
 
     /** Reads it. */
     static final class ToByName extends ByName<To> {
         ToByName() {
-            super(To.values(), To::toString);
+            super(To.values());
         }
     }
 }

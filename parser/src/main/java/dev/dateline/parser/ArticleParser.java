@@ -18,6 +18,9 @@ import java.util.Objects;
  * }</pre>
  */
 public final class ArticleParser {
+    /** How sure a speaker must be to be named, where nothing is asked for: {@value}. */
+    public static final double LEAST_CONFIDENCE = 0.6;
+
     private final Limits limits;
     private final int leastHundredths;
     private final Origins origins;
@@ -95,10 +98,8 @@ public final class ArticleParser {
 
     /** Collects the options of a parser. */
     public static final class Builder {
-        private static final int LEAST_HUNDREDTHS = 60;
-
         private Limits limits = Limits.DEFAULT;
-        private int leastHundredths = LEAST_HUNDREDTHS;
+        private int leastHundredths = hundredths(LEAST_CONFIDENCE);
         private Origins origins = Origins.LEFT_OUT;
 
         private Builder() {}
@@ -110,8 +111,9 @@ public final class ArticleParser {
         }
 
         /**
-         * Sets how sure a speaker must be to be named, from 0, always, to 1, never in doubt; default 0.6. Below it a
-         * quote has no speaker: between "he" for one of two men alike, and a guess, the first is the better answer.
+         * Sets how sure a speaker must be to be named, from 0, always, to 1, never in doubt; default {@link
+         * #LEAST_CONFIDENCE}. Below it a quote has no speaker: between "he" for one of two men alike, and a guess,
+         * the first is the better answer.
          *
          * @throws IllegalArgumentException if it is not between 0 and 1
          */
@@ -119,8 +121,12 @@ public final class ArticleParser {
             if (!(value >= 0 && value <= 1)) {
                 throw new IllegalArgumentException("confidence " + value + " is not between 0 and 1");
             }
-            leastHundredths = (int) Math.round(value * 100);
+            leastHundredths = hundredths(value);
             return this;
+        }
+
+        private static int hundredths(double value) {
+            return (int) Math.round(value * 100);
         }
 
         /** Sets whether facts say where in the input they stood; default {@link Origins#LEFT_OUT}. */

@@ -81,7 +81,8 @@ class UsageTest {
                 .contains("parse")
                 .contains("--footnotes")
                 .contains("markdown")
-                .contains("--chunk-size");
+                .contains("--chunk-size")
+                .contains("\"codepoint\"");
     }
 
     @Test

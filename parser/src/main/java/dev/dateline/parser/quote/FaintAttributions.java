@@ -147,7 +147,7 @@ final class FaintAttributions {
             return !elements.is(elements.at(cue.from()), WordKind.HAVE); // who "has adopted" it is lost
         }
         return (cue.margin() >= CLOSE_CALL || cue.teller() == PhraseSpan.NONE)
-                && switch (elements.kind(elements.at(PhraseSpan.from(cue.source())))) {
+                && switch (elements.kind(elements.firstOf(cue.source()))) {
                     case ADVERB, VERB_ED, VERB_ING -> false;
                     default -> true;
                 };
@@ -187,7 +187,7 @@ final class FaintAttributions {
     private boolean isOrder(Cue cue, int k) {
         return cue.source() == PhraseSpan.NONE
                 ? elements.first(k) == elements.from()
-                : elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.YOU);
+                : elements.is(elements.firstOf(cue.source()), WordKind.YOU);
     }
 
     private static boolean mayFollow(WordKind kind) {

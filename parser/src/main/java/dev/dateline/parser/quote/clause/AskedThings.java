@@ -62,7 +62,7 @@ public final class AskedThings {
             return false;
         }
         long agent = phrases.startingAt(elements.first(k + 2), elements.to());
-        return agent != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(agent)), WordKind.COMMA);
+        return agent != PhraseSpan.NONE && elements.is(elements.behind(agent), WordKind.COMMA);
     }
 
     /** "When [asked], Lee said", "When Lee was [asked], she said": with nothing of what, and an answer behind the comma. */
@@ -216,7 +216,7 @@ public final class AskedThings {
 
     /** The comma ahead of who answers, where the question opens the sentence and no other clause stands between; or -1. */
     private int answer(int begin, Cue next) {
-        int comma = next.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(next.source())) - 1;
+        int comma = elements.firstOf(next.source()) - 1;
         boolean answers = begin <= CIRCUMSTANCE
                 && elements.is(comma, WordKind.COMMA)
                 && next.kind() == Cue.Kind.PLAIN

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -48,7 +47,7 @@ public final class BareRelatives {
         if (!near || !lacksSubject(k) && !isCalled(k)) {
             return source;
         }
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         boolean joined = switch (elements.kind(first - 1)) {
             case WHO, THAT, SUBORDINATOR -> true; // "a move that critics say would"
             default -> false;
@@ -59,8 +58,7 @@ public final class BareRelatives {
 
     /** ", a claim the city [denies].": whether a verb closes off a clause about what stands in front, of which nothing more is told. */
     public boolean isComment(int k) {
-        if (elements.form(k) == Phrases.NONE
-                || !elements.is(k + 1, WordKind.STOP) && !elements.is(k + 1, WordKind.EDGE)) {
+        if (!elements.isCueVerb(k) || !elements.is(k + 1, WordKind.STOP) && !elements.is(k + 1, WordKind.EDGE)) {
             return false;
         }
         int thing = elements.subjectEnd(k) - 1;
@@ -94,8 +92,7 @@ public final class BareRelatives {
 
     /** "the place police [say]": a base form, whose subject is more than one. */
     private boolean isSeveral(int k) {
-        return elements.form(k) != Phrases.NONE
-                && CueVerbs.form(elements.form(k)).base();
+        return elements.isBase(k);
     }
 
     /** Whether a noun is one that nobody is called by: "[a word] he said". */
@@ -117,7 +114,7 @@ public final class BareRelatives {
                 || PhraseSpan.to(cue.source()) != cue.from()) {
             return false;
         }
-        int before = elements.at(PhraseSpan.from(cue.source())) - 1;
+        int before = elements.firstOf(cue.source()) - 1;
         boolean noun = before > 0
                 && switch (elements.kind(before)) {
                     case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY -> true;
@@ -135,7 +132,7 @@ public final class BareRelatives {
                 || PhraseSpan.to(cue.source()) != cue.from()) {
             return false;
         }
-        int place = elements.at(PhraseSpan.from(cue.source())) - 1;
+        int place = elements.firstOf(cue.source()) - 1;
         return PLACES.has(elements.fold(place))
                 && elements.is(place - 1, WordKind.ARTICLE)
                 && elements.kind(elements.at(cue.to()) + 1).isWord()
@@ -147,11 +144,9 @@ public final class BareRelatives {
 
     /** "charges he called “a farce”", "described as a “farce”": nothing but quoted words behind the verb. */
     private boolean isCalled(int k) {
-        int form = elements.form(k);
         int quotation = k + 1 + Elements.bit(elements.fold(k + 1) == AS);
         quotation += Elements.bit(elements.kind(quotation).isArticle());
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('a')
+        return elements.takes(k, 'a')
                 && elements.is(quotation, WordKind.QUOTATION)
                 && switch (elements.kind(quotation + 1)) {
                     case STOP, EDGE, COMMA, PREPOSITION -> true;
@@ -161,10 +156,7 @@ public final class BareRelatives {
 
     /** "say [would]", "say [shot] two clerks": a verb right behind one of saying. */
     private boolean lacksSubject(int k) {
-        int form = elements.form(k);
-        if (form == Phrases.NONE
-                || !CueVerbs.form(form).takes('t')
-                || CueVerbs.form(form).participle()) {
+        if (!elements.takes(k, 't') || elements.isParticiple(k)) {
             return false;
         }
         int verb = k + 1;
@@ -202,7 +194,7 @@ public final class BareRelatives {
             boolean near = noun <= first + 1 && !Nouns.isPerson(tokens, noun);
             return near ? from : first; // no "former president Lee says"
         }
-        boolean plural = CueVerbs.form(elements.form(k)).base() || Nouns.isPerson(tokens, noun); // "a man police say"
+        boolean plural = elements.isBase(k) || Nouns.isPerson(tokens, noun); // "a man police say"
         boolean several = Nouns.isSeveral(tokens, head) || plural && Nouns.isOrganization(tokens, head);
         boolean apart = isOne(first) || tokens.endsWith(noun, "s");
         return several && apart ? from : first;

@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.unsaid.EmptySayings;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -119,7 +118,7 @@ public final class ClauseEnds {
                 && next.kind() == Cue.Kind.PLAIN
                 && next.source() != PhraseSpan.NONE
                 && cue.source() != PhraseSpan.NONE
-                && opens(elements.at(PhraseSpan.from(cue.source())))
+                && opens(elements.firstOf(cue.source()))
                 && PhraseSpan.to(next.source()) == PhraseSpan.from(cue.source());
         return next != null && around ? Math.min(end, next.from()) : backed(cue, start, end);
     }
@@ -134,7 +133,7 @@ public final class ClauseEnds {
                 && PhraseSpan.to(cue.source()) == cue.head()
                 && start == cue.to();
         long thing = tells ? phrases.startingAt(start, elements.to()) : PhraseSpan.NONE;
-        int verb = thing == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(thing));
+        int verb = elements.behind(thing);
         boolean participle = elements.is(verb, WordKind.VERB_ED)
                 && (elements.is(verb + 1, WordKind.PREPOSITION) || elements.is(verb + 1, WordKind.BY));
         return verb > 0 && clauses.isFinite(verb) && !participle ? Math.min(end, elements.first(verb)) : end;
@@ -148,7 +147,7 @@ public final class ClauseEnds {
 
     /** "Lee left[, with] the owner, Ann Holm, saying": where a clause with its own subject and a participle is set off; or -1. */
     private int absolute(Cue next) {
-        int first = next.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(next.source()));
+        int first = elements.firstOf(next.source());
         int head = elements.at(next.head());
         boolean set = first > 0
                 && elements.is(head, WordKind.VERB_ING)
@@ -164,12 +163,11 @@ public final class ClauseEnds {
 
     /** "[Asked whether she was ready], Lee smiled": a participle that opens its sentence. */
     private boolean isFronted(Cue cue, int first) {
-        int form = elements.form(first);
         if (elements.fold(first) == HAVING) {
             return elements.first(first + 1) == cue.from(); // "[Having said] that she was ready, Lee smiled"
         }
-        return form != Phrases.NONE
-                && (CueVerbs.form(form).participle() || Grammar.hasPastEnding(tokens, cue.from()))
+        return elements.isCueVerb(first)
+                && (elements.isParticiple(first) || Grammar.hasPastEnding(tokens, cue.from()))
                 && elements.first(first) == cue.from()
                 && (cue.source() == PhraseSpan.NONE || PhraseSpan.from(cue.source()) > cue.from());
     }
@@ -195,7 +193,7 @@ public final class ClauseEnds {
 
     /** "It has a plan, Lee said, [and has asked] for money": whether the next cue is a second verb of what is said ahead, and no one’s own. */
     public boolean isSecondPredicate(Cue cue, Cue next) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         int joint = elements.at(cue.to()) + 1;
         boolean inserted = cue.kind() == Cue.Kind.PLAIN
                 && subject > 1
@@ -258,7 +256,7 @@ public final class ClauseEnds {
             return head - 1;
         }
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.from(cue.source()) < cue.from();
-        int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;
+        int subject = ahead ? elements.firstOf(cue.source()) : -1;
         for (int k = subject; k > 0 && k > subject - OWNED; k--) {
             if (elements.fold(k) == WHOSE) {
                 return k; // "Lee, whose boss Ann Holm said so, left"
@@ -276,7 +274,7 @@ public final class ClauseEnds {
 
     /** "Ann Lee, the mayor, [warned] that it leaks": whether commas set off who the source is, ahead of its verb. */
     private boolean isBehindPost(Cue cue) {
-        int comma = cue.teller() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        int comma = cue.teller() == PhraseSpan.NONE ? -1 : elements.behind(cue.source());
         return elements.is(elements.at(cue.from()), WordKind.VERB_ED)
                 && elements.is(comma, WordKind.COMMA)
                 && PhraseSpan.from(cue.source()) < cue.from()
@@ -331,7 +329,7 @@ public final class ClauseEnds {
         return verb
                 && switch (elements.kind(k + 1)) {
                     case ARTICLE, POSSESSIVE, OBJECT, NUMBER, SIGN, QUOTATION, THAT -> true;
-                    case IT, HE, SHE, THEY -> elements.form(k) != Phrases.NONE;
+                    case IT, HE, SHE, THEY -> elements.isCueVerb(k);
                     default -> false;
                 };
     }

@@ -48,9 +48,7 @@ public final class Clauses {
     private int verb(int first) {
         int behind = behindSubject(first);
         for (int k = first + 1; k < behind; k++) {
-            if (elements.is(k, WordKind.VERB_S)
-                    && elements.form(k) != Phrases.NONE
-                    && elements.is(k - 1, WordKind.NAME)) {
+            if (elements.is(k, WordKind.VERB_S) && elements.isCueVerb(k) && elements.is(k - 1, WordKind.NAME)) {
                 return k; // "the owner Ann Lee [writes] in a letter"
             }
         }
@@ -66,7 +64,7 @@ public final class Clauses {
     /** The element behind the phrase that begins with one, or -1. */
     public int behindSubject(int first) {
         long subject = phrases.startingAt(elements.first(first), elements.to());
-        return subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        return elements.behind(subject);
     }
 
     /** The first token of the phrase that ends ahead of a token, not before the low one; that token itself where none does. */

@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.unsaid.Unsaid;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -35,8 +34,7 @@ public final class ExceptedRemarks {
 
     /** Where the words begin that except it, "other than to", or -1. */
     private static int opener(Elements elements, int k) {
-        int form = elements.form(k);
-        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t')) {
+        if (!elements.takes(k, 't')) {
             return -1;
         }
         boolean to = elements.is(k - 1, WordKind.TO);

@@ -1,11 +1,9 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** A participle ahead of the subject of a cue: "[Speaking after the match], Ann Lee said, “We won.”" It tells when, and is not said. */
@@ -20,9 +18,8 @@ public final class FrontedParticiples {
 
     /** "[Citing] “a lack of fish,” the board closed the pier": whether the quoted words are those of who is named behind them. */
     public static boolean isOfQuotation(Elements elements, int k) {
-        int form = k == 0 ? elements.form(k) : Phrases.NONE;
-        return form != Phrases.NONE
-                && CueVerbs.form(form).participle()
+        return k == 0
+                && elements.isParticiple(k)
                 && elements.is(1, WordKind.QUOTATION)
                 && elements.tokens().is(elements.first(2) - 2, ',');
     }
@@ -33,7 +30,7 @@ public final class FrontedParticiples {
                 && reach == elements.from()
                 && cue.source() != PhraseSpan.NONE
                 && PhraseSpan.to(cue.source()) <= cue.from();
-        int comma = plain ? elements.at(PhraseSpan.from(cue.source())) - 1 : -1;
+        int comma = plain ? elements.firstOf(cue.source()) - 1 : -1;
         return elements.is(comma, WordKind.COMMA)
                 && isParticiple(Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT)))
                 && elements.finite(0, comma) == 0

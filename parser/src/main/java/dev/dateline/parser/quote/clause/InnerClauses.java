@@ -4,11 +4,9 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Verbs of saying in a clause that ends what the cue before them says: "said that it was Ole Rask, a cook, who [insisted] on it". */
@@ -58,12 +56,11 @@ final class InnerClauses {
     /** "said it names men [whom the port] says are dead": of whom the clause tells that ends what is said. */
     private boolean isOfWhom(int k, Cue last) {
         long subject = phrases.endingAt(elements.first(elements.subjectEnd(k)), elements.from());
-        int whom = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int whom = elements.firstOf(subject) - 1;
         return whom > 0
                 && (elements.is(whom, WordKind.WHO) || elements.fold(whom) == WHOM)
                 && !elements.is(whom - 1, WordKind.COMMA)
-                && elements.form(k) != Phrases.NONE
-                && CueVerbs.form(elements.form(k)).takes('t')
+                && elements.takes(k, 't')
                 && isOne(behindSource(last), whom);
     }
 
@@ -78,8 +75,7 @@ final class InnerClauses {
                 && subject == k - 1
                 && elements.fold(subject - 1) == WHEN
                 && !elements.is(subject - 2, WordKind.COMMA)
-                && elements.form(k) != Phrases.NONE
-                && CueVerbs.form(elements.form(k)).takes('t')
+                && elements.takes(k, 't')
                 && elements.sort(k) != ASK
                 && elements.verbs(first(last), subject - 1, 1) > 0
                 && isOne(first(last), subject - 1);
@@ -100,7 +96,7 @@ final class InnerClauses {
 
     private int behindSource(Cue last) {
         return last.kind() == Cue.Kind.ACCORDING && PhraseSpan.from(last.source()) >= last.to()
-                ? elements.at(PhraseSpan.to(last.source()))
+                ? elements.behind(last.source())
                 : first(last);
     }
 

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -51,13 +50,13 @@ public final class InnerPredicates {
 
     private boolean isPredicate(int k, Cue last) {
         return last.kind() == Cue.Kind.PLAIN
-                && elements.form(k) != Phrases.NONE
+                && elements.isCueVerb(k)
                 && (isBase(k, last) || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
     }
 
     /** "accepted that a nurse should have been [called]", "It is understood he was [told]": what was done to whom a clause tells of. */
     private boolean isPassive(int k, Cue last) {
-        return elements.form(k) != Phrases.NONE
+        return elements.isCueVerb(k)
                 && elements.isPassive(elements.subjectEnd(k), k)
                 && (last.takes('t') && elements.is(behind(last), WordKind.THAT) || isImpersonal(last))
                 && elements.subjectEnd(k) > behind(last) - 1
@@ -75,7 +74,7 @@ public final class InnerPredicates {
     private boolean isState(int k, Cue last) {
         int and = elements.subjectEnd(k);
         boolean passive = elements.isPassive(and, k) && !elements.is(k + 1, WordKind.BY); // "was expected"
-        return (elements.form(k) == Phrases.NONE || passive)
+        return (!elements.isCueVerb(k) || passive)
                 && switch (elements.kind(k)) {
                     case WORD, VERB_ING, VERB_ED -> true; // "confident", "willing"
                     default -> false;
@@ -101,7 +100,7 @@ public final class InnerPredicates {
     /** "told police she had been [warned] to stay": what was done to whom a clause begins with, right behind who hears it. */
     private boolean isWarned(int k, Cue last) {
         int subject = elements.subjectEnd(k);
-        boolean clause = elements.form(k) != Phrases.NONE
+        boolean clause = elements.isCueVerb(k)
                 && last.kind() == Cue.Kind.PLAIN
                 && last.takes('o')
                 && last.takes('q')
@@ -119,7 +118,7 @@ public final class InnerPredicates {
     /** "said evidence would be given by a nurse, who would [say] it rained": what is yet to be said, as somebody told. */
     private boolean wouldSay(int k, Cue last) {
         int who = elements.subjectEnd(k);
-        return elements.form(k) != Phrases.NONE
+        return elements.isCueVerb(k)
                 && last.kind() == Cue.Kind.PLAIN
                 && last.takes('t')
                 && last.takes('q')
@@ -163,7 +162,7 @@ public final class InnerPredicates {
             thing = BareRelatives.isThing(elements.fold(j));
         }
         long subject = thing ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
-        int word = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int word = elements.firstOf(subject) - 1;
         return word > behind(last)
                 && BareRelatives.isThing(elements.fold(word))
                 && isOneClause(behind(last), word)
@@ -223,16 +222,16 @@ public final class InnerPredicates {
         int first = behind(last);
         boolean told = last.takes('o') && last.takes('q') && first < k;
         long hearer = told ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
-        int begin = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
+        int begin = elements.behind(hearer);
         long subject = begin > 0 && elements.kind(begin).isArticle()
                 ? phrases.startingAt(elements.first(begin), elements.to())
                 : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) == elements.subjectEnd(k) + 1;
+        return subject != PhraseSpan.NONE && elements.behind(subject) == elements.subjectEnd(k) + 1;
     }
 
     /** Whether who says it stands ahead of the cue, in a clause of its own. */
     private boolean isAhead(Cue last) {
-        int source = last.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(last.source()));
+        int source = elements.firstOf(last.source());
         return source >= 0
                 && !elements.isRelativePronoun(elements.subjectEnd(elements.at(last.head())))
                 && PhraseSpan.from(last.source()) < last.from()
@@ -264,9 +263,7 @@ public final class InnerPredicates {
 
     /** "[indicated] that": a verb, and no participle, with "that" behind it. */
     private boolean isFiniteReport(int k) {
-        return elements.is(k + 1, WordKind.THAT)
-                && CueVerbs.form(elements.form(k)).takes('t')
-                && !CueVerbs.form(elements.form(k)).participle();
+        return elements.is(k + 1, WordKind.THAT) && elements.takes(k, 't') && !elements.isParticiple(k);
     }
 
     /** "should keep the peace and [oppose] it": a base form that a past cannot go with, joined to one behind "should" or "to". */
@@ -274,7 +271,7 @@ public final class InnerPredicates {
         int and = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
         boolean joined = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.COMMA))
                 && elements.is(k, WordKind.WORD)
-                && CueVerbs.form(elements.form(k)).base()
+                && elements.isBase(k)
                 && Grammar.looksPast(tokens, last.head())
                 && !elements.is(
                         elements.subjectEnd(elements.at(last.head())) + 1, WordKind.HAVE); // "have hailed and say"
@@ -296,7 +293,7 @@ public final class InnerPredicates {
         boolean tells = elements.is(that, WordKind.THAT)
                 && that > behind(last) + 1
                 && (elements.is(that - 1, WordKind.QUOTATION) || elements.is(that - 1, WordKind.WORD))
-                && elements.form(that - 1) == Phrases.NONE
+                && !elements.isCueVerb(that - 1)
                 && !elements.quotes(k, elements.count());
         return tells && isOneClause(behind(last), that - 1) && elements.verbs(behind(last), that, 1) > 0;
     }
@@ -305,7 +302,7 @@ public final class InnerPredicates {
     private boolean isBehindReason(int k, Cue last) {
         int left = elements.subjectEnd(k);
         long subject = left < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
-        int opener = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int opener = elements.firstOf(subject) - 1;
         long fold = elements.fold(opener);
         boolean inWhich =
                 fold == WHICH && elements.is(opener - 1, WordKind.PREPOSITION); // "a shed in which a cook [found] it"

@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -184,9 +183,7 @@ public final class InnerVerbs {
 
     /** "says they will see the pier, but also [appreciate] it": a base form that only goes with "will", as who says so is one. */
     private boolean isAlso(int k, Cue last) {
-        int form = elements.form(k);
-        boolean also = form != Phrases.NONE
-                && CueVerbs.form(form).base()
+        boolean also = elements.isBase(k)
                 && elements.is(k, WordKind.WORD)
                 && elements.fold(k - 1) == ALSO
                 && (elements.is(k - 2, WordKind.BUT) || elements.is(k - 2, WordKind.AND))

@@ -49,9 +49,9 @@ public final class MadeClaims {
         if (agent == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        int that = elements.at(PhraseSpan.to(agent));
+        int that = elements.behind(agent);
         boolean verb = elements.isSaying(that - 1) // "a poll from the Herald [shows] that"
-                || elements.is(that - 1, WordKind.VERB_S) && elements.form(that - 1) != Phrases.NONE;
+                || elements.is(that - 1, WordKind.VERB_S) && elements.isCueVerb(that - 1);
         return elements.is(that, WordKind.THAT) && !verb && clauses.isClause(that + 1) ? agent : PhraseSpan.NONE;
     }
 

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -82,7 +81,7 @@ final class MainVerbs {
 
     /** "a deal that Lee [argued] was late". */
     private boolean isSaid(int k) {
-        return elements.is(k, WordKind.VERB_ED) && elements.form(k) != Phrases.NONE;
+        return elements.is(k, WordKind.VERB_ED) && elements.isCueVerb(k);
     }
 
     /** "the deal [Lee] signed": whether a name ahead of a verb stands right behind a noun that the clause tells of. */
@@ -243,10 +242,7 @@ final class MainVerbs {
     }
 
     private boolean reports(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
-                && clauses.isClause(elements.at(elements.first(k) + CueVerbs.length(form)));
+        return elements.takes(k, 't') && clauses.isClause(elements.at(elements.behindForm(k)));
     }
 
     /** Whether quoted words right behind a subject begin with its verb. */

@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class OpeningClauses {
                 || !last.takes('t')
                 || !last.takes('q')
                 || last.source() == PhraseSpan.NONE
-                || elements.form(k) == Phrases.NONE) {
+                || !elements.isCueVerb(k)) {
             return false;
         }
         int that = elements.at(last.to());

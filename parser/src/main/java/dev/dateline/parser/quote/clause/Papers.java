@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.frame.Inscriptions;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.unsaid.EmptySayings;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -83,7 +82,7 @@ public final class Papers {
 
     /** "[polls by the guild] that showed Lee ahead", "scans of his knee, [which] showed it was whole": a paper, or what stands for it, of which a clause tells what it holds; or none. */
     private long relative(int k) {
-        boolean shows = CueVerbs.form(elements.form(k)).takes('d');
+        boolean shows = elements.takes(k, 'd');
         int pronoun = shows ? elements.subjectEnd(k) : 0;
         boolean which = elements.fold(pronoun) == WHICH;
         if (pronoun < 1
@@ -113,7 +112,7 @@ public final class Papers {
 
     /** "Lee got [a letter] saying that he was out": a paper that somebody is given or comes upon, right ahead of a participle; or none. */
     public long received(int k) {
-        boolean tells = elements.is(k, WordKind.VERB_ING) && elements.form(k) != Phrases.NONE && k > 1;
+        boolean tells = elements.is(k, WordKind.VERB_ING) && elements.isCueVerb(k) && k > 1;
         int first = tells && isPaper(k - 1) ? firstOf(k - 1) : 0;
         return first > 0 && GETTING.has(elements.fold(first - 1))
                 ? PhraseSpan.of(elements.first(first), elements.first(k))
@@ -155,7 +154,7 @@ public final class Papers {
         int verb = elements.is(first - 1, WordKind.TO) || elements.is(first - 1, WordKind.PREPOSITION)
                 ? first - 2
                 : first - 1;
-        return elements.form(verb) != Phrases.NONE && !isPaper(verb);
+        return elements.isCueVerb(verb) && !isPaper(verb);
     }
 
     /** The same of a paper of which more is told ahead of the verb: "But [a survey on Sunday of bakers] found"; else -1. */
@@ -201,7 +200,7 @@ public final class Papers {
     }
 
     private boolean isVerbInside(int k) {
-        return elements.form(k) != Phrases.NONE && !isPaper(k);
+        return elements.isCueVerb(k) && !isPaper(k);
     }
 
     private boolean isMore(int k) {
@@ -216,7 +215,7 @@ public final class Papers {
         return switch (elements.kind(k)) {
             case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, CLITIC, WORD, VERB_ED, BODY, PERSON, PAPER ->
                 true;
-            case VERB_S, VERB_ING -> elements.form(k) == Phrases.NONE;
+            case VERB_S, VERB_ING -> !elements.isCueVerb(k);
             default -> false;
         };
     }
@@ -279,10 +278,8 @@ public final class Papers {
 
     /** Whether a word is a verb, in its present or past, that a clause follows. */
     public static boolean isTelling(Elements elements, int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
-                && !CueVerbs.form(form).participle()
+        return elements.takes(k, 't')
+                && !elements.isParticiple(k)
                 && !elements.is(k - 1, WordKind.TO) // "used reports to argue"
                 && !elements.is(k, WordKind.NAME)
                 && !isPaper(elements, k); // "the survey [report]"

@@ -4,7 +4,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.deed.Doers;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.sense.SetPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -70,10 +69,8 @@ final class PlacedParticiples {
 
     /** "The study [suggested]", "The figures [showed]", but "The draft [approved]": whether a thing may say itself that a time is something. */
     private boolean mayTell(int verb) {
-        int form = elements.form(verb);
         int noun = elements.first(verb - 1);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
+        return elements.takes(verb, 't')
                 && (elements.is(verb - 1, WordKind.PAPER)
                         || Nouns.isEvidence(elements.tokens(), noun)
                         || Nouns.isDocument(elements.tokens(), noun));
@@ -116,9 +113,8 @@ final class PlacedParticiples {
 
     /** "[Announced] in", "Originally [announced] in"; but "Asked in". */
     private boolean isOpening(int k) {
-        int form = elements.form(k);
         boolean opens = k == 0 || k == 1 && isAdverb(0);
-        return opens && form != Phrases.NONE && !CueVerbs.form(form).takes('o');
+        return opens && elements.isCueVerb(k) && !elements.takes(k, 'o');
     }
 
     private boolean isAdverb(int k) {

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -146,7 +145,7 @@ public final class ReducedClauses {
                 };
         int first = elements.is(participle + 1, WordKind.TO) ? participle + 3 : participle + 1; // "trying to reach it"
         first += Elements.bit(elements.is(first, WordKind.PREPOSITION));
-        boolean silent = elements.form(participle) == Phrases.NONE || first == participle + 3;
+        boolean silent = !elements.isCueVerb(participle) || first == participle + 3;
         long object = someone && silent ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
         return object != PhraseSpan.NONE && PhraseSpan.to(object) >= elements.first(last + 1); // over "say"
     }
@@ -154,7 +153,6 @@ public final class ReducedClauses {
     /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */
     private long described(int participle, boolean saying) {
         int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
-        int form = elements.form(participle);
         boolean paper = isPaper(noun);
         boolean someone = paper
                 || saying
@@ -168,10 +166,7 @@ public final class ReducedClauses {
             case OF, BY -> true;
             case CALENDAR, ADVERB -> paper; // "a report issued earlier this year"
             case PREPOSITION ->
-                paper
-                        || form == Phrases.NONE
-                        || !CueVerbs.form(form).takes('t')
-                        || elements.fold(participle + 1) == WITH; // "charged with"
+                paper || !elements.takes(participle, 't') || elements.fold(participle + 1) == WITH; // "charged with"
             default -> false;
         };
         return someone && takes ? opening(noun) : PhraseSpan.NONE;
@@ -196,16 +191,12 @@ public final class ReducedClauses {
 
     /** "Figures released Friday [showed]": whether a finite verb tells what something written says. */
     private boolean isShowing(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('d')
-                && !CueVerbs.form(form).participle();
+        return elements.takes(k, 'd') && !elements.isParticiple(k);
     }
 
     /** "Volunteers [helping] to run the fair said": a participle of several that itself tells nothing. */
     private boolean isBehindSeveral(int participle) {
-        int form = elements.form(participle);
-        boolean tells = form != Phrases.NONE && CueVerbs.form(form).takes('t');
+        boolean tells = elements.takes(participle, 't');
         return !tells
                 && elements.is(participle + 1, WordKind.TO)
                 && (Nouns.isSeveral(tokens, elements.first(participle - 1)) || elements.fold(participle - 1) == THOSE);
@@ -214,7 +205,7 @@ public final class ReducedClauses {
     /** The phrase that ends with a noun, if it opens a clause; or none. */
     private long opening(int noun) {
         long phrase = phrases.endingAt(elements.first(noun), elements.from());
-        int before = phrase == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(phrase)) - 1;
+        int before = phrase == PhraseSpan.NONE ? 0 : elements.firstOf(phrase) - 1;
         boolean opens = phrase != PhraseSpan.NONE
                 && switch (elements.kind(before)) {
                     case EDGE, THAT, SUBORDINATOR, BUT, QUOTATION, SEMICOLON -> true;
@@ -239,10 +230,8 @@ public final class ReducedClauses {
 
     /** "Ann Lee, [told] of the fire, ran": between commas, who is told something says nothing. */
     private boolean isHearing(int k) {
-        int form = elements.form(k);
-        boolean told = form != Phrases.NONE
-                && elements.is(k - 1, WordKind.COMMA)
-                && CueVerbs.form(form).takes('o')
+        boolean told = elements.is(k - 1, WordKind.COMMA)
+                && elements.takes(k, 'o')
                 && elements.isSaying(k)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.THAT))
                 && close(k) > 0;
@@ -258,14 +247,14 @@ public final class ReducedClauses {
         long agent = thing != PhraseSpan.NONE && PhraseSpan.from(thing) == elements.from()
                 ? phrases.startingAt(elements.first(k + 2), elements.to())
                 : PhraseSpan.NONE;
-        return agent != PhraseSpan.NONE && isFinite(elements.at(PhraseSpan.to(agent)));
+        return agent != PhraseSpan.NONE && isFinite(elements.behind(agent));
     }
 
     /** "can be stopped, [attacked] by dogs or hurt": one of several things that are done to somebody. */
     private boolean isInSeries(int k) {
         boolean by = elements.is(k + 1, WordKind.BY) && elements.is(k - 1, WordKind.COMMA);
         long agent = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
-        int or = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        int or = elements.behind(agent);
         return or > 0
                 && (elements.is(or, WordKind.AND) || elements.fold(or) == OR)
                 && (elements.is(or + 1, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
@@ -372,8 +361,7 @@ public final class ReducedClauses {
     /** "said", "[also] warned", "shows that": no inverted "said Ann Lee". */
     private boolean isSaying(int from) {
         int k = elements.is(from, WordKind.ADVERB) ? from + 1 : from;
-        int form = elements.form(k);
-        boolean verb = form != Phrases.NONE && !CueVerbs.form(form).participle() && !elements.is(k + 1, WordKind.STOP);
-        return verb && (CueVerbs.form(form).takes('t') || Grammar.isReporting(tokens, elements.first(k)));
+        boolean verb = elements.isCueVerb(k) && !elements.isParticiple(k) && !elements.is(k + 1, WordKind.STOP);
+        return verb && (elements.takes(k, 't') || Grammar.isReporting(tokens, elements.first(k)));
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -101,8 +100,7 @@ public final class RelativeClauses {
         if (!elements.is(k - 1, WordKind.WHO)) {
             return false;
         }
-        int form = elements.form(k);
-        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t')) {
+        if (!elements.takes(k, 't')) {
             return !elements.is(k - 2, WordKind.COMMA) && isAttitude(k);
         }
         int verb = k + 1;
@@ -117,7 +115,7 @@ public final class RelativeClauses {
     /** "Those who [oppose] the dam argue that", "Bakers who [back] Lee say": what somebody is for or against, in front of a verb of saying. */
     private boolean isAttitude(int k) {
         long thing = phrases.startingAt(elements.first(k + 1), elements.to());
-        int end = thing == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(thing)) + 1;
+        int end = elements.behind(thing) + 1;
         int verb = k + 2;
         while (verb < end && !tells(verb)) { // a noun phrase may run over "argue", which is a noun for all it knows
             verb++;
@@ -127,10 +125,8 @@ public final class RelativeClauses {
 
     /** "say", "argue that", "said": a verb with a clause behind it, no "asked by". */
     private boolean tells(int verb) {
-        int form = elements.form(verb);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
-                && !CueVerbs.form(form).participle()
+        return elements.takes(verb, 't')
+                && !elements.isParticiple(verb)
                 && !elements.is(verb + 1, WordKind.BY)
                 && !elements.is(verb + 1, WordKind.STOP)
                 && !elements.is(verb + 1, WordKind.COMMA);
@@ -143,10 +139,9 @@ public final class RelativeClauses {
 
     /** The "to" behind such a clause, or -1. */
     private int toDo(int k) {
-        int form = elements.form(k);
-        boolean asks = form != Phrases.NONE && CueVerbs.form(form).takes('o') && isFinite(k);
+        boolean asks = elements.takes(k, 'o') && isFinite(k);
         long hearer = asks ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
-        int open = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
+        int open = elements.behind(hearer);
         if (!elements.is(open, WordKind.COMMA) || !elements.is(open + 1, WordKind.WHO)) {
             return -1;
         }
@@ -198,9 +193,8 @@ public final class RelativeClauses {
 
     /** "said it had a letter from the bank, [which cited] a leak": the same of a verb that quotes nobody, and of a thing. */
     private boolean isInWhich(int k, int which, Cue last) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && !CueVerbs.form(form).takes('q')
+        return elements.isCueVerb(k)
+                && !elements.takes(k, 'q')
                 && elements.fold(which) == WHICH
                 && elements.is(which - 1, WordKind.COMMA)
                 && last.takes('t')
@@ -258,7 +252,7 @@ public final class RelativeClauses {
     /** "[after] a judge said": the word that opens the clause of a person right ahead of a verb, or -1. */
     private int opener(int left) {
         long person = phrases.endingAt(elements.first(left), elements.from());
-        int before = person == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(person)) - 1;
+        int before = elements.firstOf(person) - 1;
         return before > 0 && ClauseEnds.opensReason(elements.fold(before)) && subjects.isPerson(person) ? before : -1;
     }
 
@@ -304,10 +298,8 @@ public final class RelativeClauses {
 
     /** "who thinks [the mayor] said": whether the verb of the clause reports what a phrase in front of the last verb does. */
     private boolean reports(int verb, int left) {
-        int form = elements.form(verb);
-        boolean clause = form != Phrases.NONE && CueVerbs.form(form).takes('t');
-        long phrase = clause
-                ? phrases.startingAt(elements.first(verb) + CueVerbs.length(form), elements.to())
+        long phrase = elements.takes(verb, 't')
+                ? phrases.startingAt(elements.behindForm(verb), elements.to())
                 : PhraseSpan.NONE;
         return phrase != PhraseSpan.NONE && PhraseSpan.to(phrase) >= elements.first(left) + 1 && !hasThing(verb, left);
     }

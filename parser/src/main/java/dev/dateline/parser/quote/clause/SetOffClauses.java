@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.deed.PlacedDeeds;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -111,20 +110,13 @@ public final class SetOffClauses {
                 && (elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH)
                 && elements.is(who - 1, WordKind.COMMA);
         boolean passive = apart && elements.isPassive(who, k);
-        return apart
-                && (passive || takesNoNoun(elements.form(k)) || takesHearer(elements.form(k)))
+        return apart // "The panel, which [advises] ministers, has warned"
+                && (passive || takesNoNoun(k) || elements.takes(k, 'o'))
                 && isSaidBehind(k, passive);
     }
 
-    /** "The panel, which [advises] ministers, has warned": a verb whose bare object is who hears something. */
-    private static boolean takesHearer(int form) {
-        return form != Phrases.NONE && CueVerbs.form(form).takes('o');
-    }
-
-    private static boolean takesNoNoun(int form) {
-        return form != Phrases.NONE
-                && !CueVerbs.form(form).takes('n')
-                && !CueVerbs.form(form).takes('a');
+    private boolean takesNoNoun(int k) {
+        return elements.isCueVerb(k) && !elements.takes(k, 'n') && !elements.takes(k, 'a');
     }
 
     /** Whether nothing but an object, or who did it, stands between a verb and the comma ahead of one of saying. */

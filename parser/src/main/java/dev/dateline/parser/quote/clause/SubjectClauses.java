@@ -75,7 +75,7 @@ final class SubjectClauses {
                                 && elements.kind(quoted + 2).isArticle())) {
             return Math.min(end, elements.first(quoted + 1)); // "His remarks that “it sank” [followed] a protest"
         }
-        int gap = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        int gap = elements.firstOf(cue.source()) - 1;
         if (elements.is(gap, WordKind.WHO) && elements.kind(gap - 1).isWord() && !hasVerb(gap)) {
             int verb = main.behindGap(elements.at(start));
             return verb > 0
@@ -185,7 +185,7 @@ final class SubjectClauses {
                             || elements.is(begin, WordKind.VERB_ED)
                                     && elements.kind(begin + 1).isArticle());
             long thing = verb ? PhraseSpan.NONE : phrases.startingAt(elements.first(begin), elements.to());
-            k = thing == PhraseSpan.NONE ? begin : beforeVerb(begin, elements.at(PhraseSpan.to(thing)));
+            k = thing == PhraseSpan.NONE ? begin : beforeVerb(begin, elements.behind(thing));
         }
         return k;
     }
@@ -227,7 +227,7 @@ final class SubjectClauses {
                 || PhraseSpan.to(cue.source()) != cue.from()) {
             return false;
         }
-        int noun = elements.at(PhraseSpan.from(cue.source())) - 1;
+        int noun = elements.firstOf(cue.source()) - 1;
         return noun > 0
                 && !elements.is(noun + 1, WordKind.WHO)
                 && !ListedWords.is(elements.tokens(), elements.first(noun), ListedWords.TIME_SPAN)
@@ -304,7 +304,7 @@ final class SubjectClauses {
     /** The word that joins the cue's clause to the subject: right ahead of the cue's source, or the source itself. */
     private int opener(Cue cue) {
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from();
-        int subject = ahead ? elements.at(PhraseSpan.from(cue.source())) : -1;
+        int subject = ahead ? elements.firstOf(cue.source()) : -1;
         if (elements.is(subject, WordKind.WHO)) {
             return subject;
         }
@@ -322,7 +322,7 @@ final class SubjectClauses {
     private int behindThing(int first) {
         int from = first + Elements.bit(elements.fold(first) == AS);
         long thing = phrases.startingAt(elements.first(from), elements.to());
-        int behind = thing == PhraseSpan.NONE ? from : elements.at(PhraseSpan.to(thing));
+        int behind = thing == PhraseSpan.NONE ? from : elements.behind(thing);
         behind += Elements.bit(elements.is(behind, WordKind.ARTICLE));
         int quoted = behind + Elements.bit(elements.is(behind, WordKind.QUOTATION)); // "a “shame” [grew]"
         return quoted > first && main.isFinite(quoted) ? quoted : -1;

@@ -3,12 +3,10 @@ package dev.dateline.parser.quote.clause;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -50,18 +48,17 @@ final class ToldDeeds {
 
     /** "Police said the man ran home and [threatened] to burn it": a deed of whom the content is about, like the one before it. */
     private boolean isDeed(int k, Cue last) {
-        int form = elements.form(k);
         int and = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
         if (!elements.is(and, WordKind.AND)
                 || !elements.is(k, WordKind.VERB_ED)
                 || elements.is(k + 1, WordKind.THAT)
-                || form == Phrases.NONE) {
+                || !elements.isCueVerb(k)) {
             return false;
         }
         int behind = behindSomeone(last, k);
         int verb = overApposition(behind);
         return behind > 0
-                && isDone(k, CueVerbs.form(form), elements.is(behind - 1, WordKind.PERSONS))
+                && isDone(k, elements.is(behind - 1, WordKind.PERSONS))
                 && isPast(verb)
                 && isOneClause(verb, and);
     }
@@ -109,20 +106,19 @@ final class ToldDeeds {
     /** "said it had [offered] to pay": what those did who are told of, and who tell it themselves. */
     private boolean isOffer(int k, Cue last) {
         int subject = elements.subjectEnd(k);
-        int form = elements.form(k);
-        return form != Phrases.NONE
+        return elements.isCueVerb(k)
                 && elements.is(subject, WordKind.IT)
                 && subject == behind(last)
                 && last.kind() == Cue.Kind.PLAIN
                 && last.takes('t')
                 && elements.is(k + 1, WordKind.TO)
-                && CueVerbs.form(form).takes('i');
+                && elements.takes(k, 'i');
     }
 
     /** The element behind the persons of whom the content of a cue tells, or -1. */
     private int behindSomeone(Cue last, int k) {
         long subject = subject(last, k);
-        int behind = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+        int behind = elements.behind(subject);
         boolean someone = behind > 0
                 && switch (elements.kind(behind - 1)) {
                     case NAME, PERSON, PERSONS -> true;
@@ -132,7 +128,7 @@ final class ToldDeeds {
     }
 
     /** "threatened to burn it", "reported it to the police": a deed, and no words; of one person “him” is another. */
-    private boolean isDone(int k, CueVerbs.Form form, boolean several) {
+    private boolean isDone(int k, boolean several) {
         boolean object = elements.is(k + 1, WordKind.IT) || several && elements.is(k + 1, WordKind.OBJECT);
         boolean ends = object
                 && switch (elements.kind(k + 2)) {
@@ -140,7 +136,7 @@ final class ToldDeeds {
                     case TO -> elements.kind(k + 3).isPhrase();
                     default -> false;
                 };
-        return ends || form.takes('i') && !form.takes('o');
+        return ends || elements.takes(k, 'i') && !elements.takes(k, 'o');
     }
 
     /** "a cook[, Ann Lee,] ran": behind who somebody is. */
@@ -174,8 +170,7 @@ final class ToldDeeds {
 
     /** "He said he went to the port and was [told] to wait": what was done to whom the content is about. */
     private boolean isTold(int k, Cue last) {
-        int form = elements.form(k);
-        int and = form == Phrases.NONE || !CueVerbs.form(form).takes('o') ? -1 : elements.subjectEnd(k);
+        int and = elements.takes(k, 'o') ? elements.subjectEnd(k) : -1;
         return and > 0
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && (elements.isPassive(and, k) || and == k - 1 && isDoneTo(last, k))

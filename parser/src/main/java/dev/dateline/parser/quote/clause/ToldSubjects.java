@@ -2,11 +2,9 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 
 /** Verbs of saying and thinking whose subject stands in what the cue before them says: "says most buyers [assume] it is safe". */
 final class ToldSubjects {
@@ -36,10 +34,7 @@ final class ToldSubjects {
 
     /** "says", "said", "say"; no noun as in "[protest] leaders say". */
     private boolean isVerb(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && (!CueVerbs.form(form).base() || elements.sort(k) == SAY);
+        return elements.takes(k, 'q') && (!elements.isBase(k) || elements.sort(k) == SAY);
     }
 
     /** "says [most buyers] assume", "said that [parents often] think": whether nothing but a subject stands between the two. */
@@ -47,7 +42,7 @@ final class ToldSubjects {
         int first = first(last);
         boolean subject = first < k
                 && k - first < Elements.NEAR
-                && elements.form(k) != Phrases.NONE
+                && elements.isCueVerb(k)
                 && !elements.is(k, WordKind.VERB_ING)
                 && !elements.is(k, WordKind.PERSONS)
                 && mayOpen(first);

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -29,11 +28,9 @@ final class VerbsOfSeveral {
 
     /** "Rowers [who say]": whether it is several who say something in a clause of theirs. */
     boolean haveSaid(Cue cue) {
-        int form = elements.form(elements.at(cue.head()));
-        return form != Phrases.NONE
-                && CueVerbs.form(form).base()
+        return elements.isBase(elements.at(cue.head()))
                 && cue.source() != PhraseSpan.NONE
-                && elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.WHO);
+                && elements.is(elements.firstOf(cue.source()), WordKind.WHO);
     }
 
     /** Whether a word is one, not governed by another verb: "were cheated [want]"; but "to want", "the plan to leave". */

@@ -2,12 +2,10 @@ package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
@@ -26,19 +24,16 @@ public final class WhatClauses {
     /** The "what" right ahead of a cue's source in front of it; -1 where there is none. */
     public static int opener(Elements elements, Cue cue) {
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from();
-        int what = ahead ? elements.at(PhraseSpan.from(cue.source())) - 1 : -1;
+        int what = ahead ? elements.firstOf(cue.source()) - 1 : -1;
         return elements.fold(what) == WHAT ? what : -1;
     }
 
     /** "condemned what Ann Lee [said] was a plot": whether a verb of saying stands between such a subject and "was". */
     public static boolean isSaid(NounPhrases phrases, Elements elements, int k) {
-        int form = elements.form(k);
-        boolean says = form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
-                && elements.is(elements.at(elements.first(k) + CueVerbs.length(form)), WordKind.BE);
+        boolean says = elements.takes(k, 't') && elements.is(elements.at(elements.behindForm(k)), WordKind.BE);
         int left = says ? elements.subjectEnd(k) : -1;
         long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
-        return subject != PhraseSpan.NONE && elements.fold(elements.at(PhraseSpan.from(subject)) - 1) == WHAT;
+        return subject != PhraseSpan.NONE && elements.fold(elements.firstOf(subject) - 1) == WHAT;
     }
 
     /**

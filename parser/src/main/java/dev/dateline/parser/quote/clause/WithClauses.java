@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.clause;
 
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -22,11 +21,7 @@ public final class WithClauses {
 
     /** The phrase between "with" and a participle of saying ahead of "that", or {@link PhraseSpan#NONE}. */
     public static long teller(Elements elements, int k) {
-        int form = elements.form(k);
-        boolean tells = form != Phrases.NONE
-                && CueVerbs.form(form).participle()
-                && CueVerbs.form(form).takes('t')
-                && elements.is(k + 1, WordKind.THAT);
+        boolean tells = elements.isParticiple(k) && elements.takes(k, 't') && elements.is(k + 1, WordKind.THAT);
         int with = tells ? ahead(elements, k) : k;
         boolean joined = elements.is(with, WordKind.AND) && hasFirst(elements, with);
         return with < k - 1 && (joined || elements.fold(with) == WITH)
@@ -36,16 +31,14 @@ public final class WithClauses {
 
     /** ", with [sailors] expecting more": whether what a participle tells stands behind it, as nothing ahead of "with" can. */
     public static boolean hasContentBehind(Elements elements, int k) {
-        int form = elements.form(k);
-        int with = form == Phrases.NONE || !CueVerbs.form(form).participle() ? k : ahead(elements, k);
+        int with = !elements.isParticiple(k) ? k : ahead(elements, k);
         boolean parted = with < k - 1 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
         return parted && elements.kind(k + 1).isWord() || teller(elements, k) != PhraseSpan.NONE;
     }
 
     /** "caused [concern] with porters suggesting that": whether such a clause stands right behind a noun, which itself tells nothing. */
     public static boolean isBehindNoun(Elements elements, int k) {
-        int form = elements.fold(k + 1) == WITH ? elements.form(k + 3) : Phrases.NONE;
-        return form != Phrases.NONE && CueVerbs.form(form).participle();
+        return elements.fold(k + 1) == WITH && elements.isParticiple(k + 3);
     }
 
     /** What stands ahead of the phrase in front of an element. */
@@ -60,8 +53,7 @@ public final class WithClauses {
     /** ", with [sailors saying it hurts] and cooks noting that": whether such a clause stands in front of "and". */
     private static boolean hasFirst(Elements elements, int and) {
         for (int j = and - 1; j > 1 && j > and - FIRST; j--) {
-            int form = elements.form(j);
-            if (form != Phrases.NONE && CueVerbs.form(form).participle()) {
+            if (elements.isParticiple(j)) {
                 return elements.fold(ahead(elements, j)) == WITH;
             }
         }

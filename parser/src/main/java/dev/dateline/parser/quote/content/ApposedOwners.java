@@ -13,11 +13,11 @@ final class ApposedOwners {
     /** Whether nothing else stands ahead of a cue and its source, which commas set off. */
     static boolean areAhead(Elements elements, Cue cue, int reach) {
         boolean named = cue.kind() == Cue.Kind.PLAIN && cue.source() != PhraseSpan.NONE && reach == elements.from();
-        int name = named ? elements.at(PhraseSpan.from(cue.source())) : -1;
+        int name = named ? elements.firstOf(cue.source()) : -1;
         boolean apposed = name > 2
                 && name < Elements.NEAR
                 && elements.is(name - 1, WordKind.COMMA)
-                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA)
+                && elements.is(elements.behind(cue.source()), WordKind.COMMA)
                 && PhraseSpan.to(cue.source()) + 1 == cue.from()
                 && elements.at(cue.to()) < elements.count()
                 && !elements.quotes(0, name)

@@ -85,7 +85,7 @@ final class AroundCue {
         int comma = elements.at(around.cue().end(addressee));
         boolean parted = !around.isBehind()
                 && around.isAhead()
-                && elements.is(elements.at(PhraseSpan.from(around.ahead())), WordKind.QUOTATION)
+                && elements.is(elements.firstOf(around.ahead()), WordKind.QUOTATION)
                 && (TIMES.has(elements.fold(comma))
                         || elements.is(comma, WordKind.COMMA)
                                 && elements.is(comma + 1, WordKind.VERB_ING)
@@ -136,9 +136,8 @@ final class AroundCue {
         boolean closing = around.isBehind()
                 && (looks.isTime(around.behind())
                         || looks.isOccasion(around.behind())
-                        || AnonymityTerms.open(elements, elements.at(PhraseSpan.from(around.behind())))
-                        || comments.holds(
-                                elements.at(around.cue().to()), elements.at(PhraseSpan.from(around.behind()))))
+                        || AnonymityTerms.open(elements, elements.firstOf(around.behind()))
+                        || comments.holds(elements.at(around.cue().to()), elements.firstOf(around.behind())))
                 && closes(around.cue(), around.reach());
         return closing ? onlyAhead(around) : around;
     }
@@ -200,7 +199,7 @@ final class AroundCue {
         if (!around.isBehind()) {
             return around;
         }
-        int first = elements.at(PhraseSpan.from(around.behind()));
+        int first = elements.firstOf(around.behind());
         boolean aside = around.isAhead()
                 && (looks.isAside(around.ahead(), around.behind()) || gestures.follows(first, around.cue()));
         if (aside) {
@@ -239,12 +238,12 @@ final class AroundCue {
                 && (!cue.takes('t') || cue.act() == Act.THOUGHT) // "The sale, first reported by the Courier, is a sham"
                 && elements.is(elements.at(cue.head()), WordKind.VERB_ED)
                 && elements.is(first - 1, WordKind.COMMA)
-                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA);
+                && elements.is(elements.behind(cue.source()), WordKind.COMMA);
     }
 
     /** "[The rise], widely expected by traders": ahead of the comma and how it is thought so. */
     private WordsAround withoutAdverb(WordsAround around) {
-        int last = around.isAhead() ? elements.at(PhraseSpan.to(around.ahead())) - 1 : -1;
+        int last = around.isAhead() ? elements.behind(around.ahead()) - 1 : -1;
         boolean adverb = elements.is(last, WordKind.ADVERB) && elements.is(last - 1, WordKind.COMMA);
         return adverb
                 ? around.withAhead(PhraseSpan.of(PhraseSpan.from(around.ahead()), elements.first(last - 1)))

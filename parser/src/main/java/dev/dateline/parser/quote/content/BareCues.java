@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,7 @@ final class BareCues {
         }
         int head = elements.at(next.head());
         boolean follows = next.kind() != Cue.Kind.ACCORDING && (k == head || k == elements.at(next.from()));
-        boolean verb = elements.form(head) != Phrases.NONE; // "bitter and cynical"
+        boolean verb = elements.isCueVerb(head); // "bitter and cynical"
         return follows && (joined && verb || comma && elements.is(head, WordKind.VERB_ING));
     }
 
@@ -131,7 +130,7 @@ final class BareCues {
 
     /** "When he refused[,] she left", "If the board agrees[,] he will sue": a cue that ends the clause it is the verb of. */
     private boolean isClosed(Cue cue, int behind) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         long opener = elements.fold(subject - 1);
         return subject > 0
                 && PhraseSpan.to(cue.source()) <= cue.from()
@@ -146,7 +145,7 @@ final class BareCues {
         int comma = elements.at(next.from()) - 1;
         boolean relative = cue.takes('o')
                 && cue.source() != PhraseSpan.NONE
-                && elements.is(elements.at(PhraseSpan.from(cue.source())), WordKind.WHO)
+                && elements.is(elements.firstOf(cue.source()), WordKind.WHO)
                 && next.kind() == Cue.Kind.PLAIN
                 && comma > behind
                 && comma < behind + RELATIVE
@@ -192,7 +191,7 @@ final class BareCues {
 
     /** "The claims, [which] Lee [denies], date from May": a cue that ends the clause between commas that it is the verb of. */
     private boolean isInserted(Cue cue, int behind) {
-        int which = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        int which = elements.firstOf(cue.source()) - 1;
         return which > 0
                 && PhraseSpan.to(cue.source()) <= cue.from()
                 && elements.fold(which) == WHICH

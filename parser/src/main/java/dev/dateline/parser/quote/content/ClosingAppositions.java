@@ -18,7 +18,7 @@ final class ClosingAppositions {
         boolean inverted = cue.kind() != Cue.Kind.ACCORDING
                 && cue.source() != PhraseSpan.NONE
                 && PhraseSpan.from(cue.source()) == cue.to();
-        int comma = inverted ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        int comma = inverted ? elements.behind(cue.source()) : -1;
         return elements.is(comma, WordKind.COMMA)
                 && elements.kind(comma + 1).isArticle()
                 && elements.finite(comma + 1, elements.count()) == 0

@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.edge.SetOffEnds;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
@@ -69,7 +68,7 @@ final class ContentLooks {
                 && narration.isQuoted(from)
                 && elements.is(elements.at(from) - 1, WordKind.COMMA)
                 && narration.tokens().isCapitalized(narration.passage(from).from())
-                && !elements.quotes(elements.at(PhraseSpan.from(ahead)), elements.at(PhraseSpan.to(ahead)));
+                && !elements.quotes(elements.firstOf(ahead), elements.behind(ahead));
     }
 
     /** "The families were told on Monday": a time or a topic is no content by itself. */
@@ -88,8 +87,8 @@ final class ContentLooks {
 
     /** "was condemned by Lee [in a letter]", "by Lee in a letter to [his bakers]": what stands behind an agent, and is no clause. */
     boolean isBehindAgent(long content) {
-        int first = elements.at(PhraseSpan.from(content));
-        int end = elements.at(PhraseSpan.to(content));
+        int first = elements.firstOf(content);
+        int end = elements.behind(content);
         boolean thing = elements.kind(first).isArticle()
                 && elements.is(first - 1, WordKind.TO)
                 && elements.verbs(first, end, 1) == 0
@@ -116,14 +115,14 @@ final class ContentLooks {
 
     /** Whether a content has neither a verb nor a quotation. */
     boolean isThing(long content) {
-        int first = elements.at(PhraseSpan.from(content));
-        int end = elements.at(PhraseSpan.to(content));
+        int first = elements.firstOf(content);
+        int end = elements.behind(content);
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
     /** "[However], she said, it is late", "[But], she said": whether no more than the word that opens the sentence stands ahead of a cue. */
     boolean isOpeningAdverb(long ahead) {
-        int first = elements.at(PhraseSpan.from(ahead));
+        int first = elements.firstOf(ahead);
         boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
         int length = PhraseSpan.to(ahead) - PhraseSpan.from(ahead);
         return length == 1 && (joins || Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead)))
@@ -133,11 +132,11 @@ final class ContentLooks {
 
     /** "[Though it is late], she said, “We stay.”": whether a clause ahead of a cue tells when a whole sentence was said behind it. */
     boolean isFronted(long ahead, long rest) {
-        int first = elements.at(PhraseSpan.from(ahead));
+        int first = elements.firstOf(ahead);
         int quoted = PhraseSpan.from(rest);
         return first == 0
                 && ClauseEnds.opensReason(elements.fold(first))
-                && !elements.quotes(first, elements.at(PhraseSpan.to(ahead)))
+                && !elements.quotes(first, elements.behind(ahead))
                 && elements.is(elements.at(quoted), WordKind.QUOTATION)
                 && quoted + 1 < tokens.count()
                 && tokens.isCapitalized(quoted + 1)
@@ -146,7 +145,7 @@ final class ContentLooks {
 
     /** Whether a content is nothing but what somebody was doing. */
     boolean isActivity(long content) {
-        int first = elements.at(PhraseSpan.from(content));
+        int first = elements.firstOf(content);
         return PhraseSpan.to(content) - PhraseSpan.from(content) == 1
                 && elements.is(first, WordKind.VERB_ING)
                 && elements.sort(first) != AttributionWords.NONE;
@@ -154,7 +153,7 @@ final class ContentLooks {
 
     /** Whether what stands behind a quotation and its cue is what somebody did meanwhile: ", he said, using a word of his". */
     boolean isAside(long quoted, long rest) {
-        int first = elements.at(PhraseSpan.from(rest));
+        int first = elements.firstOf(rest);
         boolean manner = elements.is(first, WordKind.PREPOSITION) && isThing(rest); // ", he said, with a laugh"
         boolean aside =
                 narration.isQuoted(PhraseSpan.to(quoted) - 1) && (elements.is(first, WordKind.VERB_ING) || manner);
@@ -171,8 +170,8 @@ final class ContentLooks {
 
     /** "they said Wednesday [in a report published on Friday]": no more than the occasion. */
     boolean isOccasion(long rest) {
-        int first = elements.at(PhraseSpan.from(rest));
-        int end = elements.at(PhraseSpan.to(rest));
+        int first = elements.firstOf(rest);
+        int end = elements.behind(rest);
         boolean opens = Circumstances.opensOccasion(tokens, PhraseSpan.from(rest)) && elements.finite(first, end) == 0;
         for (int k = first + 1; opens && k < end && k < first + OCCASION; k++) {
             if (Circumstances.isOccasion(elements.fold(k))) {
@@ -184,14 +183,10 @@ final class ContentLooks {
 
     /** "[Asked about the fire,] she said", "[When asked,] she said": what stands ahead of a cue without what was asked; or none. */
     long withoutQuestion(long ahead) {
-        int first = elements.at(PhraseSpan.from(ahead));
+        int first = elements.firstOf(ahead);
         int verb = elements.is(first, WordKind.SUBORDINATOR) ? first + 1 : first;
-        int form = elements.form(verb);
-        boolean asked = first == 0
-                && form != Phrases.NONE
-                && CueVerbs.form(form).takes('o')
-                && Grammar.looksPast(tokens, elements.first(verb));
-        int last = elements.at(PhraseSpan.to(ahead));
+        boolean asked = first == 0 && elements.takes(verb, 'o') && Grammar.looksPast(tokens, elements.first(verb));
+        int last = elements.behind(ahead);
         for (int k = verb; asked && k < last && k < verb + Elements.NEAR; k++) {
             if (elements.is(k, WordKind.COMMA)) {
                 return PhraseSpan.of(elements.first(k + 1), PhraseSpan.to(ahead));
@@ -205,17 +200,17 @@ final class ContentLooks {
         int behind = elements.at(cue.to());
         return cue.kind() == Cue.Kind.PLAIN
                 && cue.source() != PhraseSpan.NONE
-                && elements.fold(elements.at(PhraseSpan.from(cue.source())) - 1) == WHAT
+                && elements.fold(elements.firstOf(cue.source()) - 1) == WHAT
                 && (elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE))
                 && !elements.quotes();
     }
 
     /** ", he said, [hours] after she left": a stretch of time that a clause is cut off from is no content. */
     boolean isLapse(long content) {
-        int end = elements.at(PhraseSpan.to(content));
+        int end = elements.behind(content);
         boolean before = elements.is(end, WordKind.SUBORDINATOR) || elements.is(end, WordKind.PREPOSITION);
         return before
-                && elements.is(elements.at(PhraseSpan.from(content)) - 1, WordKind.COMMA)
+                && elements.is(elements.firstOf(content) - 1, WordKind.COMMA)
                 && ListedWords.is(tokens, elements.first(end - 1), ListedWords.TIME_SPAN)
                 && isThing(content);
     }
@@ -225,11 +220,11 @@ final class ContentLooks {
      * no content.
      */
     boolean isConjoined(long content, @Nullable Cue next) {
-        WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
+        WordKind opens = elements.kind(elements.firstOf(content));
         boolean joins = opens == WordKind.AND
                 || opens == WordKind.BUT
                 || opens == WordKind.SUBORDINATOR
-                || elements.fold(elements.at(PhraseSpan.from(content))) == WITH;
+                || elements.fold(elements.firstOf(content)) == WITH;
         return joins
                 && next != null
                 && PhraseSpan.to(content) >= next.start()
@@ -248,7 +243,7 @@ final class ContentLooks {
 
     /** "[The plan] drew sharp criticism from teachers": what stands ahead of a noun without the verb that it is the object of; or none. */
     long withoutVerb(long ahead, Cue cue) {
-        int end = elements.at(PhraseSpan.to(ahead));
+        int end = elements.behind(ahead);
         boolean noun = elements.kind(end - 2).isArticle() || elements.is(end - 2, WordKind.CLITIC); // "Lee’s voice"
         if (end == elements.at(cue.from()) && RAISING.has(elements.fold(end - 1)) && !noun) {
             return PhraseSpan.NONE; // "[The agency] raised concerns": who has them
@@ -269,14 +264,14 @@ final class ContentLooks {
 
     /** "He defended [and enlarged the bank]", "they fear [and that is all]": what "and" joins to the word of saying itself. */
     boolean isJoined(long content, Cue cue) {
-        int first = elements.at(PhraseSpan.from(content));
+        int first = elements.firstOf(content);
         boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
         return joins && PhraseSpan.from(content) == cue.to();
     }
 
     /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first". */
     boolean isManner(long content) {
-        int first = elements.at(PhraseSpan.from(content));
+        int first = elements.firstOf(content);
         int words = PhraseSpan.to(content) - PhraseSpan.from(content);
         int manner = MANNERS.longest(elements.tokens(), PhraseSpan.from(content), PhraseSpan.to(content));
         return manner != Phrases.NONE && MANNERS.length(manner) == words
@@ -292,8 +287,8 @@ final class ContentLooks {
         if (elements.sort(elements.at(cue.head())) == ANSWER && deedBehindBy(behind) >= 0) {
             return true;
         }
-        int by = elements.at(PhraseSpan.from(content));
-        int end = elements.at(PhraseSpan.to(content));
+        int by = elements.firstOf(content);
+        int end = elements.behind(content);
         int deed = deedBehindBy(by);
         boolean doing = deed >= 0
                 && !elements.is(by - 1, WordKind.THAT)
@@ -309,16 +304,15 @@ final class ContentLooks {
     /** "by [leaving]", "by quietly [leaving]"; but "by telling them": where what somebody did stands, or -1. */
     private int deedBehindBy(int by) {
         int deed = elements.is(by + 1, WordKind.ADVERB) ? by + 2 : by + 1;
-        boolean doing = elements.is(by, WordKind.BY)
-                && elements.is(deed, WordKind.VERB_ING)
-                && elements.form(deed) == Phrases.NONE;
+        boolean doing =
+                elements.is(by, WordKind.BY) && elements.is(deed, WordKind.VERB_ING) && !elements.isCueVerb(deed);
         return doing ? deed : -1;
     }
 
     /** Whether a content is a time and nothing else: "late on Sunday", "earlier this week". */
     boolean isTime(long content) {
-        int first = elements.at(PhraseSpan.from(content));
-        int end = elements.at(PhraseSpan.to(content));
+        int first = elements.firstOf(content);
+        int end = elements.behind(content);
         return TimeWords.isTime(elements, first, end) || TimeWords.isCountedAgo(elements, first, end);
     }
 
@@ -327,6 +321,6 @@ final class ContentLooks {
         int k = elements.at(cue.head());
         return elements.is(k, WordKind.VERB_ED)
                 && elements.is(k - 1, WordKind.SUBORDINATOR)
-                && elements.is(elements.at(PhraseSpan.from(content)), WordKind.PREPOSITION);
+                && elements.is(elements.firstOf(content), WordKind.PREPOSITION);
     }
 }

@@ -1,13 +1,11 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What "that", "which", "who" and "what" are where a content may begin or end: a part of it, of the clause around it, or a pointer. */
@@ -39,7 +37,7 @@ final class ContentPronouns {
 
     /** Whether a content tells who the source in front of it is: "according to police, who say", "according to Veltra, which makes". */
     boolean isRelative(long content, Cue cue) {
-        int first = elements.at(PhraseSpan.from(content));
+        int first = elements.firstOf(content);
         long fold = elements.fold(first);
         boolean thing = cue.kind() == Cue.Kind.ACCORDING && (fold == WHICH || fold == WHOSE);
         return (thing || elements.is(first, WordKind.WHO)) && elements.is(first - 1, WordKind.COMMA);
@@ -110,7 +108,7 @@ final class ContentPronouns {
     /** Whether a verb that only lists know, "fell", stands among some elements. */
     private boolean hasVerbOfList(int first, int last) {
         for (int k = first; k < last; k++) {
-            boolean listed = elements.form(k) != Phrases.NONE
+            boolean listed = elements.isCueVerb(k)
                     || elements.is(k, WordKind.VERB_S)
                     || Grammar.isIrregularPast(tokens, elements.first(k));
             if (listed) {
@@ -146,7 +144,7 @@ final class ContentPronouns {
 
     /** "a tax, [which] Lee proposed in May": the pronoun that is the object of a cue with no more than when or where behind it, or -1. */
     int object(Cue cue) {
-        int pronoun = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        int pronoun = elements.firstOf(cue.source()) - 1;
         boolean relative = pronoun > 0
                 && cue.kind() == Cue.Kind.PLAIN
                 && PhraseSpan.to(cue.source()) == cue.from()
@@ -177,8 +175,7 @@ final class ContentPronouns {
 
     /** "Lee read [that] they want": whether "that" stands behind a verb of saying, and opens what that tells. */
     private boolean isClause(int that) {
-        int form = elements.form(elements.at(that) - 1);
-        return form != Phrases.NONE && CueVerbs.form(form).takes('t');
+        return elements.takes(elements.at(that) - 1, 't');
     }
 
     /** "a plan [which] they said was late"; but "the town in which", "“No,” which". */
@@ -188,7 +185,7 @@ final class ContentPronouns {
                 && elements.kind(k - 1).isWord()
                 && !elements.is(k - 1, WordKind.PREPOSITION)
                 && !elements.is(k - 1, WordKind.OF)
-                && !elements.quotes(elements.at(PhraseSpan.from(content)), k);
+                && !elements.quotes(elements.firstOf(content), k);
     }
 
     /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */

@@ -12,7 +12,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +141,7 @@ public final class ContentReader {
     private boolean mayBeInfinitive(int k) {
         return switch (elements.kind(k)) {
             case BE, HAVE, WORD, ADVERB, NOT -> true;
-            default -> elements.form(k) != Phrases.NONE;
+            default -> elements.isCueVerb(k);
         };
     }
 

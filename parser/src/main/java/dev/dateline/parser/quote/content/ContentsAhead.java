@@ -36,11 +36,11 @@ final class ContentsAhead {
 
     /** "When she saw the bill, she [groaned]": whether a content that somebody’s manner closes off only tells when. */
     boolean isWhen(long content, Cue cue) {
-        int first = elements.at(PhraseSpan.from(content));
+        int first = elements.firstOf(content);
         if (elements.fold(first) != WHEN || elements.sort(elements.at(cue.head())) != MANNER || elements.quotes()) {
             return false;
         }
-        int end = elements.at(PhraseSpan.to(content));
+        int end = elements.behind(content);
         int k = first;
         while (k < end && k < first + Elements.NEAR && !elements.is(k, WordKind.COMMA)) {
             k++;

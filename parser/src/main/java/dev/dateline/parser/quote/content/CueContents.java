@@ -179,7 +179,7 @@ final class CueContents {
         int end = elements.first(last + 1);
         boolean one = elements.isRelativePronoun(last);
         long phrase = one ? PhraseSpan.NONE : phrases.endingAt(end - 1, reach);
-        int first = phrase == PhraseSpan.NONE ? last : overRange(elements.at(PhraseSpan.from(phrase)), reach);
+        int first = phrase == PhraseSpan.NONE ? last : overRange(elements.firstOf(phrase), reach);
         return thing(cue, elements.first(behindTime(first, last)), end, rest);
     }
 
@@ -192,7 +192,7 @@ final class CueContents {
         }
         boolean range = joined && from > 0 && elements.fold(from) == FROM;
         long phrase = range ? phrases.endingAt(elements.first(from) - 1, reach) : PhraseSpan.NONE;
-        return phrase == PhraseSpan.NONE ? first : elements.at(PhraseSpan.from(phrase));
+        return phrase == PhraseSpan.NONE ? first : elements.firstOf(phrase);
     }
 
     /** "Last year [the plan] was backed": the element behind the time that a subject begins with; else the first. */
@@ -229,7 +229,7 @@ final class CueContents {
 
     /** "When asked about it, she said", above a quotation: whether a cue ends its line with no mark, behind a clause or a phrase that opens it. */
     private boolean leadsOn(Cue cue, long ahead, long addressee) {
-        int first = elements.at(PhraseSpan.from(ahead));
+        int first = elements.firstOf(ahead);
         boolean opener = elements.is(first, WordKind.SUBORDINATOR) || elements.is(first, WordKind.PREPOSITION);
         return opener
                 && first == 0

@@ -37,7 +37,7 @@ final class ExpectedThings {
                 && elements.kind(k - 1).isWord()
                 && !elements.kind(k - 1).isBetween();
         long thing = told ? phrases.endingAt(end - 1, elements.from()) : PhraseSpan.NONE;
-        int first = thing == PhraseSpan.NONE ? 0 : amount(elements.at(PhraseSpan.from(thing)));
+        int first = thing == PhraseSpan.NONE ? 0 : amount(elements.firstOf(thing));
         first += Elements.bit(elements.is(first, WordKind.VERB_ING)); // "missing [the 8 crowns]"
         boolean governed = switch (elements.kind(first - 1)) {
             case PREPOSITION, VERB_ING -> hasVerb(first - 1);

@@ -81,7 +81,7 @@ final class NamedContents {
 
     /** "The town printed advice [called] “Ready”": whether the verb of its source stands in front, so that it tells of a noun. */
     private boolean isBehindVerb(Cue cue) {
-        int first = elements.at(PhraseSpan.to(cue.source()));
+        int first = elements.behind(cue.source());
         int last = elements.at(cue.from());
         return cue.source() != PhraseSpan.NONE
                 && first < last

@@ -165,7 +165,7 @@ final class Nesting {
         if (PhraseSpan.from(cue.source()) > cue.from()) { // "of chains [labelled] “secret” by Lee"
             return verbs && cue.source() != PhraseSpan.NONE && !elements.isPassive(left, head);
         }
-        int before = elements.is(left, WordKind.CLOSE) ? elements.at(PhraseSpan.from(cue.source())) : left;
+        int before = elements.is(left, WordKind.CLOSE) ? elements.firstOf(cue.source()) : left;
         while (before > 0 && (elements.kind(before).isPhrase() || isPronoun(before))) {
             before--;
         }
@@ -236,7 +236,7 @@ final class Nesting {
                 && said.to() <= said.cue().from()
                 && !said.hasMore()
                 && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.COMMA)
+                && elements.is(elements.firstOf(cue.source()) - 1, WordKind.COMMA)
                 && (elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE));
     }
 
@@ -246,7 +246,7 @@ final class Nesting {
         return cue.kind() == Cue.Kind.PLAIN
                 && cue.takes('q')
                 && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.COMMA)
+                && elements.is(elements.firstOf(cue.source()) - 1, WordKind.COMMA)
                 && (elements.is(k, WordKind.STOP) || elements.is(k, WordKind.EDGE))
                 && !elements.quotes(0, elements.count())
                 && said.from() > said.cue().head();

@@ -18,7 +18,7 @@ final class NounAgents {
 
     /** The words between the noun and "by", whatever stands ahead of it; {@link PhraseSpan#NONE} of another cue. */
     long content(Cue cue) {
-        int by = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source())) - 1;
+        int by = elements.firstOf(cue.source()) - 1;
         int head = elements.at(cue.head());
         int first = elements.at(cue.to());
         boolean topic = by > first

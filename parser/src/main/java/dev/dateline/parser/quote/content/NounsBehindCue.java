@@ -42,7 +42,7 @@ final class NounsBehindCue {
         noun += Elements.bit(elements.is(noun, WordKind.TO)); // "agreed [to] a request that"
         long thing = finite ? phrases.startingAt(elements.first(noun), elements.to()) : PhraseSpan.NONE;
         boolean adjoins = thing != PhraseSpan.NONE
-                && overCircumstances(elements.at(PhraseSpan.to(thing)), that) == that
+                && overCircumstances(elements.behind(thing), that) == that
                 && !isSomeone(elements.at(PhraseSpan.to(thing) - 1));
         return adjoins ? behind : first;
     }
@@ -63,7 +63,7 @@ final class NounsBehindCue {
             if (thing == PhraseSpan.NONE) {
                 return k;
             }
-            k = elements.at(PhraseSpan.to(thing));
+            k = elements.behind(thing);
         }
         return limit;
     }

@@ -30,7 +30,7 @@ final class OnlyAhead {
         boolean agent = elements.is(elements.at(cue.head()), WordKind.VERB_ED)
                 && elements.is(elements.at(cue.to()), WordKind.BY)
                 && PhraseSpan.from(cue.source()) == cue.to() + 1;
-        int comma = agent ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        int comma = agent ? elements.behind(cue.source()) : -1;
         if (!elements.is(comma, WordKind.COMMA) || !elements.is(comma + 1, WordKind.ARTICLE)) {
             return false;
         }
@@ -71,7 +71,7 @@ final class OnlyAhead {
 
     /** "“A miracle,” [Lee called] it.": what quoted words call is no more than a pronoun that ends the sentence. */
     private boolean isCalled(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         int whom = elements.at(cue.to());
         return subject > 0
                 && cue.kind() == Cue.Kind.PLAIN

@@ -49,7 +49,7 @@ final class Orders {
 
     /** "anyone [who knew him to come] forward", "people [in the valley to leave]": whether more is told of who is to do something. */
     private boolean isDescribed(long addressee, int first, int end) {
-        int behind = elements.at(PhraseSpan.to(addressee));
+        int behind = elements.behind(addressee);
         boolean people = elements.is(behind - 1, WordKind.PERSONS)
                 || elements.is(behind - 1, WordKind.PERSON)
                 || elements.is(behind - 1, WordKind.VERB_ING);
@@ -74,6 +74,6 @@ final class Orders {
                 && elements.first(with) == cue.to()
                 && elements.sort(elements.at(cue.head())) == ASK;
         long asked = asks ? phrases.startingAt(elements.first(with + 1), elements.to()) : PhraseSpan.NONE;
-        return asked != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(asked)), WordKind.TO);
+        return asked != PhraseSpan.NONE && elements.is(elements.behind(asked), WordKind.TO);
     }
 }

@@ -147,7 +147,7 @@ final class Sides {
 
     /** "“It is late.” [He added], “We stay.”": behind a full stop inside of marks a sentence begins, and its words are in the next ones. */
     private boolean isBehindStop(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         int pause = elements.at(cue.to());
         return subject > 0
                 && cue.kind() == Cue.Kind.PLAIN
@@ -179,12 +179,12 @@ final class Sides {
 
     /** "“It is late,” the mayor, [Ann Lee, said] on Friday, “and we stay.”": a name behind an office and words in marks. */
     private boolean isBehindOffice(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         boolean apposed = cue.kind() == Cue.Kind.PLAIN
                 && cue.takes('q')
                 && elements.is(subject - 1, WordKind.COMMA)
                 && elements.is(subject, WordKind.NAME)
-                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA);
+                && elements.is(elements.behind(cue.source()), WordKind.COMMA);
         int office = subject - 2;
         while (apposed && office > subject - OFFICE && isOfOffice(elements.kind(office))) {
             office--;
@@ -201,7 +201,7 @@ final class Sides {
 
     /** "[The union] that represents cooks said": between a source that nothing stands ahead of and its cue a clause tells of it. */
     private boolean isBehindRelative(Cue cue, int reach) {
-        int that = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        int that = elements.behind(cue.source());
         return that > 0
                 && PhraseSpan.from(cue.source()) == reach
                 && elements.is(that, WordKind.THAT)
@@ -211,7 +211,7 @@ final class Sides {
 
     /** "Lee, [who] testified on Monday, left": of a clause with "who" nothing stands ahead. */
     private boolean isOfWho(Cue cue) {
-        int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int who = elements.firstOf(cue.source());
         return who > 0
                 && cue.kind() == Cue.Kind.PLAIN
                 && elements.is(who, WordKind.WHO)
@@ -254,7 +254,7 @@ final class Sides {
         return cue.source() != PhraseSpan.NONE
                 && PhraseSpan.from(cue.source()) == cue.to() + 1
                 && elements.is(elements.at(cue.to()), WordKind.BY)
-                && elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.TO)
+                && elements.is(elements.behind(cue.source()), WordKind.TO)
                 && elements.isPassive(elements.subjectEnd(k), k);
     }
 
@@ -275,7 +275,7 @@ final class Sides {
 
     /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */
     private boolean isConceded(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         long opener = elements.fold(subject - 1);
         return subject > 1
                 && cue.kind() == Cue.Kind.PLAIN
@@ -290,7 +290,7 @@ final class Sides {
 
     /** "In an editorial, [the dean urged] patience": ahead of a subject and its verb no more than where or when it is said. */
     private boolean isWhere(Cue cue, int reach) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         int behind = elements.at(cue.to());
         return cue.kind() == Cue.Kind.PLAIN
                 && reach == elements.from()
@@ -325,7 +325,7 @@ final class Sides {
                 && elements.is(k - 1, WordKind.COMMA)
                 && elements.is(elements.at(cue.to()), WordKind.BY)
                 && PhraseSpan.from(cue.source()) == cue.to() + 1;
-        int comma = by ? elements.at(PhraseSpan.to(cue.source())) : -1;
+        int comma = by ? elements.behind(cue.source()) : -1;
         return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
     }
 
@@ -347,7 +347,7 @@ final class Sides {
     /** "The Tide Model: [According to] this model, depth grows": ahead of a colon stands a label, and what is said behind the comma. */
     private boolean isBehindLabel(Cue cue) {
         int colon = elements.at(cue.from()) - 1;
-        int comma = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        int comma = elements.behind(cue.source());
         return cue.kind() == Cue.Kind.ACCORDING
                 && elements.is(colon, WordKind.COLON)
                 && comma > colon
@@ -357,7 +357,7 @@ final class Sides {
 
     /** "As it is late, [the port has told] the crews of it": a clause of cause and an object are no more than why and whom. */
     private boolean isBehindReason(Cue cue, int reach) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         int object = elements.at(cue.to());
         return cue.kind() == Cue.Kind.PLAIN
                 && cue.takes('o')
@@ -372,7 +372,7 @@ final class Sides {
     /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */
     private boolean isToldBy(Cue cue) {
         int agent = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source());
-        int next = agent < cue.to() ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        int next = agent < cue.to() ? -1 : elements.behind(cue.source());
         return cue.takes('o')
                 && elements.is(elements.at(agent) - 1, WordKind.BY)
                 && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));

@@ -25,16 +25,16 @@ final class SourcesAhead {
 
     /** "[He] was ordered to pay", "[Ann Lee], who argued for it": whether nothing but who says it, or of whom, stands ahead of a cue. */
     boolean isBareSubject(long ahead, long rest, Cue cue) {
-        int end = elements.at(PhraseSpan.to(ahead));
+        int end = elements.behind(ahead);
         boolean pronoun = PhraseSpan.to(ahead) - PhraseSpan.from(ahead) == 1
                 && switch (elements.kind(end - 1)) {
                     case HE, SHE, THEY, WE, IT, YOU, SPEAKER_I, WHO -> true;
                     default -> false;
                 };
-        boolean expletive = elements.is(elements.at(PhraseSpan.from(ahead)), WordKind.IT) && isBetween(ahead);
-        int who = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        boolean expletive = elements.is(elements.firstOf(ahead), WordKind.IT) && isBetween(ahead);
+        int who = elements.firstOf(cue.source());
         boolean antecedent = elements.is(who, WordKind.WHO)
-                && elements.at(PhraseSpan.from(ahead)) == 0
+                && elements.firstOf(ahead) == 0
                 && (end == who || elements.is(end, WordKind.COMMA) && end == who - 1)
                 && looks.isThing(ahead);
         return (pronoun || expletive || isPost(ahead, cue)) && rest != PhraseSpan.NONE || antecedent;
@@ -42,8 +42,8 @@ final class SourcesAhead {
 
     /** "Lee, [the mayor], was told to leave": what the subject of a passive is, between commas. */
     private boolean isPost(long ahead, Cue cue) {
-        int first = elements.at(PhraseSpan.from(ahead));
-        int end = elements.at(PhraseSpan.to(ahead));
+        int first = elements.firstOf(ahead);
+        int end = elements.behind(ahead);
         return cue.source() == PhraseSpan.NONE
                 && cue.takes('o')
                 && elements.is(first - 1, WordKind.COMMA)
@@ -55,8 +55,8 @@ final class SourcesAhead {
 
     /** "It [was once] assumed": whether nothing but auxiliaries and adverbs stands behind a pronoun. */
     private boolean isBetween(long words) {
-        int end = elements.at(PhraseSpan.to(words));
-        int k = elements.at(PhraseSpan.from(words)) + 1;
+        int end = elements.behind(words);
+        int k = elements.firstOf(words) + 1;
         while (k < end && elements.kind(k).isBetween()) {
             k++;
         }

@@ -29,7 +29,7 @@ final class ToldSources {
 
     /** Whether words that may be content tell who the source is: "according to Ann Lee[, a clerk]", "says Ann Lee[, RYA 300]". */
     boolean isMore(long ahead, long content, Cue cue) {
-        int first = elements.at(PhraseSpan.from(content));
+        int first = elements.firstOf(content);
         if (ahead == PhraseSpan.NONE || !elements.is(first - 1, WordKind.COMMA)) {
             return false;
         }
@@ -46,8 +46,8 @@ final class ToldSources {
 
     /** Whether no verb stands in it but those of a clause with "who" and a past behind an adverb: "the newly elected head, who left". */
     private boolean isPlain(long content) {
-        int end = elements.at(PhraseSpan.to(content));
-        for (int k = elements.at(PhraseSpan.from(content)); k < end && !elements.is(k, WordKind.WHO); k++) {
+        int end = elements.behind(content);
+        for (int k = elements.firstOf(content); k < end && !elements.is(k, WordKind.WHO); k++) {
             boolean modifies = elements.is(k, WordKind.VERB_ED) && elements.is(k - 1, WordKind.ADVERB);
             if (elements.is(k, WordKind.QUOTATION) || elements.kind(k).isVerb() && !modifies) {
                 return false;
@@ -64,12 +64,12 @@ final class ToldSources {
 
     /** "to the clerk[, Ann Lee]", "to Ann Lee[, of Selm]", "to Ann Lee[, his widow]": a name, where somebody is from, or what else is told of one. */
     private boolean isNote(long content) {
-        WordKind opens = elements.kind(elements.at(PhraseSpan.from(content)));
+        WordKind opens = elements.kind(elements.firstOf(content));
         return isNoted(content) || (opens == WordKind.OF || opens == WordKind.NAME) && isVerbless(content);
     }
 
     private boolean isNoted(long content) {
-        return PersonNotes.has(elements, elements.at(PhraseSpan.from(content)), elements.at(PhraseSpan.to(content)));
+        return PersonNotes.has(elements, elements.firstOf(content), elements.behind(content));
     }
 
     /** Whether no word is a past that other lists do not take for a verb, "Lee[, Ole Rask made cuts]". */

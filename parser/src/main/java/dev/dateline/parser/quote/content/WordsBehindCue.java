@@ -151,7 +151,7 @@ final class WordsBehindCue {
 
     /** "Lee said [in a letter] when the port said it was late": no more than the occasion, ahead of when that was. */
     private boolean isOccasionOf(long words) {
-        return ClauseEnds.opensReason(elements.fold(elements.at(PhraseSpan.to(words)))) && looks.isOccasion(words);
+        return ClauseEnds.opensReason(elements.fold(elements.behind(words))) && looks.isOccasion(words);
     }
 
     /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]", "left [and] said so"; but "did not say [when]". */
@@ -218,7 +218,7 @@ final class WordsBehindCue {
                 && first == elements.at(cue.to())
                 && cue.takes('q')
                 && cue.source() != PhraseSpan.NONE
-                && elements.is(elements.at(PhraseSpan.from(cue.source())) - 1, WordKind.QUOTATION);
+                && elements.is(elements.firstOf(cue.source()) - 1, WordKind.QUOTATION);
     }
 
     /** Behind "this:", "simply:". */

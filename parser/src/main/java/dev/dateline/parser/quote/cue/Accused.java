@@ -67,6 +67,6 @@ public final class Accused {
 
     private boolean isRelative(int noun) {
         long phrase = phrases.endingAt(elements.first(noun), elements.from());
-        return phrase != PhraseSpan.NONE && elements.isRelativePronoun(elements.at(PhraseSpan.from(phrase)) - 1);
+        return phrase != PhraseSpan.NONE && elements.isRelativePronoun(elements.firstOf(phrase) - 1);
     }
 }

@@ -29,13 +29,11 @@ import dev.dateline.parser.quote.source.SubjectsAhead;
 import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +165,7 @@ final class ChosenSources {
 
     /** "Criticizing the strike by nurses, Lee left", "In discussing the row around Berg, Lee left": whom a participle tells of. */
     private long withoutAgent(long source, int k) {
-        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         if (first <= k || !tokens.endsWith(elements.first(k), "ing")) {
             return source;
         }
@@ -188,7 +186,7 @@ final class ChosenSources {
                 && PhraseSpan.to(last.source()) <= last.from()
                 && source != PhraseSpan.NONE
                 && PhraseSpan.from(source) >= last.to()
-                && elements.is(elements.at(PhraseSpan.from(source)), WordKind.POSSESSIVE)
+                && elements.is(elements.firstOf(source), WordKind.POSSESSIVE)
                 && elements.is(k - 1, WordKind.AND)
                 && isBase(k)
                 && isBase(elements.at(last.head()));
@@ -197,8 +195,7 @@ final class ChosenSources {
 
     /** "say", "fear". */
     private boolean isBase(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE && CueVerbs.form(form).base() && !elements.is(k, WordKind.VERB_S);
+        return elements.isBase(k) && !elements.is(k, WordKind.VERB_S);
     }
 
     /** "[Orlo Mills], a brewer, is pleased to announce": the subject of such words; or none. */

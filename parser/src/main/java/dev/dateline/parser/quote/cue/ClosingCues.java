@@ -72,7 +72,7 @@ public final class ClosingCues {
                                 && tellers.isPaper(source)
                                 && (elements.is(k, WordKind.VERB_S) || elements.isSaying(k)))
                 && (!form.base() || tellers.isSeveral(source));
-        int behind = someone ? elements.at(PhraseSpan.to(source)) : -1;
+        int behind = someone ? elements.behind(source) : -1;
         boolean ends = someone && !(form.takes('o') && handsOver(behind));
         int issued = ends && tellers.isPaper(source) ? papers.overIssue(behind) : behind;
         return ends && closes(issued, k) ? source : PhraseSpan.NONE;
@@ -93,8 +93,8 @@ public final class ClosingCues {
 
     /** "said an aide to Ann Lee.", but "said [cooks] eventually left", "said [cooks hoped to leave]": whether a phrase has no verb with it. */
     private boolean isWhole(long source) {
-        int end = elements.at(PhraseSpan.to(source));
-        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
+        int end = elements.behind(source);
+        for (int k = elements.firstOf(source); k < end; k++) {
             if (elements.is(k, WordKind.TO) || elements.is(k, WordKind.VERB_ING)) {
                 return false;
             }
@@ -120,7 +120,7 @@ public final class ClosingCues {
         source = source == PhraseSpan.NONE ? several(k) : source;
         long apposed = court == PhraseSpan.NONE ? apposed(k) : PhraseSpan.NONE;
         source = apposed == PhraseSpan.NONE ? source : apposed;
-        int comma = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source)) - 1;
+        int comma = source == PhraseSpan.NONE ? 0 : elements.firstOf(source) - 1;
         if (comma < LEAST
                 || !elements.is(comma, WordKind.COMMA)
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
@@ -174,19 +174,15 @@ public final class ClosingCues {
         return told.isClause(comma, true)
                 || told.isPlainClause(comma)
                 || told.isComplete(comma)
-                || told.hasVerb(
-                        comma,
-                        apposed == PhraseSpan.NONE
-                                || CueVerbs.form(elements.form(k)).takes('o'));
+                || told.hasVerb(comma, apposed == PhraseSpan.NONE || elements.takes(k, 'o'));
     }
 
     /** ", [police] say": several behind a comma, ahead of a base form; or none. */
     private long several(int k) {
-        int form = elements.form(k);
-        boolean base = form != Phrases.NONE && CueVerbs.form(form).base();
+        boolean base = elements.isBase(k);
         long source = base ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
         return source != PhraseSpan.NONE
-                        && elements.is(elements.at(PhraseSpan.from(source)) - 1, WordKind.COMMA)
+                        && elements.is(elements.firstOf(source) - 1, WordKind.COMMA)
                         && tellers.isSeveral(source)
                         && AccordingTo.length(elements, PhraseSpan.from(source)) == 0 // "according to a police report"
                         && !elements.is(elements.subjectEnd(k), WordKind.DETERMINER) // "the most of any state"
@@ -203,11 +199,11 @@ public final class ClosingCues {
         long second = elements.is(close, WordKind.COMMA) && close > LEAST
                 ? phrases.endingAt(elements.first(close) - 1, elements.from())
                 : PhraseSpan.NONE;
-        int pause = second == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(second)) - 1;
+        int pause = second == PhraseSpan.NONE ? 0 : elements.firstOf(second) - 1;
         long first = elements.is(pause, WordKind.COMMA) && pause > LEAST
                 ? phrases.endingAt(elements.first(pause) - 1, elements.from())
                 : PhraseSpan.NONE;
-        int open = first == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(first)) - 1;
+        int open = first == PhraseSpan.NONE ? 0 : elements.firstOf(first) - 1;
         boolean one = open > 0
                 && elements.is(open, WordKind.COMMA)
                 && tellers.isSomeone(first)
@@ -239,12 +235,9 @@ public final class ClosingCues {
 
     /** ", he told [reporters] in Lund on Friday.": whether where and when it was said closes the sentence, behind whom it was said to. */
     private boolean closesBehindHearer(int k, int behind) {
-        int form = elements.form(k);
-        boolean tells = form != Phrases.NONE
-                && CueVerbs.form(form).takes('o')
-                && CueVerbs.form(form).takes('q');
+        boolean tells = elements.takes(k, 'o') && elements.takes(k, 'q');
         long hearer = tells && isPast(k) ? phrases.startingAt(elements.first(behind), elements.to()) : PhraseSpan.NONE;
-        int setting = hearer == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(hearer));
+        int setting = elements.behind(hearer);
         return setting > 0 && (setting >= end() || Settings.closes(elements, k, setting, end()));
     }
 
@@ -254,21 +247,20 @@ public final class ClosingCues {
 
     /** Whether a verb says what stands in front of it, in a unit without quoted words but a title. */
     private boolean mayClose(int k) {
-        int number = elements.form(k);
-        return number != Phrases.NONE && !elements.quotes(0, k) && !marked.isBehind(k) && isSaying(number);
+        return isSaying(elements, k) && !elements.quotes(0, k) && !marked.isBehind(k);
     }
 
-    private static boolean isSaying(int number) {
-        CueVerbs.Form form = CueVerbs.form(number);
-        return (form.takes('q') || form.takes('t')) && !form.takes('a') && !form.participle();
+    /** "Lee [says]", "Lee [thinks]"; but "Lee [describes]", "[saying]": a finite verb that tells what somebody says, and of nothing else. */
+    static boolean isSaying(Elements elements, int k) {
+        return (elements.takes(k, 'q') || elements.takes(k, 't'))
+                && !elements.takes(k, 'a')
+                && !elements.isParticiple(k);
     }
 
     /** "It is a “key earner”, said Ann Lee.": the same where the sentence in front has no more than a few words in marks. */
     private boolean mayCloseMarked(int k) {
-        int number = elements.form(k);
-        return number != Phrases.NONE
-                && isSaying(number)
-                && (!CueVerbs.form(number).takes('o')
+        return isSaying(elements, k)
+                && (!elements.takes(k, 'o')
                         || elements.is(k, WordKind.VERB_S)
                                 && !tokens.isSpelled(elements.first(k), "tells")) // “No,” Lee tells Ann Holm
                 && !elements.is(0, WordKind.QUOTATION)
@@ -278,7 +270,7 @@ public final class ClosingCues {
     /** "He vowed to build a “wall”, state media reported.": words in marks inside of the sentence are no more than a part of it. */
     private boolean mayCloseAround(int k, int comma, long apposed) {
         return marked.isInside(comma)
-                && isSaying(elements.form(k))
+                && isSaying(elements, k)
                 && (apposed != PhraseSpan.NONE || marked.hasSaying(comma));
     }
 
@@ -289,7 +281,7 @@ public final class ClosingCues {
 
     /** The phrase that begins right behind a verb. */
     private long behind(int k) {
-        return phrases.startingAt(elements.first(k) + CueVerbs.length(elements.form(k)), elements.to());
+        return phrases.startingAt(elements.behindForm(k), elements.to());
     }
 
     /** Whether no sign parts what stands in front of a comma into sentences. */
@@ -310,7 +302,7 @@ public final class ClosingCues {
         }
         CueVerbs.Form form = CueVerbs.form(elements.form(k));
         long source = form.takes('q') ? behind(k) : PhraseSpan.NONE;
-        int comma = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
+        int comma = elements.behind(source);
         boolean parted = comma > 0 && tellers.isSomeone(source) && elements.is(comma, WordKind.COMMA);
         return parted && (told.isClause(k - 1, form.takes('o')) || isSplit(k, comma)) ? source : PhraseSpan.NONE;
     }
@@ -323,7 +315,7 @@ public final class ClosingCues {
 
     /** "the Harbour Health Office (HHO) director Ann Lee": what goes on behind the letters of a body. */
     private long overBrackets(long phrase) {
-        int open = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        int open = elements.behind(phrase);
         if (open < 0 || !elements.is(open, WordKind.OPEN) || !elements.is(open + 2, WordKind.CLOSE)) {
             return phrase;
         }
@@ -356,7 +348,7 @@ public final class ClosingCues {
         return switch (elements.kind(from)) {
             case SUBORDINATOR -> elements.fold(from) == AS || !ClauseEnds.opensReason(elements.fold(from));
             case WHO, VERB_ING -> true;
-            case AND, BUT -> elements.form(from + 1) != Phrases.NONE; // ", claims Lee, but admits that"
+            case AND, BUT -> elements.isCueVerb(from + 1); // ", claims Lee, but admits that"
             case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION, OF ->
                 isVerbless(from);
             case BODY, PAPER, VERB_S -> elements.is(from + 1, WordKind.PERSON); // ", news editor at the Herald"
@@ -376,9 +368,7 @@ public final class ClosingCues {
                 return true;
             }
             boolean clause = k == from + 1 && elements.is(from, WordKind.DETERMINER) && elements.is(k, WordKind.VERB_S);
-            if (clause
-                    || elements.kind(k).isVerb()
-                    || elements.is(k, WordKind.VERB_S) && elements.form(k) != Phrases.NONE) {
+            if (clause || elements.kind(k).isVerb() || elements.is(k, WordKind.VERB_S) && elements.isCueVerb(k)) {
                 return false;
             }
         }

@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.unsaid.EmptySayings;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -62,9 +61,7 @@ final class ClosingPapers {
     private boolean agrees(int paper, int k) {
         int noun = elements.first(paper);
         boolean several = tokens.endsWith(noun, "s") || tokens.isSpelled(noun, "data");
-        return elements.is(k, WordKind.VERB_S)
-                ? !several
-                : several || !CueVerbs.form(elements.form(k)).base();
+        return elements.is(k, WordKind.VERB_S) ? !several : several || !elements.isBase(k);
     }
 
     /** "records [filed] on Sunday", "a memo [seen] by the port", "figures [from] the port". */

@@ -152,7 +152,7 @@ final class CueGrammar {
         return elements.is(k + 1, WordKind.THAT)
                 && elements.is(k + 2, WordKind.COLON)
                 && elements.first(k + 3) >= elements.to()
-                && elements.form(k) != Phrases.NONE;
+                && elements.isCueVerb(k);
     }
 
     /** Who says something in the passive, or thinks it of the subject, or is said to have said it; or {@link PhraseSpan#NONE}. */
@@ -188,7 +188,7 @@ final class CueGrammar {
         }
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
         long subject = ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
-        int quotation = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int quotation = elements.firstOf(subject) - 1;
         int last = elements.first(quotation + 1) - 1;
         return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));
     }
@@ -216,8 +216,7 @@ final class CueGrammar {
             if (elements.is(j, WordKind.THAT)) {
                 return elements.is(j + 1, WordKind.QUOTATION);
             }
-            boolean verb =
-                    elements.form(j) != Phrases.NONE && !elements.is(j - 1, WordKind.PAPER); // "an article published"
+            boolean verb = elements.isCueVerb(j) && !elements.is(j - 1, WordKind.PAPER); // "an article published"
             if (verb || elements.is(j, WordKind.COMMA) || elements.finite(j, j + 1) > 0) {
                 return false;
             }

@@ -8,7 +8,6 @@ import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -56,7 +55,7 @@ final class CueHeads {
     }
 
     private boolean isListed(int k) {
-        if (elements.sort(k) == AttributionWords.NONE && elements.form(k) == Phrases.NONE) {
+        if (elements.sort(k) == AttributionWords.NONE && !elements.isCueVerb(k)) {
             return false; // most words
         }
         if (isHeld(k)) {
@@ -79,9 +78,8 @@ final class CueHeads {
 
     /** Whether a capital opens with a verb that attributes; no "Dear Ann: [Tell] him to leave", no "[Hope] told the Courier". */
     private boolean isVerb(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && !(CueVerbs.form(form).base()
+        return elements.isCueVerb(k)
+                && !(elements.isBase(k)
                         && (elements.is(k + 1, WordKind.OBJECT) || isPast(k + 1) || isTitleOfSomeone(k + 1)));
     }
 
@@ -101,8 +99,7 @@ final class CueHeads {
         int count = elements.count();
         int closing = count;
         for (int k = elements.head(Math.max(1, count - CLOSING + 1)); k < count; k = elements.head(k + 1)) {
-            int number = elements.form(k);
-            if (number != Phrases.NONE && CueVerbs.form(number).takes('q') && mayBeHead(k)) {
+            if (elements.takes(k, 'q') && mayBeHead(k)) {
                 closing = k;
             }
         }

@@ -32,7 +32,6 @@ import dev.dateline.parser.quote.source.SourceBounds;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -199,7 +198,7 @@ public final class CueReader {
         long came = quotes ? replies.source(k) : PhraseSpan.NONE;
         if (came != PhraseSpan.NONE) {
             add(sureCues.placed(k, came, Act.SPEECH));
-            return elements.at(PhraseSpan.to(came));
+            return elements.behind(came);
         }
         boolean closed = closing > k && closing < elements.count(); // "Lee’s “…” remark was odd, Rask said"
         long owner = quotes && last == null && !closed ? remarks.owner(k) : PhraseSpan.NONE;
@@ -370,7 +369,7 @@ public final class CueReader {
                 && last.kind() == Cue.Kind.ACCORDING
                 && last.from() == elements.from()
                 && !quotes
-                && elements.form(k) != Phrases.NONE
+                && elements.isCueVerb(k)
                 && elements.isPassive(elements.subjectEnd(k), k)
                 && grammar.agent(k) == PhraseSpan.NONE;
     }

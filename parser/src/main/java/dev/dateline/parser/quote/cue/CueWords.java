@@ -57,8 +57,7 @@ record CueWords(int element, int left, int from, int head, int to, boolean accor
     static int told(Elements elements, int k) {
         boolean state = elements.is(k + 1, WordKind.TO)
                 && (elements.sort(k) == STATE || elements.is(k, WordKind.VERB_ED) && isFelt(elements.sort(k)))
-                && elements.form(k + 2) != Phrases.NONE
-                && CueVerbs.form(elements.form(k + 2)).base();
+                && elements.isBase(k + 2);
         return state && ANNOUNCING.has(elements.fold(k + 2)) ? k + 2 : k;
     }
 

@@ -65,8 +65,8 @@ final class InformedPersons {
 
     /** "[two people] briefed on the plan": a phrase without what its persons know. */
     long persons(long phrase) {
-        int end = elements.at(PhraseSpan.to(phrase));
-        for (int k = elements.at(PhraseSpan.from(phrase)) + 1; k < end; k++) {
+        int end = elements.behind(phrase);
+        for (int k = elements.firstOf(phrase) + 1; k < end; k++) {
             if (WORDS.has(elements.fold(k))) {
                 return PhraseSpan.of(PhraseSpan.from(phrase), elements.first(k));
             }
@@ -93,6 +93,6 @@ final class InformedPersons {
     /** "told [the Ledger].": whether nothing but who hears it closes the sentence. */
     boolean isHearer(int behind) {
         long hearer = phrases.startingAt(elements.first(behind), elements.to());
-        return hearer != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(hearer)), WordKind.STOP);
+        return hearer != PhraseSpan.NONE && elements.is(elements.behind(hearer), WordKind.STOP);
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -49,7 +48,7 @@ final class MarkedWords {
     /** Whether somebody else says something in front of a comma. */
     boolean hasSaying(int comma) {
         for (int j = 0; j < comma; j++) {
-            if (elements.form(j) != Phrases.NONE && elements.kind(j) != WordKind.NAME) {
+            if (elements.isCueVerb(j) && elements.kind(j) != WordKind.NAME) {
                 return true;
             }
         }

@@ -41,7 +41,6 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.OtherSenses;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -178,7 +177,7 @@ final class NothingSaid {
         boolean modifies = elements.is(k, WordKind.ADVERB) || elements.is(k, WordKind.VERB_S);
         boolean paper = elements.is(k, WordKind.PAPER)
                 && (elements.isSaying(k + 1) && !elements.is(k + 1, WordKind.VERB_S)
-                        || elements.form(k + 1) != Phrases.NONE
+                        || elements.isCueVerb(k + 1)
                                 && elements.is(k + 1, WordKind.VERB_S)
                                 && elements.is(k + 2, WordKind.THAT)); // "the survey [report] indicates that"
         return paper || modifies && elements.isSaying(k + 1) && elements.kind(k + 1) != WordKind.NAME;

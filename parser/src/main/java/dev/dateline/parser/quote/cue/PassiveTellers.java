@@ -4,11 +4,9 @@ import dev.dateline.parser.quote.frame.PassiveOrders;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Who tells or asks somebody in the passive: "were told by [the police] to leave". */
@@ -32,17 +30,15 @@ final class PassiveTellers {
 
     /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
     long agent(int k) {
-        int form = elements.form(k);
         if (!elements.is(k + 1, WordKind.BY)) {
             return orders.agent(k);
         }
         boolean it = elements.is(elements.subjectEnd(k), WordKind.IT); // "it was announced by Ann Lee that"
-        boolean asks = form != Phrases.NONE
-                && (CueVerbs.form(form).takes('o') || it && CueVerbs.form(form).takes('t'));
+        boolean asks = elements.takes(k, 'o') || it && elements.takes(k, 't');
         long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
                 ? SourceGrammar.upToInfinitive(elements, agents(k + 2))
                 : PhraseSpan.NONE;
-        int behind = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
+        int behind = elements.behind(agent);
         boolean asked = elements.sort(k) == ASK && elements.fold(behind) == WHETHER;
         boolean someone = asks || asked || isSomeone(behind - 1); // no "spurred by Lee’s failure to act"
         boolean told = asked || elements.is(behind, WordKind.TO) || elements.is(behind, WordKind.THAT);
@@ -53,7 +49,7 @@ final class PassiveTellers {
     private long agents(int first) {
         long agents = phrases.startingAt(elements.first(first), elements.to());
         for (int i = 0; i < AGENTS && agents != PhraseSpan.NONE; i++) {
-            int joint = elements.at(PhraseSpan.to(agents));
+            int joint = elements.behind(agents);
             if (!elements.is(joint, WordKind.AND) && elements.fold(joint) != OR) {
                 break;
             }

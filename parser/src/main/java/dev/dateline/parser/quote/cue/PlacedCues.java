@@ -60,7 +60,7 @@ public final class PlacedCues {
                 ? phrases.startingAt(elements.first(open + 1), elements.to())
                 : PhraseSpan.NONE;
         boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
-        int comma = named ? elements.at(PhraseSpan.to(name)) : k;
+        int comma = named ? elements.behind(name) : k;
         boolean told = comma < k - 2
                 && elements.is(comma, WordKind.COMMA)
                 && !elements.is(comma + 1, WordKind.NAME) // "Ann Lee, Ole Rask and Kim Holm said"
@@ -79,10 +79,8 @@ public final class PlacedCues {
 
     /** Whether it is a verb of saying right behind a phrase: no "Ann Lee, who has proposed it, said". */
     private boolean isBehind(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && !CueVerbs.form(form).base()
+        return elements.takes(k, 'q')
+                && !elements.isBase(k)
                 && !elements.is(k, WordKind.VERB_ING)
                 && elements.subjectEnd(k) == k - 1;
     }
@@ -94,7 +92,7 @@ public final class PlacedCues {
             return PhraseSpan.NONE;
         }
         long name = phrases.startingAt(first, elements.to());
-        int comma = isName(name) ? elements.at(PhraseSpan.to(name)) : k;
+        int comma = isName(name) ? elements.behind(name) : k;
         boolean told = comma < k - 2
                 && elements.is(comma, WordKind.COMMA)
                 && Titles.isOccupation(tokens, elements.first(comma + 1)) // no "Ann Lee, a friend said"
@@ -125,20 +123,16 @@ public final class PlacedCues {
 
     /** "says it is late, then [adds], “It is time.”": what whoever said something says next, ahead of quoted words. */
     boolean isNext(int k) {
-        int form = elements.form(k);
         int quotation = k + 2;
         return elements.is(quotation, WordKind.QUOTATION)
                 && (elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.COLON))
                 && elements.fold(k - 1) == THEN
-                && form != Phrases.NONE
-                && CueVerbs.form(form).takes('q');
+                && elements.takes(k, 'q');
     }
 
     /** "“Sit down,” a guard [can be heard telling] him": who is the source of a participle behind one of hearing; or none. */
     long heard(int k) {
-        int form = elements.form(k);
-        boolean perceived = form != Phrases.NONE
-                && CueVerbs.form(form).participle()
+        boolean perceived = elements.isParticiple(k)
                 && PERCEIVED.has(elements.fold(k - 1))
                 && elements.quotes(k - SUBJECT, k + SUBJECT);
         int end = perceived ? elements.subjectEnd(k - 1) : -1;
@@ -156,7 +150,7 @@ public final class PlacedCues {
 
     /** "“It works,” Ida Holm shares. “…”": whether a cue closes off quoted words in front of its source, and its sentence. */
     public boolean closes(Cue cue) {
-        int before = elements.at(PhraseSpan.from(cue.source())) - 1;
+        int before = elements.firstOf(cue.source()) - 1;
         return cue.source() != PhraseSpan.NONE
                 && cue.kind() == Cue.Kind.PLAIN
                 && cue.takes('q')
@@ -176,7 +170,7 @@ public final class PlacedCues {
                 && next < tokens.count()
                 && narration.isQuoted(next);
         long subject = announces ? subject(k) : PhraseSpan.NONE;
-        int before = elements.at(PhraseSpan.from(subject)) - 1;
+        int before = elements.firstOf(subject) - 1;
         boolean announced = subject != PhraseSpan.NONE
                 && isSomeone(subject)
                 && !isPlural(k, before)
@@ -195,9 +189,8 @@ public final class PlacedCues {
 
     /** "“Who asked?” Rep. Ann Lee (D) said": who is the source of a verb of saying, by its place alone; or none. */
     private long said(int k) {
-        int form = elements.form(k);
         int close = k - 1;
-        if (form == Phrases.NONE || !CueVerbs.form(form).takes('q') || !elements.is(close, WordKind.CLOSE)) {
+        if (!elements.takes(k, 'q') || !elements.is(close, WordKind.CLOSE)) {
             return PhraseSpan.NONE;
         }
         int open = close;
@@ -205,7 +198,7 @@ public final class PlacedCues {
             open--;
         }
         long subject = open > 0 ? phrases.endingAt(elements.first(open - 1), elements.from()) : PhraseSpan.NONE;
-        int before = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int before = elements.firstOf(subject) - 1;
         return before >= 0 && elements.is(before, WordKind.QUOTATION) && isSomeone(subject) ? subject : PhraseSpan.NONE;
     }
 
@@ -222,7 +215,7 @@ public final class PlacedCues {
         if (subject == PhraseSpan.NONE || !isSomeone(subject) || isHolder(k, subject)) {
             return PhraseSpan.NONE;
         }
-        int before = elements.at(PhraseSpan.from(subject)) - 1;
+        int before = elements.firstOf(subject) - 1;
         boolean placed =
                 isQuoteWithComma(before) && ends(k + 1) && !FrontedParticiples.isOfQuotation(elements, before - 1)
                         || before < 0 && leads(k);
@@ -234,8 +227,8 @@ public final class PlacedCues {
         return elements.is(k, WordKind.WORD)
                 && elements.is(k + 1, WordKind.COMMA)
                 && elements.sort(k) == AttributionWords.NONE
-                && elements.form(k) == Phrases.NONE
-                && elements.is(elements.at(PhraseSpan.from(subject)), WordKind.ARTICLE)
+                && !elements.isCueVerb(k)
+                && elements.is(elements.firstOf(subject), WordKind.ARTICLE)
                 && isName(subject);
     }
 
@@ -248,7 +241,7 @@ public final class PlacedCues {
                 && (elements.is(k, WordKind.VERB_ED) || present)
                 && !Titles.isModifier(tokens, elements.first(k)) // "[retired] nurse Ann Lee"
                 && isSomeone(source)
-                && ends(elements.at(PhraseSpan.to(source)));
+                && ends(elements.behind(source));
         return placed ? source : PhraseSpan.NONE;
     }
 
@@ -315,16 +308,14 @@ public final class PlacedCues {
 
     /** "“At six,” Ann Lee [texted] her sister": who is the source of a verb in front of a person; or none. */
     private long toPerson(int k) {
-        boolean person = elements.form(k) == Phrases.NONE
+        boolean person = !elements.isCueVerb(k)
                 && elements.is(k, WordKind.VERB_ED)
                 && elements.sort(k) != AttributionWords.NONE
                 && (elements.is(k + 1, WordKind.POSSESSIVE) || elements.is(k + 1, WordKind.OBJECT)) // "her"
                 && elements.is(k + 2, WordKind.PERSON)
                 && ends(k + 3);
         long subject = person ? subject(k) : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE
-                        && isSomeone(subject)
-                        && isQuoteWithComma(elements.at(PhraseSpan.from(subject)) - 1)
+        return subject != PhraseSpan.NONE && isSomeone(subject) && isQuoteWithComma(elements.firstOf(subject) - 1)
                 ? subject
                 : PhraseSpan.NONE;
     }
@@ -366,7 +357,7 @@ public final class PlacedCues {
             if (elements.is(k, WordKind.COLON)) {
                 return elements.is(k + 1, WordKind.QUOTATION) && !isLabel(verb, k);
             }
-            if (elements.kind(k).isVerb() || elements.is(k, WordKind.COMMA) || elements.form(k) != Phrases.NONE) {
+            if (elements.kind(k).isVerb() || elements.is(k, WordKind.COMMA) || elements.isCueVerb(k)) {
                 return false;
             }
         }

@@ -2,10 +2,8 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +32,7 @@ final class PromisesOfOthers {
 
     /** "who told the cooks: “No.”" */
     private boolean hearsOne(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE && CueVerbs.form(form).takes('o');
+        return elements.takes(k, 'o');
     }
 
     private boolean opensThing(int k) {

@@ -80,11 +80,8 @@ final class Reserve {
 
     /** "Norland [says] it shot down five jets, [says] it is at war": a verb that tells what somebody says, whatever its clause looks like. */
     private boolean reports(int k) {
-        int form = elements.form(k);
         boolean told = isSomeone(elements.subjectEnd(k)) || elements.is(k - 1, WordKind.COMMA);
-        return told
-                && form != Phrases.NONE
-                && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('a'));
+        return told && (elements.takes(k, 't') || elements.takes(k, 'a'));
     }
 
     private boolean isSomeone(int subject) {

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.grammar.Circumstances;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -99,14 +98,9 @@ public final class Settings {
 
     /** "It lost, a tally [showed] on Sunday, leaving Lee with “a club of fools”": whether words in marks only stand behind that. */
     static boolean closesBeforeMarks(Elements elements, int k) {
-        int form = elements.form(k);
-        boolean saying = form != Phrases.NONE
-                && (CueVerbs.form(form).takes('q') || CueVerbs.form(form).takes('t'))
-                && !CueVerbs.form(form).takes('a')
-                && !CueVerbs.form(form).participle();
-        return saying
+        return ClosingCues.isSaying(elements, k)
                 && !elements.quotes(0, k)
-                && closesClause(elements, k, elements.at(elements.first(k) + CueVerbs.length(form)));
+                && closesClause(elements, k, elements.at(elements.behindForm(k)));
     }
 
     /** "It will close, Lee said [on Monday] – a blow to the port": whether no more than that stands behind a verb ahead of a comment. */

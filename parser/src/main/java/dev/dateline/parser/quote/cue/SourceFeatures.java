@@ -168,7 +168,7 @@ final class SourceFeatures {
             }
             isRuledListed |= phrase == ruled;
             rank++;
-            j = Math.min(j, elements.at(PhraseSpan.from(phrase)));
+            j = Math.min(j, elements.firstOf(phrase));
         }
     }
 
@@ -284,8 +284,8 @@ final class SourceFeatures {
 
     private void weigh(long phrase, int rank, int k, int left, @Nullable Cue last) {
         Features f = candidates.add(phrase);
-        int a = elements.at(PhraseSpan.from(phrase));
-        int b = elements.at(PhraseSpan.to(phrase)) - 1;
+        int a = elements.firstOf(phrase);
+        int b = elements.behind(phrase) - 1;
         row[RANK] = rank;
         row[IS_BEHIND] = Elements.bit(rank >= FIRST_BEHIND);
         row[HEAD] = elements.code(b);

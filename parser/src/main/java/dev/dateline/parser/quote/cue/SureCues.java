@@ -33,8 +33,7 @@ final class SureCues {
     Cue placed(int k, long source, Act act) {
         int i = elements.first(k);
         boolean inverted = PhraseSpan.from(source) > i;
-        boolean tells =
-                elements.form(k) != Phrases.NONE && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
+        boolean tells = elements.isCueVerb(k) && elements.is(k, WordKind.VERB_ING); // "is heard [telling] him"
         Frames frames = tells ? CueVerbs.form(elements.form(k)).frames() : Frames.QUOTED;
         return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, act, frames, SURE, SURE);
     }
@@ -62,7 +61,7 @@ final class SureCues {
 
     /** "[a report] on Friday showed". */
     private long withoutTime(long source) {
-        int end = Papers.upToTime(elements, elements.at(PhraseSpan.from(source)), elements.at(PhraseSpan.to(source)));
+        int end = Papers.upToTime(elements, elements.firstOf(source), elements.behind(source));
         return PhraseSpan.of(PhraseSpan.from(source), elements.first(end));
     }
 

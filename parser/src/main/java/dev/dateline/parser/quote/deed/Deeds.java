@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.deed;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.frame.ToldClauses;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -114,10 +113,8 @@ public final class Deeds {
 
     /** "said", "saying"; but "a report", "his claims". */
     private boolean tells(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && !CueVerbs.form(form).base()
+        return elements.takes(k, 'q')
+                && !elements.isBase(k)
                 && !elements.is(k, WordKind.PAPER)
                 && !elements.is(k, WordKind.VERB_S);
     }
@@ -129,9 +126,7 @@ public final class Deeds {
             close++;
         }
         close = elements.is(close, WordKind.COMMA) ? close + 1 : close;
-        return elements.is(mark, WordKind.SIGN)
-                && elements.is(close, WordKind.SIGN)
-                && elements.form(close + 1) != Phrases.NONE;
+        return elements.is(mark, WordKind.SIGN) && elements.is(close, WordKind.SIGN) && elements.isCueVerb(close + 1);
     }
 
     /** "[represented] the town for ten years", "[expanded] access to the pier": some object stands behind the verb. */
@@ -204,11 +199,8 @@ public final class Deeds {
 
     /** ", [wrote] Ann Lee.", ", [added] Ann Lee, the mayor": nothing but a name of two words, and who that is, up to the end. */
     private boolean closes(int k) {
-        int form = elements.form(k);
-        boolean names = form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && elements.is(k + 1, WordKind.NAME)
-                && elements.is(k + 2, WordKind.NAME);
+        boolean names =
+                elements.takes(k, 'q') && elements.is(k + 1, WordKind.NAME) && elements.is(k + 2, WordKind.NAME);
         int end = names ? phrases.end(k + 1) : -1;
         return names
                 && (told.isClause(k - 1, false)

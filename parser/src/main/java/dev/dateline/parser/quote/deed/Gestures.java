@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -32,7 +31,7 @@ public final class Gestures {
 
     /** "[Ann Lee] said, shaking her head"; but "Police said, shaking". */
     private boolean isPerson(long source) {
-        int last = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source)) - 1;
+        int last = elements.behind(source) - 1;
         return switch (elements.kind(last)) {
             case HE, SHE, SPEAKER_I, NAME, PERSON -> true;
             default -> false;

@@ -118,7 +118,7 @@ final class ObjectPhrases {
 
     /** "called her office [asking] for help": what the caller said. */
     boolean isSpeaking(int element) {
-        return elements.is(element, WordKind.VERB_ING) && elements.form(element) != Phrases.NONE;
+        return elements.is(element, WordKind.VERB_ING) && elements.isCueVerb(element);
     }
 
     /** Where the clause ends that goes on at an element: at a comma or what opens another. */

@@ -172,7 +172,7 @@ final class Adjuncts {
                 && elements.is(start - 1, WordKind.THAT)
                 && noun > first + 1
                 && elements.is(noun, WordKind.WORD)
-                && elements.form(noun) == Phrases.NONE
+                && !elements.isCueVerb(noun)
                 && !TimeWords.isNoun(elements.fold(noun))
                 && !Grammar.looksPast(tokens, elements.first(noun));
     }
@@ -219,7 +219,7 @@ final class Adjuncts {
 
     /** "a fault [which] Lee said at the time had been mended": whether the subject of what is told stands ahead of who tells it. */
     private boolean isOfRelative(Cue cue) {
-        int subject = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(cue.source()));
+        int subject = elements.firstOf(cue.source());
         return subject > 1
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && (elements.isRelativePronoun(subject - 1) || elements.is(subject - 1, WordKind.WHO));
@@ -360,7 +360,7 @@ final class Adjuncts {
                 : PhraseSpan.NONE;
         boolean someone =
                 phrase != PhraseSpan.NONE && (preposition == VIA || Nouns.isPerson(tokens, PhraseSpan.to(phrase) - 1));
-        return someone ? elements.at(PhraseSpan.to(phrase)) : k;
+        return someone ? elements.behind(phrase) : k;
     }
 
     /** "[posted on its page]", "[with the Altona Ledger]", "[of the council]": more of an occasion. */

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.edge;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What the writer adds in brackets at the end of what is said: "he would sail again [(which he never did)]". */
@@ -62,7 +61,7 @@ final class BracketedComments {
             if (elements.is(close, WordKind.OPEN) || elements.is(close, WordKind.QUOTATION)) {
                 return end;
             }
-            tells |= elements.form(close) != Phrases.NONE;
+            tells |= elements.isCueVerb(close);
             close++;
         }
         boolean inside = open > begin

@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.source.SentenceSubjects;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -107,7 +106,7 @@ public final class Continuations {
         boolean noun = elements.kind(k - 1).isOpen()
                 && !elements.is(k - 2, WordKind.NUMBER) // "found [64 percent] who say"
                 && !elements.is(k - 1, WordKind.ADVERB)
-                && (elements.form(k - 1) == Phrases.NONE || elements.is(k - 1, WordKind.VERB_S));
+                && (!elements.isCueVerb(k - 1) || elements.is(k - 1, WordKind.VERB_S));
         boolean thing = noun
                 && (relative || including)
                 && k > elements.at(start)
@@ -160,12 +159,10 @@ public final class Continuations {
     /** "writes: Orlo announced[ that] it would": no content stops between a verb of saying and what that says. */
     int overReport(Cue cue, int start, int end) {
         int that = elements.at(end);
-        int form = elements.form(that - 1);
         boolean report = elements.is(that, WordKind.THAT)
-                && elements.form(elements.at(cue.head())) != Phrases.NONE // no "in a poll, Lee found that"
+                && elements.isCueVerb(elements.at(cue.head())) // no "in a poll, Lee found that"
                 && that - 1 > elements.at(start)
-                && form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
+                && elements.takes(that - 1, 't')
                 && !elements.quotes();
         return report ? edges.contentEnd(start, elements.to()) : end;
     }
@@ -343,6 +340,6 @@ public final class Continuations {
         int last = PhraseSpan.to(ahead) - 1;
         return !narration.isQuoted(last)
                 && (elements.is(elements.at(last), WordKind.AND) || elements.is(elements.at(last), WordKind.BUT))
-                && elements.is(elements.at(PhraseSpan.from(rest)), WordKind.QUOTATION);
+                && elements.is(elements.firstOf(rest), WordKind.QUOTATION);
     }
 }

@@ -126,7 +126,7 @@ public final class EndsBehind {
                 && elements.tokens().endsWith(cue.head(), "ing")
                 && elements.is(head - 1, WordKind.COMMA)
                 && PhraseSpan.from(cue.source()) == elements.from()
-                && elements.at(PhraseSpan.to(cue.source())) == head - 1;
+                && elements.behind(cue.source()) == head - 1;
         int first = elements.at(start);
         for (int k = first + 1; inserted && k < elements.at(end); k++) {
             if (elements.is(k, WordKind.COMMA)

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.edge;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Several things that somebody is told to do, all of them: "suggested [eating fish, walking more or buying a dog]". */
@@ -41,9 +40,7 @@ final class GerundLists {
     /** "[, saying] it leaks and calling it a trap"; but "playing games[, reading] books or doing crafts". */
     private boolean isComment(int pause) {
         int gerund = item(pause);
-        return elements.is(pause, WordKind.COMMA)
-                && elements.form(gerund) != Phrases.NONE
-                && elements.fold(behind(gerund)) != OR;
+        return elements.is(pause, WordKind.COMMA) && elements.isCueVerb(gerund) && elements.fold(behind(gerund)) != OR;
     }
 
     /** The gerund behind a comma, "and" or "or", or both; or -1. */

@@ -100,7 +100,7 @@ final class HangingEnds {
             return false; // "said the “plan,” as"
         }
         int verb = quotation + 1;
-        if (elements.is(verb, WordKind.VERB_S) && elements.form(verb) != Phrases.NONE) {
+        if (elements.is(verb, WordKind.VERB_S) && elements.isCueVerb(verb)) {
             return true; // "said that such “haste” poses a risk"
         }
         while (verb < quotation + Elements.NEAR && elements.kind(verb).isPhrase() && !clauses.isFinite(verb)) {

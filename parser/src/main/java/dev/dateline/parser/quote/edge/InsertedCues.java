@@ -200,7 +200,7 @@ public final class InsertedCues {
         }
         boolean plain = cue.kind() == Cue.Kind.PLAIN && PhraseSpan.to(source) == cue.from();
         boolean inverted = cue.kind() == Cue.Kind.INVERTED && PhraseSpan.from(source) == cue.to();
-        return plain ? elements.at(PhraseSpan.from(source)) : inverted ? elements.at(cue.from()) : -1;
+        return plain ? elements.firstOf(source) : inverted ? elements.at(cue.from()) : -1;
     }
 
     private int behind(Cue cue) {

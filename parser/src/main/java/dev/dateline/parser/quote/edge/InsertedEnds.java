@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 
 /**
  * Where the words end behind a cue that is set into a sentence: "Lee (she says [it is late]) left", "Lee — he said [it was
@@ -55,7 +54,7 @@ final class InsertedEnds {
     /** The element ahead of the subject of a cue; -1 where that does not stand in front. */
     private int opener(Cue cue) {
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from();
-        return ahead ? elements.at(PhraseSpan.from(cue.source())) - 1 : -1;
+        return ahead ? elements.firstOf(cue.source()) - 1 : -1;
     }
 
     /** "— [left]": whether the verb of the sentence follows. */
@@ -63,8 +62,7 @@ final class InsertedEnds {
         int verb = k + Elements.bit(elements.is(k, WordKind.ADVERB));
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL, VERB_ED, VERB_S -> true;
-            default ->
-                elements.form(verb) != Phrases.NONE || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+            default -> elements.isCueVerb(verb) || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
         };
     }
 }

@@ -1,10 +1,8 @@
 package dev.dateline.parser.quote.edge;
 
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** The next clause of saying behind a comma, which ends what was said ahead of it: "[, adding] that it rains", "[, but Ole Rask said] no". */
@@ -35,11 +33,10 @@ final class JoinedSayings {
 
     /** "[adding] that", "[noting] the port was shut". */
     private boolean isAdded(int verb) {
-        int form = elements.is(verb, WordKind.VERB_ING) ? elements.form(verb) : Phrases.NONE;
-        boolean adds = form != Phrases.NONE
-                && CueVerbs.form(form).participle()
-                && CueVerbs.form(form).takes('t')
-                && CueVerbs.form(form).takes('q');
+        boolean adds = elements.is(verb, WordKind.VERB_ING)
+                && elements.isParticiple(verb)
+                && elements.takes(verb, 't')
+                && elements.takes(verb, 'q');
         return adds
                 && switch (elements.kind(verb + 1)) {
                     case THAT, COLON, QUOTATION -> true;
@@ -58,9 +55,6 @@ final class JoinedSayings {
         int apposed = elements.is(verb, WordKind.COMMA) ? clauses.behindSubject(verb + 1) : -1;
         verb = elements.is(apposed, WordKind.COMMA) ? apposed + 1 : verb;
         verb += Elements.bit(verb > 0 && elements.is(verb, WordKind.ADVERB));
-        return verb > 0
-                && elements.isSaying(verb)
-                && CueVerbs.form(elements.form(verb)).takes('t')
-                && !CueVerbs.form(elements.form(verb)).base();
+        return verb > 0 && elements.isSaying(verb) && elements.takes(verb, 't') && !elements.isBase(verb);
     }
 }

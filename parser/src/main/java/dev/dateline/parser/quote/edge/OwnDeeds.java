@@ -158,7 +158,7 @@ final class OwnDeeds {
         boolean other = elements.fold(verb + 1) != IT
                 || !elements.is(told, WordKind.BE)
                 || elements.fold(told) == WERE
-                || elements.form(verb) != Phrases.NONE;
+                || elements.isCueVerb(verb);
         boolean noun = elements.kind(told + 1).isArticle() && told + 3 == joint; // "was [a fake] and burned it"
         for (int k = told + 1; !other && !noun && k < joint; k++) {
             other = elements.kind(k).isArticle() || elements.is(k, WordKind.NAME) || elements.is(k, WordKind.VERB_S);

@@ -11,7 +11,6 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -294,10 +293,7 @@ public final class StartsBehind {
         int who = elements.at(start);
         boolean relative = elements.is(who, WordKind.WHO);
         for (int k = who + 2; relative && k < who + BRACKETS && elements.kind(k).isWord(); k++) {
-            int form = elements.form(k - 1);
-            boolean inner = form != Phrases.NONE
-                    && CueVerbs.form(form).takes('t')
-                    && elements.sort(k - 1) != ASK; // "people who say that"
+            boolean inner = elements.takes(k - 1, 't') && elements.sort(k - 1) != ASK; // "people who say that"
             if (elements.is(k, WordKind.THAT) && !inner) {
                 return elements.first(k + 1);
             }

@@ -41,7 +41,7 @@ final class SubjectClauseEnds {
             return end;
         }
         boolean told = cue.source() == PhraseSpan.NONE;
-        int who = told ? elements.at(cue.from()) - 1 : elements.at(PhraseSpan.from(cue.source()));
+        int who = told ? elements.at(cue.from()) - 1 : elements.firstOf(cue.source());
         int first = elements.at(start);
         if (!elements.is(who, WordKind.WHO) || !isSubject(who)) {
             return end;
@@ -171,7 +171,7 @@ final class SubjectClauseEnds {
         return free
                 && switch (elements.kind(k)) {
                     case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(k), "ing");
-                    case VERB_S -> elements.form(k) != Phrases.NONE && elements.is(k - 1, WordKind.ADVERB);
+                    case VERB_S -> elements.isCueVerb(k) && elements.is(k - 1, WordKind.ADVERB);
                     default -> clauses.isPast(k);
                 };
     }

@@ -47,7 +47,7 @@ final class TopicEnds {
         if (!owned
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && !isOwner(noun - 1)
-                && !isDescribed(noun, elements.at(PhraseSpan.from(cue.source())))) {
+                && !isDescribed(noun, elements.firstOf(cue.source()))) {
             return false; // "Lund’s cooks report on boats Lee has built"
         }
         while (begin > 0

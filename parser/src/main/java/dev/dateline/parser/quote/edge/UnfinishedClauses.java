@@ -66,7 +66,7 @@ final class UnfinishedClauses {
         while (that > begin && !elements.is(that, WordKind.THAT) && isOfSubject(that)) {
             that--;
         }
-        return that > first && elements.is(that, WordKind.THAT) && elements.form(that - 1) != Phrases.NONE;
+        return that > first && elements.is(that, WordKind.THAT) && elements.isCueVerb(that - 1);
     }
 
     private boolean isOfSubject(int k) {

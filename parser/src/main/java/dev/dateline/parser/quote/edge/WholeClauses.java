@@ -131,7 +131,7 @@ final class WholeClauses {
         }
         int opens = elements.at(next.from());
         int subject = next.kind() == Cue.Kind.PLAIN && next.source() != PhraseSpan.NONE
-                ? elements.at(PhraseSpan.from(next.source()))
+                ? elements.firstOf(next.source())
                 : -1;
         opens = subject > first ? Math.min(opens, subject) : opens;
         boolean joined = isJoint(opens - 1);

@@ -1,10 +1,8 @@
 package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 
 /**
  * Participles that tell what else somebody says who blames or praises a thing, though no comma parts them from it: "slammed the
@@ -21,10 +19,9 @@ public final class AddedClaims {
 
     /** Whether an element is one. */
     public static boolean has(Elements elements, int k) {
-        int form = elements.is(k, WordKind.VERB_ING) ? elements.form(k) : Phrases.NONE;
-        boolean claims = form != Phrases.NONE
-                && CueVerbs.form(form).participle()
-                && CueVerbs.form(form).takes('t')
+        boolean claims = elements.is(k, WordKind.VERB_ING)
+                && elements.isParticiple(k)
+                && elements.takes(k, 't')
                 && opensClause(elements, k + 1)
                 && isThing(elements, k - 1);
         int verb = k - 2;

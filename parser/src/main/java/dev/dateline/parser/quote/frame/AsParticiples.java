@@ -1,11 +1,9 @@
 package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Who says what a whole sentence tells, behind "as" and a participle: "Tea is dear, as (later) [confirmed] by Ann Lee". */
@@ -22,15 +20,13 @@ public final class AsParticiples {
 
     /** Who says so, or {@link PhraseSpan#NONE} where it is no such participle. */
     public long agent(int k) {
-        int form = elements.form(k);
         int as = as(k);
-        boolean said = form != Phrases.NONE
-                && !elements.quotes() // whose words quoted ones are others tell
+        boolean said = !elements.quotes() // whose words quoted ones are others tell
                 && elements.fold(as) == AS
                 && (as == 0 || elements.is(as - 1, WordKind.COMMA))
                 && elements.is(k, WordKind.VERB_ED)
                 && elements.is(k + 1, WordKind.BY)
-                && CueVerbs.form(form).takes('t');
+                && elements.takes(k, 't');
         long agent = said ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         boolean someone = agent != PhraseSpan.NONE
                 && switch (elements.kind(elements.at(PhraseSpan.to(agent) - 1))) {

@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** "[call on] the Harbour Board not to": a call on somebody who is to do something, or not. */
@@ -16,12 +15,12 @@ public final class CallsOnSomeone {
 
     /** Whether an element is the verb of such a call. */
     public static boolean has(NounPhrases phrases, Elements elements, int k) {
-        int form = elements.fold(k + 1) == ON && !elements.isRelativePronoun(k - 1) ? elements.form(k) : Phrases.NONE;
-        boolean calls = form != Phrases.NONE
-                && CueVerbs.length(form) == 2
-                && CueVerbs.form(form).takes('o');
+        boolean calls = elements.fold(k + 1) == ON
+                && !elements.isRelativePronoun(k - 1)
+                && elements.takes(k, 'o')
+                && CueVerbs.length(elements.form(k)) == 2;
         long called = calls ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
-        int behind = called == PhraseSpan.NONE ? k : elements.at(PhraseSpan.to(called));
+        int behind = called == PhraseSpan.NONE ? k : elements.behind(called);
         return behind > k && elements.is(elements.is(behind, WordKind.NOT) ? behind + 1 : behind, WordKind.TO);
     }
 }

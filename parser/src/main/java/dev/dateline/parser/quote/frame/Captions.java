@@ -1,6 +1,5 @@
 package dev.dateline.parser.quote.frame;
 
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -18,9 +17,7 @@ public final class Captions {
 
     /** The element of the quoted words that a verb is followed by behind "with the caption", or -1. */
     public static int quotation(Elements elements, int verb) {
-        boolean passesOn = elements.quotes(verb, verb + FAR)
-                && elements.form(verb) != Phrases.NONE
-                && CueVerbs.form(elements.form(verb)).takes('q');
+        boolean passesOn = elements.quotes(verb, verb + FAR) && elements.takes(verb, 'q');
         for (int k = verb + 1; passesOn && k < verb + FAR; k++) {
             switch (elements.kind(k)) {
                 case QUOTATION -> {

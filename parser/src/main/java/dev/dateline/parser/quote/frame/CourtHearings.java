@@ -82,7 +82,7 @@ public final class CourtHearings {
     /** The first element of a court in front of "was told", or the one that was asked of. */
     public int opening(int k) {
         long court = isTold(k) ? court(k) : PhraseSpan.NONE;
-        return court == PhraseSpan.NONE ? k : elements.at(PhraseSpan.from(court));
+        return court == PhraseSpan.NONE ? k : elements.firstOf(court);
     }
 
     /** "said he hated it[, the jury was told]": where a court closes off a sentence behind an element; or its count. */
@@ -94,7 +94,7 @@ public final class CourtHearings {
         for (int k = last; k > first + 1 && k > last - CLOSING; k--) {
             boolean hearing = isHeard(k) || elements.fold(k) == TOLD;
             long court = hearing ? court(k) : PhraseSpan.NONE;
-            int comma = court == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(court)) - 1;
+            int comma = elements.firstOf(court) - 1;
             if (comma > first && elements.is(comma, WordKind.COMMA)) {
                 int end = elements.is(last, WordKind.STOP) ? last : last + 1;
                 return k + 1 == end || TimeWords.isTime(elements, k + 1, end) ? comma : elements.count();
@@ -107,7 +107,7 @@ public final class CourtHearings {
     private int verb(int k) {
         int open = k + 1 + Elements.bit(elements.fold(k + 1) == HOW);
         long subject = phrases.startingAt(elements.first(open), elements.to());
-        int verb = subject == PhraseSpan.NONE ? elements.count() : elements.at(PhraseSpan.to(subject));
+        int verb = subject == PhraseSpan.NONE ? elements.count() : elements.behind(subject);
         int age = elements.is(verb, WordKind.COMMA) && elements.is(verb + 1, WordKind.NUMBER) ? verb + 2 : verb;
         return elements.is(age, WordKind.COMMA) ? age + 1 : verb;
     }
@@ -128,7 +128,7 @@ public final class CourtHearings {
         int heard = elements.at(last.head());
         return isHeard(heard)
                 && !elements.quotes()
-                && elements.form(k) != Phrases.NONE
+                && elements.isCueVerb(k)
                 && elements.subjectEnd(k) + 1 == verb(heard)
                 && court(heard) != PhraseSpan.NONE;
     }

@@ -61,8 +61,7 @@ public final class Inscriptions {
 
     /** "[Ann Lee] sent a note that read", of a verb that attributes nowhere. */
     private long sender(int verb) {
-        boolean sent =
-                elements.form(verb) == Phrases.NONE && Grammar.looksPast(elements.tokens(), elements.first(verb));
+        boolean sent = !elements.isCueVerb(verb) && Grammar.looksPast(elements.tokens(), elements.first(verb));
         int subject = sent ? elements.subjectEnd(verb) : -1;
         return subject < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(subject), elements.from());
     }
@@ -101,7 +100,7 @@ public final class Inscriptions {
     private boolean isManner(int k) {
         return switch (elements.kind(k)) {
             case COMMA, COLON, ADVERB, PREPOSITION -> true;
-            default -> elements.kind(k).isPhrase() && elements.form(k) == Phrases.NONE;
+            default -> elements.kind(k).isPhrase() && !elements.isCueVerb(k);
         };
     }
 

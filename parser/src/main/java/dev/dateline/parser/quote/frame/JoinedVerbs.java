@@ -74,7 +74,7 @@ public final class JoinedVerbs {
         }
         boolean object = switch (elements.kind(k + 1)) {
             case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, NAME, THAT, TO, PREPOSITION, QUOTATION, ADVERB -> true;
-            default -> elements.form(k) != Phrases.NONE;
+            default -> elements.isCueVerb(k);
         };
         return elements.is(k, WordKind.VERB_ED) && object;
     }

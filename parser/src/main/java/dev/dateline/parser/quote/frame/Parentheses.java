@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -39,7 +38,7 @@ public final class Parentheses {
     public static boolean isCalling(Elements elements, int k) {
         return elements.is(k - 1, WordKind.COMMA)
                 && elements.is(k + 1, WordKind.NAME)
-                && CueVerbs.form(elements.form(k)).base()
+                && elements.isBase(k)
                 && Titles.isOccupation(elements.tokens(), elements.first(k));
     }
 
@@ -67,7 +66,7 @@ public final class Parentheses {
             case HE, SHE, THEY, WE, SPEAKER_I -> k - 1;
             case NAME, PERSON, PERSONS, BODY, ANYONE, DETERMINER -> {
                 long phrase = phrases.endingAt(elements.first(k - 1), elements.from());
-                yield phrase == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(phrase));
+                yield phrase == PhraseSpan.NONE ? 0 : elements.firstOf(phrase);
             }
             default -> elements.fold(k - 1) == ONE ? k - 1 : 0;
         };
@@ -75,10 +74,7 @@ public final class Parentheses {
 
     /** "[says]", "I [imagine]", "one [gathers]"; no participle. */
     private static boolean isSaying(Elements elements, int k) {
-        int form = elements.form(k);
-        boolean verb = form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && !CueVerbs.form(form).participle();
+        boolean verb = elements.isSaying(k);
         return verb
                 || elements.is(k + 1, WordKind.COMMA) && isThinker(elements, k - 1) && THOUGHTS.has(elements.fold(k));
     }
@@ -96,7 +92,7 @@ public final class Parentheses {
             default -> false;
         };
         long phrase = someone ? phrases.startingAt(elements.first(begin), elements.to()) : PhraseSpan.NONE;
-        int end = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        int end = elements.behind(phrase);
         return elements.is(end, WordKind.COMMA)
                 && switch (elements.kind(end - 1)) {
                     case NAME, PERSON, PERSONS, BODY, HE, SHE, THEY -> true;

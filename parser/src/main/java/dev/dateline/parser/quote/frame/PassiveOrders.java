@@ -3,11 +3,9 @@ package dev.dateline.parser.quote.frame;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 
 /** What somebody is told to do ahead of who told them: "The cook was told [to leave] by the Board of Health". */
 public final class PassiveOrders {
@@ -39,10 +37,8 @@ public final class PassiveOrders {
 
     /** Where "by" and who told stand behind what is to be done; but "told to be seen by a nurse"; or -1. */
     private int by(int k) {
-        int form = elements.form(k);
         boolean told = elements.is(k + 1, WordKind.TO)
-                && form != Phrases.NONE
-                && CueVerbs.form(form).takes('o')
+                && elements.takes(k, 'o')
                 && !elements.is(k + 2, WordKind.BE)
                 && elements.isPassive(elements.subjectEnd(k), k);
         for (int j = k + 3; told && j < k + FAR && elements.kind(j).isWord(); j++) {

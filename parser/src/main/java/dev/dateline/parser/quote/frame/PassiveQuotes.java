@@ -52,7 +52,7 @@ public final class PassiveQuotes {
                 && elements.isPassive(elements.subjectEnd(k), k);
         long agent = told ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         boolean someone = agent != PhraseSpan.NONE
-                && switch (elements.kind(elements.at(PhraseSpan.to(agent)) - 1)) {
+                && switch (elements.kind(elements.behind(agent) - 1)) {
                     case NAME, PERSON, PERSONS, BODY, WORD -> true;
                     default -> false;
                 };

@@ -66,7 +66,7 @@ public final class QuotedSaying {
             return isDated(first, as) ? first : PhraseSpan.of(from, as);
         }
         return elements.is(elements.at(PhraseSpan.to(first) - 1), WordKind.NAME)
-                        || !elements.is(elements.at(PhraseSpan.from(post)), WordKind.NAME)
+                        || !elements.is(elements.firstOf(post), WordKind.NAME)
                 ? first
                 : post;
     }
@@ -100,7 +100,7 @@ public final class QuotedSaying {
         int behind = elements.at(cue.to());
         if (elements.is(behind, WordKind.BY)) {
             long paper = phrases.startingAt(elements.first(behind + 1), elements.to());
-            behind = paper == PhraseSpan.NONE ? behind : elements.at(PhraseSpan.to(paper));
+            behind = paper == PhraseSpan.NONE ? behind : elements.behind(paper);
         }
         boolean ends = behind >= end || TimeWords.isTime(elements, behind, end);
         int head = elements.at(cue.head());
@@ -118,7 +118,7 @@ public final class QuotedSaying {
             return phrases.endingAt(elements.first(left), elements.from());
         }
         long post = phrases.endingAt(elements.first(left) - 1, elements.from());
-        int comma = post == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(post)) - 1;
+        int comma = elements.firstOf(post) - 1;
         return comma > 0 && elements.is(comma, WordKind.COMMA)
                 ? phrases.endingAt(elements.first(comma) - 1, elements.from())
                 : PhraseSpan.NONE;

@@ -144,7 +144,7 @@ public final class RelayedClauses {
 
     /** "According to police, [Lee told] officers so": whether whom the clause begins with says something, by another cue. */
     public boolean isTold(Cue cue, @Nullable Cue next) {
-        int comma = cue.source() == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(cue.source()));
+        int comma = elements.behind(cue.source());
         return next != null
                 && next.kind() == Cue.Kind.PLAIN
                 && next.takes('t')
@@ -244,8 +244,8 @@ public final class RelayedClauses {
 
     /** Whether a name behind a source is the subject of what is relayed. */
     public boolean isSubject(long source, long name) {
-        int first = elements.at(PhraseSpan.from(name));
-        int comma = elements.at(PhraseSpan.to(name));
+        int first = elements.firstOf(name);
+        int comma = elements.behind(name);
         return !mayBeCalled(noun(source), first, comma)
                 || elements.is(comma, WordKind.COMMA) && isSubject(source, first, comma);
     }
@@ -253,7 +253,7 @@ public final class RelayedClauses {
     /** "the [director] of the Selm Trust", "the Bank of Selm’s [governor]": the noun that a source has behind its article. */
     private int noun(long source) {
         int head = SubjectPhrases.head(tokens, source);
-        boolean plain = elements.kind(elements.at(PhraseSpan.from(source))).isArticle() && tokens.isLowerCase(head);
+        boolean plain = elements.kind(elements.firstOf(source)).isArticle() && tokens.isLowerCase(head);
         return plain ? head : PhraseSpan.to(source) - 1;
     }
 

@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -267,7 +266,7 @@ public final class ToldClauses {
     /** "Lee, a cook, [plans] to sue". */
     private boolean hasPresent(int from, int comma) {
         for (int k = from; k < comma && k < from + Elements.NEAR; k++) {
-            boolean inForm = elements.form(k) != Phrases.NONE;
+            boolean inForm = elements.isCueVerb(k);
             boolean clause = elements.is(k + 1, WordKind.TO) || elements.is(k + 1, WordKind.THAT) || isBehindOne(k);
             boolean several = elements.is(k, WordKind.WORD)
                     && (elements.is(k - 1, WordKind.PERSONS) || elements.is(k - 1, WordKind.THEY))

@@ -40,7 +40,7 @@ public final class TopicsTold {
         long thing = topic ? phrases.startingAt(elements.first(of + 1), elements.to()) : PhraseSpan.NONE;
         return thing != PhraseSpan.NONE
                         && !isOfHearer(elements, k, of, thing)
-                        && isAll(elements, elements.at(PhraseSpan.to(thing)))
+                        && isAll(elements, elements.behind(thing))
                 ? of
                 : -1;
     }
@@ -82,7 +82,7 @@ public final class TopicsTold {
         int k = end;
         for (int i = 0; i < PLACES && elements.is(k, WordKind.PREPOSITION) && k > of + 1; i++) {
             long thing = phrases.startingAt(elements.first(k + 1), elements.to());
-            int behind = thing == PhraseSpan.NONE ? k + 1 : elements.at(PhraseSpan.to(thing));
+            int behind = thing == PhraseSpan.NONE ? k + 1 : elements.behind(thing);
             while (elements.is(behind, WordKind.CALENDAR)) {
                 behind++;
             }

@@ -126,7 +126,7 @@ public final class IssuedPapers {
 
     /** "[issued] a statement": the verb that puts out what a phrase behind it names, or -1. */
     private int verbOf(long phrase) {
-        int verb = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
+        int verb = elements.firstOf(phrase) - 1;
         return verb > 0 && ISSUING.has(elements.fold(verb)) ? verb : -1;
     }
 
@@ -147,6 +147,6 @@ public final class IssuedPapers {
     }
 
     private boolean isParticiple(int k) {
-        return elements.is(k, WordKind.VERB_ING) && elements.form(k) != Phrases.NONE;
+        return elements.is(k, WordKind.VERB_ING) && elements.isCueVerb(k);
     }
 }

@@ -53,7 +53,7 @@ final class ColonSubjects {
     private long introduced(int colon) {
         int comma = commaAhead(colon);
         long name = comma < 0 ? PhraseSpan.NONE : phrases.startingAt(elements.first(comma + 1), elements.to());
-        int behind = name == PhraseSpan.NONE ? colon : elements.at(PhraseSpan.to(name));
+        int behind = name == PhraseSpan.NONE ? colon : elements.behind(name);
         boolean someone = behind < colon - 1
                 && tokens.isCapitalized(PhraseSpan.to(name) - 1)
                 && elements.is(behind, WordKind.COMMA);
@@ -85,7 +85,7 @@ final class ColonSubjects {
         int first = Elements.bit(elements.is(0, WordKind.BUT) || elements.is(0, WordKind.AND));
         long subject = phrases.startingAt(elements.first(first), elements.first(colon));
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
-        int behind = subject == PhraseSpan.NONE ? colon : elements.at(PhraseSpan.to(subject));
+        int behind = subject == PhraseSpan.NONE ? colon : elements.behind(subject);
         boolean someone = behind < colon && (subjects.isSomeone(subject) || elements.is(behind - 1, WordKind.BODY));
         return someone && speaks(behind, colon) && !isFromOther(behind, colon) ? subject : PhraseSpan.NONE;
     }

@@ -272,7 +272,7 @@ public final class FloatingSources {
             return false;
         }
         int head = PhraseSpan.to(phrase) - 1;
-        int a = elements.at(PhraseSpan.from(phrase));
+        int a = elements.firstOf(phrase);
         int b = elements.at(head);
         row[RANK] = rank;
         row[HEAD] = WordKind.of(tokens, head).ordinal();
@@ -292,7 +292,7 @@ public final class FloatingSources {
 
     /** "Nor would she [lend hers]: “…”": what stands right behind a pronoun is a verb and its object. */
     private boolean isVerb(long phrase) {
-        int first = elements.at(PhraseSpan.from(phrase));
+        int first = elements.firstOf(phrase);
         return elements.is(first, WordKind.WORD)
                 && switch (elements.kind(first - 1)) {
                     case HE, SHE, THEY, WE, SPEAKER_I -> true;
@@ -322,11 +322,11 @@ public final class FloatingSources {
     /** "Berg returned to [her old song]: “…”", "[The verdict] was “…”": what a preposition joins, or the words are about. */
     private boolean isThing(long phrase) {
         WordKind head = elements.kind(elements.at(PhraseSpan.to(phrase) - 1));
-        int behind = elements.at(PhraseSpan.to(phrase));
+        int behind = elements.behind(phrase);
         if (!isThing(head)) {
             return head == WordKind.PAPER && isSubject(behind);
         }
-        WordKind before = elements.kind(elements.at(PhraseSpan.from(phrase)) - 1);
+        WordKind before = elements.kind(elements.firstOf(phrase) - 1);
         boolean joined = before == WordKind.TO || before == WordKind.PREPOSITION || before == WordKind.BY;
         boolean clause =
                 before == WordKind.SUBORDINATOR && elements.is(behind, WordKind.COMMA); // "after a wet spring,"
@@ -337,7 +337,7 @@ public final class FloatingSources {
     private boolean isOfNext(long phrase) {
         WordKind head = elements.kind(elements.at(PhraseSpan.to(phrase) - 1));
         return (row[SHAPE] & STOP) != 0
-                && elements.at(PhraseSpan.from(phrase)) > place
+                && elements.firstOf(phrase) > place
                 && (head == WordKind.WORD || head == WordKind.VERB_S);
     }
 

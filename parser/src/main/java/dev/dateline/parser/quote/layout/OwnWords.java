@@ -77,7 +77,7 @@ final class OwnWords {
             }
             if (elements.is(k + 1, WordKind.OF)) {
                 long phrase = phrases.startingAt(elements.first(k + 2), elements.first(place));
-                int behind = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+                int behind = elements.behind(phrase);
                 boolean ends = behind == last + 1 || elements.is(behind, WordKind.COMMA);
                 return behind >= 0 && ends ? phrase : PhraseSpan.NONE;
             }
@@ -195,7 +195,7 @@ final class OwnWords {
                 && elements.is(to, WordKind.DASH)
                 && elements.is(to + 1, WordKind.QUOTATION);
         long subject = between ? phrases.startingAt(elements.first(from), elements.first(to)) : PhraseSpan.NONE;
-        boolean acts = subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) < to;
+        boolean acts = subject != PhraseSpan.NONE && elements.behind(subject) < to;
         return acts ? someone(subject) : PhraseSpan.NONE;
     }
 
@@ -300,7 +300,7 @@ final class OwnWords {
         }
         if (elements.fold(be + 1) == WHAT) {
             long subject = phrases.startingAt(elements.first(be + 2), elements.to());
-            int verb = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(subject));
+            int verb = elements.behind(subject);
             return verb > 0 && elements.sort(verb) != AttributionWords.NONE ? subject : PhraseSpan.NONE;
         }
         return owner(be + 1, Math.min(elements.count(), be + NEAR));

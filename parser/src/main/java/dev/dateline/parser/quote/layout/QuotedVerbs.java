@@ -26,9 +26,7 @@ final class QuotedVerbs {
         }
         int first = elements.is(place - 1, WordKind.AND) ? passageBefore(elements, place) : place;
         long subject = phrases.endingAt(elements.first(first) - 1, elements.from());
-        return subject != PhraseSpan.NONE && elements.at(PhraseSpan.from(subject)) == comma + 1
-                ? subject
-                : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE && elements.firstOf(subject) == comma + 1 ? subject : PhraseSpan.NONE;
     }
 
     /** “expressed deep concern” over it and “urged calm”: the first of two passages that begin so, else the second. */

@@ -120,7 +120,7 @@ public final class Remarks {
     private long saidSo() {
         boolean says = elements.isSaying(1) || elements.fold(1) == SPOKE;
         long phrase = says ? phrases.startingAt(elements.first(2), elements.to()) : PhraseSpan.NONE;
-        int end = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        int end = elements.behind(phrase);
         boolean whole = elements.is(end, WordKind.STOP)
                 || elements.is(end, WordKind.COMMA)
                 || elements.is(end, WordKind.PREPOSITION)
@@ -133,7 +133,7 @@ public final class Remarks {
         boolean pointed = POINTERS.has(body.tokens(), elements.first(1)) && elements.fold(2) == WORDS;
         int subject = elements.is(3, WordKind.COMMA) ? 4 : 3;
         long phrase = pointed ? phrases.startingAt(elements.first(subject), elements.to()) : PhraseSpan.NONE;
-        int end = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase));
+        int end = elements.behind(phrase);
         boolean acts = end > 0
                 && end < elements.count()
                 && (elements.kind(end).isVerb() || ListedWords.is(body.tokens(), elements.first(end), PAST));

@@ -30,7 +30,7 @@ public final class LoneWords {
         if (phrase == PhraseSpan.NONE || PhraseSpan.to(phrase) != PhraseSpan.from(phrase) + 1) {
             return phrase != PhraseSpan.NONE && isMoment(elements, phrase);
         }
-        int k = elements.at(PhraseSpan.from(phrase));
+        int k = elements.firstOf(phrase);
         if (isInName(elements, k) || elements.fold(k) == HAVING) {
             return true;
         }
@@ -44,7 +44,7 @@ public final class LoneWords {
 
     /** "at [one point] calling him a liar". */
     private static boolean isMoment(Elements elements, long phrase) {
-        int one = elements.at(PhraseSpan.from(phrase));
+        int one = elements.firstOf(phrase);
         return PhraseSpan.to(phrase) == PhraseSpan.from(phrase) + 2
                 && elements.fold(one) == ONE
                 && elements.fold(one - 1) == AT

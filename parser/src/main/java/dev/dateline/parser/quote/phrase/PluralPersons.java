@@ -1,10 +1,8 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 
 /**
  * Nouns of several persons that are a form of a verb of saying, too: "Privacy [advocates] want more", "but [advocates] for
@@ -37,11 +35,10 @@ public final class PluralPersons {
     /** "Privacy advocates [want]", "Tenant advocates [have]": a verb of several behind it. */
     private boolean isOwnVerb(int next) {
         int verb = elements.is(next, WordKind.ADVERB) ? next + 1 : next;
-        int form = elements.form(verb);
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL -> true;
             case VERB_ED -> !elements.kind(verb + 1).isOpen(); // no "advocates increased spending"
-            default -> form != Phrases.NONE && !CueVerbs.form(form).participle();
+            default -> elements.isCueVerb(verb) && !elements.isParticiple(verb);
         };
     }
 
@@ -50,8 +47,7 @@ public final class PluralPersons {
             if (elements.is(j, WordKind.COMMA)) {
                 return false;
             }
-            int form = elements.form(j);
-            boolean several = form != Phrases.NONE && CueVerbs.form(form).base();
+            boolean several = elements.isBase(j);
             if (several || elements.isSaying(j)) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.unsaid.Unsaid;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -61,9 +60,7 @@ public final class AnonymityTerms {
         }
         int head = elements.first(k);
         int limit = Math.min(elements.to(), head + TERMS);
-        int form = elements.form(k);
-        boolean quoting =
-                form != Phrases.NONE && CueVerbs.form(form).takes('q'); // "it will, he said on condition of …"
+        boolean quoting = elements.takes(k, 'q'); // "it will, he said on condition of …"
         int far = Math.min(elements.to(), head + CONDITION);
         for (int i = head + 1; i < far; i++) {
             boolean near = i < limit;

@@ -4,7 +4,6 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -147,17 +146,14 @@ public final class Asides {
 
     /** "[Hitting back], Ann Lee said": a participle that a comma parts from all that is said. */
     private boolean opensAlone(int k) {
-        int form = k == 0 ? elements.form(k) : Phrases.NONE;
-        int comma = form == Phrases.NONE ? -1 : elements.at(elements.first(k) + CueVerbs.length(form));
-        boolean alone = comma > 0 && CueVerbs.form(form).participle() && elements.is(comma, WordKind.COMMA);
-        return alone && saysBehind(comma);
+        int comma = k == 0 && elements.isParticiple(k) ? elements.at(elements.behindForm(k)) : -1;
+        return elements.is(comma, WordKind.COMMA) && saysBehind(comma);
     }
 
     /** "[Countering] her, Ann Lee said": whom somebody answers, and not what. */
     private boolean opensAgainst(int k) {
         boolean whom = elements.is(1, WordKind.OBJECT) || elements.is(1, WordKind.POSSESSIVE);
-        int form = k == 0 && whom && elements.is(2, WordKind.COMMA) ? elements.form(0) : Phrases.NONE;
-        return form != Phrases.NONE && CueVerbs.form(form).participle() && saysBehind(2);
+        return k == 0 && whom && elements.is(2, WordKind.COMMA) && elements.isParticiple(0) && saysBehind(2);
     }
 
     /** Whether somebody says something behind the comma that ends an opening. */
@@ -175,16 +171,12 @@ public final class Asides {
         return USING.has(elements.fold(k - 2))
                 && elements.kind(k - 1).isArticle()
                 && elements.is(k + 1, WordKind.TO)
-                && elements.form(k + 2) != Phrases.NONE;
+                && elements.isCueVerb(k + 2);
     }
 
     /** "He [plans], he says, to sail", "She isn’t [angry], she says": what somebody means or feels who tells it in between. */
     private boolean isParted(int k) {
-        int form = elements.form(k);
-        boolean plan = form != Phrases.NONE
-                && CueVerbs.form(form).takes('i')
-                && elements.is(k + 4, WordKind.COMMA)
-                && elements.is(k + 5, WordKind.TO);
+        boolean plan = elements.takes(k, 'i') && elements.is(k + 4, WordKind.COMMA) && elements.is(k + 5, WordKind.TO);
         boolean mood = elements.sort(k) == STATE && !elements.kind(k + 4).isWord();
         return (plan || mood)
                 && elements.is(k + 1, WordKind.COMMA)
@@ -246,7 +238,7 @@ public final class Asides {
 
     /** "Ann Lee [said]"; but "her reply". */
     private boolean isSaying(int k) {
-        return elements.isSaying(k) && !CueVerbs.form(elements.form(k)).base();
+        return elements.isSaying(k) && !elements.isBase(k);
     }
 
     /** "The court [heard] that Lee had told her “…”": a verb of saying behind has the quoted words. */

@@ -64,11 +64,11 @@ public final class ClauseResults {
                 && head >= 0
                 && (elements.is(head, WordKind.WORD) || elements.is(head, WordKind.VERB_S))
                 && elements.sort(head) == AttributionWords.NONE
-                && elements.form(verb) == Phrases.NONE
+                && !elements.isCueVerb(verb)
                 && verb < k;
         for (int j = verb + 1; thing && j < k - 1; j++) {
             thing = elements.kind(j).isWord() || elements.is(j, WordKind.NUMBER);
-            thing &= elements.form(j) == Phrases.NONE && !elements.isRelativePronoun(j);
+            thing &= !elements.isCueVerb(j) && !elements.isRelativePronoun(j);
         }
         return thing;
     }
@@ -88,6 +88,6 @@ public final class ClauseResults {
     /** "were [hurt]", "was [sunk]", no "was asked". */
     private boolean isDone(int k) {
         boolean participle = elements.is(k, WordKind.VERB_ED) || Grammar.isIrregularParticiple(elements.fold(k));
-        return participle && elements.form(k) == Phrases.NONE;
+        return participle && !elements.isCueVerb(k);
     }
 }

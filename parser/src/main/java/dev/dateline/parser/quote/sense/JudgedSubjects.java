@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.deed.Doers;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -203,8 +202,8 @@ public final class JudgedSubjects {
 
     /** "praise from [the mayor] for her work"; but "from the Centre for Health". */
     private long upToReason(long agent) {
-        int end = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        for (int k = elements.at(PhraseSpan.from(agent)) + 1; k < end; k++) {
+        int end = elements.behind(agent);
+        for (int k = elements.firstOf(agent) + 1; k < end; k++) {
             if (elements.fold(k) == FOR && !elements.is(k - 1, WordKind.NAME)) {
                 return PhraseSpan.of(PhraseSpan.from(agent), elements.first(k));
             }
@@ -235,7 +234,7 @@ public final class JudgedSubjects {
 
     private boolean isThatBehind(int by) {
         long agent = phrases.startingAt(elements.first(by + 1), elements.to());
-        return agent != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(agent)), WordKind.THAT);
+        return agent != PhraseSpan.NONE && elements.is(elements.behind(agent), WordKind.THAT);
     }
 
     /** The verb by which somebody gets a noun of somebody, "[won] the praise of", or -1. */
@@ -247,7 +246,7 @@ public final class JudgedSubjects {
         boolean owns = verb >= 0
                 && !GettingVerbs.isDenied(elements, verb)
                 && (!elements.is(verb, WordKind.HAVE) || elements.kind(verb + 1).isArticle());
-        return owns && !elements.is(elements.at(PhraseSpan.to(agent(k))), WordKind.THAT) ? verb : -1;
+        return owns && !elements.is(elements.behind(agent(k)), WordKind.THAT) ? verb : -1;
     }
 
     /** "the [praise] of", "[criticism] from". */
@@ -268,8 +267,8 @@ public final class JudgedSubjects {
 
     /** "by unions", "by Ann Lee"; but "backed by a warranty". */
     private boolean isSomebody(long agent) {
-        int end = agent == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(agent));
-        for (int k = elements.at(PhraseSpan.from(agent)); k < end; k++) {
+        int end = elements.behind(agent);
+        for (int k = elements.firstOf(agent); k < end; k++) {
             switch (elements.kind(k)) {
                 case NAME, PERSON, PERSONS, BODY, NUMBER, DETERMINER -> {
                     return true;
@@ -284,7 +283,7 @@ public final class JudgedSubjects {
     private boolean isAlone(int k) {
         for (int j = Math.max(0, k - ALONE); j < elements.count() && j < k + ALONE; j++) {
             boolean says = j < k
-                    ? isTelling(elements.form(j)) && !(isThing(j) && isUnbroken(j, k))
+                    ? isTelling(j) && !(isThing(j) && isUnbroken(j, k))
                     : j > k && elements.isSaying(j) && !(isReason(j) && isUnbroken(k, j));
             if (says || AccordingTo.length(elements, elements.first(j)) > 0) {
                 return false;
@@ -318,8 +317,7 @@ public final class JudgedSubjects {
         return k == last;
     }
 
-    private static boolean isTelling(int form) {
-        return form != Phrases.NONE
-                && (CueVerbs.form(form).takes('t') || CueVerbs.form(form).takes('q'));
+    private boolean isTelling(int k) {
+        return elements.takes(k, 't') || elements.takes(k, 'q');
     }
 }

@@ -92,7 +92,7 @@ public final class NamedThings {
     private boolean isGoverning(int k) {
         return switch (elements.kind(k)) {
             case PREPOSITION, OF, TO, VERB_S, VERB_ING -> true;
-            case VERB_ED -> elements.form(k) == Phrases.NONE;
+            case VERB_ED -> !elements.isCueVerb(k);
             default -> ListedWords.is(tokens, elements.first(k), ListedWords.PAST_VERB | ListedWords.PAST_FORM);
         };
     }

@@ -103,7 +103,7 @@ public final class NounParticiples {
     private boolean isObject(int article) {
         return switch (elements.kind(article - 1)) {
             case PREPOSITION, OF, TO -> article > 1;
-            case VERB_ED, VERB_ING -> elements.form(article - 1) == Phrases.NONE;
+            case VERB_ED, VERB_ING -> !elements.isCueVerb(article - 1);
             default -> false;
         };
     }

@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.unsaid.IdleInfinitives;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -66,7 +65,7 @@ final class NounUses {
                 || isKindOfPersons(k)
                 || related.isDone(k)
                 || beside.has(k)
-                || elements.form(k) != Phrases.NONE && isForm(k);
+                || elements.isCueVerb(k) && isForm(k);
     }
 
     /** "three [words] from a list", "the [word] list"; but "had one [word] for it: no", "the [words] of Ann Lee", "sent [word] the pier sank". */
@@ -107,7 +106,7 @@ final class NounUses {
                 || isSubject(k)
                 || isField(k)
                 || isKnown(k)
-                || CueVerbs.form(elements.form(k)).base() && isBase(k)
+                || elements.isBase(k) && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
                 || isOfOne(k) && related.isDeed(k + 1)
                 || (third || elements.is(k, WordKind.PAPER))
@@ -246,7 +245,7 @@ final class NounUses {
     /** "expects [claims] inflation", "says [reports] are": no third person follows another at once. */
     private boolean isBehindVerb(int k) {
         return elements.is(k - 1, WordKind.VERB_S)
-                && elements.form(k - 1) != Phrases.NONE
+                && elements.isCueVerb(k - 1)
                 && switch (elements.kind(k - 2)) {
                     case NAME, PERSON, BODY, PAPER, WORD, CLITIC, HE, SHE, IT, WHO, THAT -> true;
                     default -> false;
@@ -277,11 +276,10 @@ final class NounUses {
 
     /** "urge [caution].", "voiced [support] for": a base form right behind a verb, which ends the clause or has a preposition. */
     private boolean isObject(int k) {
-        int form = elements.form(k - 1);
-        boolean verb = form != Phrases.NONE
+        boolean verb = elements.isCueVerb(k - 1)
                 && (elements.is(k - 1, WordKind.VERB_S)
                         || elements.is(k - 1, WordKind.VERB_ED)
-                        || CueVerbs.form(form).base() && isNounOfMany(k - 2));
+                        || elements.isBase(k - 1) && isNounOfMany(k - 2));
         return verb
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, PREPOSITION, AND -> true;
@@ -346,7 +344,7 @@ final class NounUses {
             return false; // "Similar [claims] have spread"
         }
         if (!elements.tokens().endsWith(elements.first(k), "s")) {
-            return CueVerbs.form(elements.form(k)).base() && elements.is(1, WordKind.BE) && !opensContent(2);
+            return elements.isBase(k) && elements.is(1, WordKind.BE) && !opensContent(2);
         }
         return switch (elements.kind(k + 1)) {
             case BE, HAVE, MODAL -> true;
@@ -362,11 +360,9 @@ final class NounUses {
 
     /** "Port [figures] show that", "Berg’s [posts] show it": ahead of the verb of several that tell. */
     private boolean isTeller(int k) {
-        int form = elements.form(k + 1);
         return elements.tokens().endsWith(elements.first(k), "s")
-                && form != Phrases.NONE
-                && CueVerbs.form(form).base()
-                && CueVerbs.form(form).takes('t')
+                && elements.isBase(k + 1)
+                && elements.takes(k + 1, 't')
                 && switch (elements.kind(k + 2)) {
                     case THAT, HE, SHE, IT, THEY, WE -> true;
                     default -> false;

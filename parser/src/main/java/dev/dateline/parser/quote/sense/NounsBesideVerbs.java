@@ -1,10 +1,8 @@
 package dev.dateline.parser.quote.sense;
 
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -32,10 +30,7 @@ final class NounsBesideVerbs {
 
     /** "In the sudden [attack] he was hurt", "The tea [brand] Ferro has grown": a verb that takes no clause, ahead of one. */
     private boolean isAheadOfClause(int k) {
-        int form = elements.form(k);
-        boolean base = form == Phrases.NONE
-                ? related.isBaseForm(k)
-                : CueVerbs.form(form).base() && !CueVerbs.form(form).takes('t');
+        boolean base = elements.isCueVerb(k) ? elements.isBase(k) && !elements.takes(k, 't') : related.isBaseForm(k);
         boolean adjective =
                 elements.is(k - 1, WordKind.VERB_S) && elements.is(k - 3, WordKind.PREPOSITION); // "hideous"
         return base

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -57,16 +56,15 @@ public final class PhaseVerbs {
                 && elements.is(k + 2, WordKind.TO)
                 && GOING.has(elements.fold(k))
                 && elements.sort(k + 3) == AttributionWords.NONE
-                && elements.form(k + 3) == Phrases.NONE
+                && !elements.isCueVerb(k + 3)
                 && !elements.quotes();
     }
 
     /** "[intervened] to say that it was void", "[went] on to warn that": what somebody does only to say what the next verb has. */
     private boolean isToSay(int k) {
         int to = elements.fold(k + 1) == ON || elements.fold(k + 1) == IN ? k + 2 : k + 1;
-        int form = elements.is(to, WordKind.TO) ? elements.form(to + 1) : Phrases.NONE;
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
+        return elements.is(to, WordKind.TO)
+                && elements.takes(to + 1, 't')
                 && (GOING.has(elements.fold(k))
                         ? to > k + 1 && elements.fold(to + 1) != SAY
                         : TURNING.has(elements.fold(k)))
@@ -101,8 +99,7 @@ public final class PhaseVerbs {
 
     /** "as they [try] to leave", "is [poised] to win"; but "[try] to explain it", "is [trying] to win". */
     private boolean isTrying(int k) {
-        boolean told =
-                isOfTrying(k) && elements.form(k + 2) != Phrases.NONE && elements.is(k + 3, WordKind.SUBORDINATOR);
+        boolean told = isOfTrying(k) && elements.isCueVerb(k + 2) && elements.is(k + 3, WordKind.SUBORDINATOR);
         return told && !elements.quotes() // "[tries] to explain how"
                 || isOfTrying(k)
                         && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
@@ -130,7 +127,7 @@ public final class PhaseVerbs {
     /** "[began] the winter insisting that “…”": another verb has the quoted words. */
     private boolean isParted(int k) {
         for (int j = k + 2; j < k + NEAR; j++) {
-            if (elements.is(j, WordKind.VERB_ING) && elements.form(j) != Phrases.NONE) {
+            if (elements.is(j, WordKind.VERB_ING) && elements.isCueVerb(j)) {
                 return true;
             }
         }

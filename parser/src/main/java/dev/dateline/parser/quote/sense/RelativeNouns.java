@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -22,11 +21,9 @@ final class RelativeNouns {
 
     /** "in media [reports] that claimed it sank": a noun, of which a clause with its own verb of saying tells. */
     boolean isToldIn(int k) {
-        int form = elements.form(k + 2);
         return elements.is(k + 1, WordKind.THAT)
                 && elements.is(k + 2, WordKind.VERB_ED)
-                && form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
+                && elements.takes(k + 2, 't')
                 && elements.verbs(k + 3, elements.count(), 1) > 0;
     }
 
@@ -42,9 +39,7 @@ final class RelativeNouns {
                 && elements.is(k + 2, WordKind.VERB_ED)
                 && switch (elements.kind(k + 3)) {
                     case ARTICLE, POSSESSIVE, OBJECT, PREPOSITION, TO -> true;
-                    case NAME ->
-                        elements.form(k) == Phrases.NONE
-                                || !CueVerbs.form(elements.form(k)).takes('t'); // "a [ban] that kept Lee out"
+                    case NAME -> !elements.takes(k, 't'); // "a [ban] that kept Lee out"
                     default -> false;
                 };
         boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
@@ -59,11 +54,10 @@ final class RelativeNouns {
 
     /** "[rail]", "[project]": what can be a verb in its base form, and no noun of saying. */
     boolean isBaseForm(int k) {
-        int form = elements.form(k);
         int sort = elements.sort(k);
         return elements.is(k, WordKind.WORD)
-                && (form == Phrases.NONE
+                && (!elements.isCueVerb(k)
                         ? sort != AttributionWords.NONE && sort != EVIDENCE && sort != MIND && sort != STATE
-                        : CueVerbs.form(form).base());
+                        : elements.isBase(k));
     }
 }

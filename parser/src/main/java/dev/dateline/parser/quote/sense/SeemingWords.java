@@ -40,7 +40,7 @@ final class SeemingWords {
                 && !elements.quotes()
                 && elements.is(behind, WordKind.TO)
                 && elements.is(behind + 1, WordKind.WORD)
-                && elements.form(behind + 1) == Phrases.NONE
+                && !elements.isCueVerb(behind + 1)
                 && !isUnable(k) // "cannot [seem] to win them over"
                 && switch (elements.kind(elements.subjectEnd(k))) {
                     case HE, SHE, THEY, WE, SPEAKER_I, NAME, PERSON, PERSONS, COMMA -> true;
@@ -76,7 +76,7 @@ final class SeemingWords {
 
     /** Whether a verb of looks stands ahead of an infinitive that may attribute. */
     boolean isAhead(int k) {
-        return elements.sort(k) == SEEM && elements.is(k + 1, WordKind.TO) && elements.form(k + 2) != Phrases.NONE;
+        return elements.sort(k) == SEEM && elements.is(k + 1, WordKind.TO) && elements.isCueVerb(k + 2);
     }
 
     /** Whether that says something, and somebody does. */

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.sense;
 import dev.dateline.parser.quote.deed.Gestures;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -244,8 +243,7 @@ public final class SetPhrases {
     private boolean isReference(int k) {
         long next = elements.fold(k + 1);
         return (next == SO || next == THIS)
-                && elements.form(k) != Phrases.NONE
-                && CueVerbs.form(elements.form(k)).takes('t')
+                && elements.takes(k, 't')
                 && switch (elements.kind(k + 2)) {
                     case EDGE, STOP, CALENDAR, PREPOSITION -> true;
                     default -> false;
@@ -265,8 +263,7 @@ public final class SetPhrases {
         boolean reputed = elements.is(k - 1, WordKind.HAVE)
                 && elements.is(k - 2, WordKind.TO)
                 && elements.isSaying(k)
-                && elements.form(verb) != Phrases.NONE
-                && CueVerbs.form(elements.form(verb)).takes('t');
+                && elements.takes(verb, 't');
         int left = reputed ? elements.subjectEnd(verb) : -1;
         return left >= 0 && elements.isPassive(left, verb)
                 ? phrases.endingAt(elements.first(left), elements.from())

@@ -27,7 +27,7 @@ public final class UnownedFeelings {
         if (!ahead) {
             return false;
         }
-        int behind = elements.at(PhraseSpan.to(source));
+        int behind = elements.behind(source);
         return elements.sort(behind - 1) == MIND || opensClause(elements, behind, k);
     }
 

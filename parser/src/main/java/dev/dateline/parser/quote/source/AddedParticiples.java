@@ -48,7 +48,7 @@ final class AddedParticiples {
                 && (teller.kind() == Cue.Kind.PLAIN || teller.kind() == Cue.Kind.CLOSING)
                 && teller.source() != PhraseSpan.NONE
                 && PhraseSpan.to(teller.source()) == teller.from()
-                && elements.is(elements.at(PhraseSpan.from(teller.source())) - 1, WordKind.COMMA)
+                && elements.is(elements.firstOf(teller.source()) - 1, WordKind.COMMA)
                 && (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) < PhraseSpan.from(teller.source()));
         int behind = elements.at(teller.to());
         return closes && (behind == k - 1 || TimeWords.isTime(elements, behind, k - 1))
@@ -61,7 +61,7 @@ final class AddedParticiples {
     }
 
     private boolean isSubject(long source, Cue teller) {
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         return teller.kind() == Cue.Kind.PLAIN
                 && PhraseSpan.from(source) >= teller.to()
                 && (elements.is(first - 1, WordKind.THAT) || elements.first(first) == teller.to());

@@ -42,7 +42,7 @@ final class Alternatives {
 
     /** The element in front of a source and of the adjectives that were cut off with it: "tired [or] badly paid cook". */
     private int joint(long source) {
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         int k = first - 1;
         while (k > first - FAR && k > 0 && (elements.is(k, WordKind.ADVERB) || isAdjective(k))) {
             k--;
@@ -73,7 +73,7 @@ final class Alternatives {
     /** "[Hosts] or planners": where the persons or the body ahead of "or" begin, if a clause does so; or -1. */
     private int noun(int or) {
         long phrase = phrases.endingAt(elements.first(or) - 1, elements.from());
-        int first = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase));
+        int first = elements.firstOf(phrase);
         return first >= 0 && isSomeone(phrase) && opensClause(first) ? first : -1;
     }
 

@@ -2,11 +2,9 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Who says something in a clause that a sentence opens with: "As [Ann Lee], a nurse in Altona, points out, it is late". */
@@ -36,7 +34,7 @@ final class AsSubjects {
     long named(int k) {
         boolean as = k < LONGEST && elements.fold(0) == AS && elements.isSaying(k) && isClosed(k);
         long name = as ? phrases.startingAt(elements.first(1), elements.to()) : PhraseSpan.NONE;
-        int comma = name == PhraseSpan.NONE ? k : elements.at(PhraseSpan.to(name));
+        int comma = name == PhraseSpan.NONE ? k : elements.behind(name);
         int left = elements.subjectEnd(k);
         boolean apposed = comma < left && elements.is(comma, WordKind.COMMA) && tellsWho(comma + 1);
         int commas = 0;
@@ -49,9 +47,9 @@ final class AsSubjects {
 
     /** "As [Ann Lee], a nurse": whether a name stands right behind "as", and who that is behind a comma. */
     boolean isNamed(int as, long source) {
-        int behind = elements.at(PhraseSpan.to(source));
+        int behind = elements.behind(source);
         return elements.fold(as) == AS
-                && elements.at(PhraseSpan.from(source)) == as + 1
+                && elements.firstOf(source) == as + 1
                 && elements.is(behind, WordKind.COMMA)
                 && elements.tokens().isCapitalized(PhraseSpan.to(source) - 1)
                 && tellsWho(behind + 1);
@@ -67,9 +65,7 @@ final class AsSubjects {
 
     /** "points out,", "said on Monday,": whether a comma stands right behind a verb and when that was. */
     private boolean isClosed(int k) {
-        int form = elements.form(k);
-        int length = form == Phrases.NONE ? 1 : CueVerbs.length(form);
-        int behind = elements.at(elements.first(k) + length);
+        int behind = elements.at(elements.behindForm(k));
         int end = behind;
         while (end < behind + SETTING && isOfTime(elements.kind(end))) {
             end++;

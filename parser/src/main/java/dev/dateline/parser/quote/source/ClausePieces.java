@@ -34,7 +34,7 @@ final class ClausePieces {
         if (source == PhraseSpan.NONE || PhraseSpan.to(source) > cue.head()) {
             return false;
         }
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         int last = elements.at(PhraseSpan.to(source) - 1);
         if (first == 0 && last == 0 && Imperatives.opens(elements)) {
             return true; // "[Consider] the phrase “we are late”"
@@ -54,7 +54,7 @@ final class ClausePieces {
         int end = elements.at(cue.from());
         int last = elements.at(PhraseSpan.to(source) - 1);
         int behind = last + 1;
-        boolean cut = behind < end && lacksNoun(elements.at(PhraseSpan.from(source)), last);
+        boolean cut = behind < end && lacksNoun(elements.firstOf(source), last);
         while (cut && behind < end && behind < last + Elements.NEAR && isOfPhrase(elements.kind(behind))) {
             behind++;
         }

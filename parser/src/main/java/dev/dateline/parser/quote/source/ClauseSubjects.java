@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -89,7 +88,7 @@ public final class ClauseSubjects {
                 && !elements.is(k + 1, WordKind.BY)
                 && !elements.isPassive(left, k); // "after Lee was declared the winner"
         long phrase = saying ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
-        int before = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
+        int before = elements.firstOf(phrase) - 1;
         return before > 1
                         && PhraseSpan.to(phrase) == elements.first(left) + 1
                         && ClauseEnds.opensReason(elements.fold(before))
@@ -134,18 +133,17 @@ public final class ClauseSubjects {
 
     /** "The talks failed, with the owner, [Ann Lee], saying so": who is named behind "with", and who that is beside it. */
     private long absolute(int k) {
-        int form = elements.form(k);
-        boolean participle = form != Phrases.NONE && CueVerbs.form(form).participle() && k > 3;
+        boolean participle = elements.isParticiple(k) && k > 3;
         if (participle && elements.is(k - 1, WordKind.NAME)) {
             return placed(k);
         }
         boolean set = participle && elements.is(k - 1, WordKind.COMMA);
         long last = set ? phrases.endingAt(elements.first(k - 2), elements.from()) : PhraseSpan.NONE;
-        int comma = last == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(last)) - 1;
+        int comma = elements.firstOf(last) - 1;
         long first = elements.is(comma, WordKind.COMMA)
                 ? phrases.endingAt(elements.first(comma) - 1, elements.from())
                 : PhraseSpan.NONE;
-        int with = first == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(first)) - 1;
+        int with = elements.firstOf(first) - 1;
         boolean beside = with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
         boolean told =
                 beside && Grammar.isDeterminer(tokens, PhraseSpan.from(last)); // "with Ann Lee, the owner, saying so"
@@ -157,14 +155,14 @@ public final class ClauseSubjects {
     /** "The talks failed, with [its office in Altona] saying so": who is behind "with", over the place where that is. */
     private long placed(int k) {
         long place = phrases.endingAt(elements.first(k) - 1, elements.from());
-        int in = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place)) - 1;
+        int in = elements.firstOf(place) - 1;
         if (in > 0 && elements.fold(in) == WITH && elements.is(in - 1, WordKind.COMMA)) {
             return place; // "with [the Dane] saying so"
         }
         long body = in > 0 && elements.is(in, WordKind.PREPOSITION) && elements.fold(in) != WITH
                 ? phrases.endingAt(elements.first(in) - 1, elements.from())
                 : PhraseSpan.NONE;
-        int with = body == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(body)) - 1;
+        int with = elements.firstOf(body) - 1;
         boolean beside = with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
         return beside && isSomeone(body) ? PhraseSpan.of(PhraseSpan.from(body), elements.first(k)) : PhraseSpan.NONE;
     }
@@ -231,7 +229,7 @@ public final class ClauseSubjects {
     /** The phrase in front of a comma, if it opens a clause that is not the first of the sentence. */
     private long opening(int comma, int close) {
         long phrase = phrases.endingAt(elements.first(comma) - 1, elements.from());
-        int before = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(phrase)) - 1;
+        int before = elements.firstOf(phrase) - 1;
         before -= Elements.bit(elements.is(before, WordKind.ARTICLE)); // "the [other two members]"
         if (before < 1 || !isSomeone(phrase)) {
             return PhraseSpan.NONE;
@@ -294,7 +292,7 @@ public final class ClauseSubjects {
             return true;
         }
         int and = elements.subjectEnd(k);
-        int comma = before.source() == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(before.source())) - 1;
+        int comma = before.source() == PhraseSpan.NONE ? 0 : elements.firstOf(before.source()) - 1;
         if (before.kind() == Cue.Kind.PLAIN
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && isFronted(cue.source(), comma)) {
@@ -305,7 +303,7 @@ public final class ClauseSubjects {
                 && elements.is(0, WordKind.PREPOSITION)
                 && elements.is(comma, WordKind.COMMA)
                 && cue.source() != PhraseSpan.NONE
-                && elements.at(PhraseSpan.to(cue.source())) <= comma
+                && elements.behind(cue.source()) <= comma
                 && !holdsClause(elements.at(before.to()), and);
     }
 
@@ -355,13 +353,11 @@ public final class ClauseSubjects {
 
     /** Whether a word is a participle that attributes, right behind the noun or the comma in front of it. */
     boolean isParticiple(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE && CueVerbs.form(form).participle() && elements.subjectEnd(k) == k - 1;
+        return elements.isParticiple(k) && elements.subjectEnd(k) == k - 1;
     }
 
     private boolean isFinite(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE && !CueVerbs.form(form).participle() && !elements.is(k + 1, WordKind.BY);
+        return elements.isCueVerb(k) && !elements.isParticiple(k) && !elements.is(k + 1, WordKind.BY);
     }
 
     /** "a nurse, [said] Ann Lee.": whether who says it stands behind the verb. */
@@ -370,8 +366,8 @@ public final class ClauseSubjects {
                 ? phrases.startingAt(elements.first(k + 1), elements.to())
                 : PhraseSpan.NONE;
         return behind != PhraseSpan.NONE
-                && !CueVerbs.form(elements.form(k)).takes('o')
-                && switch (elements.kind(elements.at(PhraseSpan.to(behind)))) {
+                && !elements.takes(k, 'o')
+                && switch (elements.kind(elements.behind(behind))) {
                     case STOP, COMMA, EDGE, PREPOSITION, OF, WHO -> true;
                     default -> false;
                 };

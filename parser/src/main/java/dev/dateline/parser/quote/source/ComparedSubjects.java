@@ -27,9 +27,9 @@ public final class ComparedSubjects {
         if (source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(k)) {
             return PhraseSpan.NONE;
         }
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         int like = isLike(first) ? first : first - 1;
-        int behind = elements.at(PhraseSpan.to(source));
+        int behind = elements.behind(source);
         boolean goesOn = elements.is(behind, WordKind.HAVE) || elements.is(behind, WordKind.MODAL);
         if (!goesOn || !isLike(like)) {
             return PhraseSpan.NONE;
@@ -38,9 +38,7 @@ public final class ComparedSubjects {
             return PhraseSpan.of(elements.first(like - 1), elements.first(like));
         }
         long subject = elements.is(like - 1, WordKind.AND) ? rules.subject() : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE
-                        && elements.at(PhraseSpan.to(subject)) < like - 1
-                        && subjects.isPerson(subject)
+        return subject != PhraseSpan.NONE && elements.behind(subject) < like - 1 && subjects.isPerson(subject)
                 ? subject
                 : PhraseSpan.NONE;
     }

@@ -15,7 +15,7 @@ final class ComplexPrepositions {
 
     /** A source without the noun of such a preposition, "in [spite of] the board". */
     static long without(Elements elements, long source) {
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         boolean the = elements.is(first, WordKind.ARTICLE);
         int noun = the ? first + 1 : first;
         boolean complex = elements.fold(first - 1) == IN

@@ -67,7 +67,7 @@ public final class DeniedClaims {
         }
         boolean by = elements.is(noun + 1, WordKind.BY) || elements.fold(noun + 1) == FROM;
         long phrase = by ? phrases.startingAt(elements.first(noun + 2), elements.to()) : PhraseSpan.NONE;
-        boolean that = phrase != PhraseSpan.NONE && elements.is(elements.at(PhraseSpan.to(phrase)), WordKind.THAT);
+        boolean that = phrase != PhraseSpan.NONE && elements.is(elements.behind(phrase), WordKind.THAT);
         return that ? phrase : PhraseSpan.NONE;
     }
 }

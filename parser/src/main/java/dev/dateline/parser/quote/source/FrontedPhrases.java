@@ -68,7 +68,7 @@ final class FrontedPhrases {
      * @param verb the element that attributes, with what belongs to it
      */
     long pronoun(long source, int verb) {
-        int last = elements.at(PhraseSpan.to(source)) - 1;
+        int last = elements.behind(source) - 1;
         boolean near = last < verb && last > verb - LONGEST;
         if (source == PhraseSpan.NONE || !near || elements.isPassive(last, verb)) {
             return PhraseSpan.NONE;

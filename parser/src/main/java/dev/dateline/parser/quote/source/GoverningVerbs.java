@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -113,10 +112,9 @@ final class GoverningVerbs {
 
     /** "nurses [ask]"; but "the nurse asks", "nurses asked". */
     private boolean isBase(int k) {
-        int form = elements.form(k);
-        return form == Phrases.NONE
+        return !elements.isCueVerb(k)
                 ? elements.is(k, WordKind.WORD)
-                : CueVerbs.form(form).base() && !Grammar.isIrregularPast(tokens, elements.first(k));
+                : elements.isBase(k) && !Grammar.isIrregularPast(tokens, elements.first(k));
     }
 
     /** "a [chant]", "[warning]". */

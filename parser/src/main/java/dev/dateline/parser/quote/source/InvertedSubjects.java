@@ -1,11 +1,9 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +37,14 @@ public final class InvertedSubjects {
     }
 
     private static boolean isFinite(Elements elements, int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && !CueVerbs.form(form).participle()
-                && (elements.is(k, WordKind.VERB_S) || !CueVerbs.form(form).base());
+        return elements.isCueVerb(k)
+                && !elements.isParticiple(k)
+                && (elements.is(k, WordKind.VERB_S) || !elements.isBase(k));
     }
 
     /** ", and", "... but", "– and then". */
     private static boolean isJoint(Elements elements, Cue last, int k) {
-        int first = elements.at(PhraseSpan.to(last.source()));
+        int first = elements.behind(last.source());
         boolean joins = false;
         for (int j = first; j < k; j++) {
             boolean joint = elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT);

@@ -39,7 +39,7 @@ final class MainSubjects {
 
     /** "[Ann Lee] used letters from friends to [defend] it": who does something with papers that do not speak for themselves; or none. */
     private long purposed(int k, long source) {
-        int before = elements.at(PhraseSpan.from(source)) - 1;
+        int before = elements.firstOf(source) - 1;
         boolean object = elements.is(k - 1, WordKind.TO)
                 && PhraseSpan.to(source) == elements.first(k - 1)
                 && elements.is(elements.at(SubjectPhrases.head(elements.tokens(), source)), WordKind.PAPER)
@@ -59,8 +59,8 @@ final class MainSubjects {
 
     /** "[Ann Lee] was the first cook to [praise] it": who is the first, the only one or one of some; or none. */
     private long singled(int k, long source) {
-        int first = elements.at(PhraseSpan.from(source));
-        int to = elements.at(PhraseSpan.to(source));
+        int first = elements.firstOf(source);
+        int to = elements.behind(source);
         boolean singled = elements.is(to, WordKind.TO)
                 && to < k
                 && k <= to + 2
@@ -76,7 +76,7 @@ final class MainSubjects {
     /** "As guests went home, [the club] rang up its cooks and [thanked] them": no source stands in a clause in front of the subject. */
     private long behindFronted(int k, long source) {
         int opener = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
-        int last = elements.at(PhraseSpan.to(source));
+        int last = elements.behind(source);
         boolean fronted = switch (elements.kind(opener)) {
             case SUBORDINATOR, PREPOSITION, VERB_ING -> last < k;
             default -> false;

@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.phrase.LoneWords;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -117,7 +116,7 @@ public final class MisreadSources {
         int person = k - 1;
         boolean noun = elements.is(k, WordKind.WORD)
                 || elements.is(k, WordKind.PAPER)
-                || elements.is(k, WordKind.VERB_S) && elements.form(k) == Phrases.NONE; // "consensus"
+                || elements.is(k, WordKind.VERB_S) && !elements.isCueVerb(k); // "consensus"
         return noun
                 && !Grammar.looksPast(tokens, elements.first(k)) // "what the minister said was"
                 && elements.is(k + 1, WordKind.BE)
@@ -129,7 +128,7 @@ public final class MisreadSources {
 
     /** "[The Harbours Act of 1988] says": over the year of a law; none where there is none. */
     private long overYear(int k, long source) {
-        int of = elements.at(PhraseSpan.to(source));
+        int of = elements.behind(source);
         boolean year = of + 2 == k
                 && elements.is(of, WordKind.OF)
                 && tokens.isNumber(elements.first(of + 1))
@@ -145,14 +144,11 @@ public final class MisreadSources {
     }
 
     private boolean isParticiple(int k) {
-        int form = elements.form(k);
-        return elements.is(k, WordKind.VERB_ING)
-                && form != Phrases.NONE
-                && CueVerbs.form(form).participle();
+        return elements.is(k, WordKind.VERB_ING) && elements.isParticiple(k);
     }
 
     private long ofParticiple(int k, long source) {
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         if (elements.fold(first - 1) == AT && POINTS.has(tokens, PhraseSpan.to(source) - 1)) {
             return subjectOf(first - 1);
         }
@@ -164,12 +160,12 @@ public final class MisreadSources {
         if (contrasted != PhraseSpan.NONE) {
             return contrasted;
         }
-        return CHORUS.has(elements.fold(k)) ? crowd(k, elements.at(PhraseSpan.to(source))) : PhraseSpan.NONE;
+        return CHORUS.has(elements.fold(k)) ? crowd(k, elements.behind(source)) : PhraseSpan.NONE;
     }
 
     private long ofVerb(int k, long source) {
-        int first = elements.at(PhraseSpan.from(source));
-        int last = elements.at(PhraseSpan.to(source));
+        int first = elements.firstOf(source);
+        int last = elements.behind(source);
         if (first == 0 && elements.is(1, WordKind.BY) && Grammar.looksPast(tokens, elements.first(0))) {
             return elements.is(last, WordKind.COMMA) ? clause.at(last + 1) : PhraseSpan.NONE;
         }
@@ -285,7 +281,7 @@ public final class MisreadSources {
     /** "[The firm] relied on reports from two labs to argue so": who uses a paper for what it is to show; or none. */
     private long user(long source) {
         long whole = subjects.beforeVerb(source); // "[The court] turned to letters from her doctor"
-        int verb = whole == source ? elements.at(PhraseSpan.from(source)) - 1 : elements.at(PhraseSpan.to(whole));
+        int verb = whole == source ? elements.firstOf(source) - 1 : elements.behind(whole);
         if (whole != source) {
             return isEvidence(verb) ? whole : PhraseSpan.NONE;
         }
@@ -294,7 +290,7 @@ public final class MisreadSources {
         if (!paper || subject == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        int behind = elements.at(PhraseSpan.to(subject));
+        int behind = elements.behind(subject);
         while (verb > behind && verb > behind - FAR && !isEvidence(verb)) {
             verb--; // "relied on [law, custom and] reports"
         }

@@ -137,7 +137,7 @@ public final class NamedSources {
             return PhraseSpan.NONE;
         }
         long name = phrases.endingAt(elements.first(comma) - 1, elements.from());
-        int before = name == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(name)) - 1;
+        int before = elements.firstOf(name) - 1;
         boolean apposed = elements.is(before, WordKind.COMMA)
                 && elements.is(before + 1, WordKind.NAME)
                 && !Nouns.isSomeone(tokens, elements.first(before) - 1); // "who hit the mayor, Ann Lee, said"
@@ -211,7 +211,7 @@ public final class NamedSources {
 
     /** "The Minister for Trade and Industry": a phrase that names an office, not who holds it. */
     boolean isOffice(long phrase) {
-        WordKind first = elements.kind(elements.at(PhraseSpan.from(phrase)));
+        WordKind first = elements.kind(elements.firstOf(phrase));
         if (first == WordKind.ARTICLE || first == WordKind.DETERMINER || first == WordKind.POSSESSIVE) {
             return true;
         }
@@ -231,7 +231,7 @@ public final class NamedSources {
 
     /** "pastor of Grace Church": whether a phrase tells what somebody belongs to. */
     private boolean belongs(long phrase) {
-        for (int k = elements.at(PhraseSpan.from(phrase)); k < elements.at(PhraseSpan.to(phrase)); k++) {
+        for (int k = elements.firstOf(phrase); k < elements.behind(phrase); k++) {
             WordKind kind = elements.kind(k);
             if (kind == WordKind.PREPOSITION || kind == WordKind.OF) {
                 return true;

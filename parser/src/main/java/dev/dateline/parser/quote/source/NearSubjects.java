@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -81,7 +80,7 @@ public final class NearSubjects {
     private boolean isObject(long source) {
         return source != PhraseSpan.NONE
                 && PhraseSpan.to(source) == PhraseSpan.from(source) + 1
-                && elements.is(elements.at(PhraseSpan.from(source)), WordKind.OBJECT);
+                && elements.is(elements.firstOf(source), WordKind.OBJECT);
     }
 
     /** "[Ann Lee] is among those who say so", "is one of three cooks who say so": who says it, too; or none. */
@@ -93,23 +92,23 @@ public final class NearSubjects {
         if (several == PhraseSpan.NONE) {
             return several;
         }
-        int first = elements.at(PhraseSpan.from(several));
+        int first = elements.firstOf(several);
         int of = elements.is(first + 1, WordKind.OF) ? first + 1 : first - 1; // "[one of] three cooks who"
         int be = elements.is(of, WordKind.OF) && elements.fold(of - 1) == ONE ? of - 2 : of - 1;
         boolean among = of > 1 && (be < of - 1 || elements.fold(of) == AMONG) && elements.is(be, WordKind.BE);
         long subject = among ? rules.subject() : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && elements.at(PhraseSpan.to(subject)) <= be && subjects.isPerson(subject)
+        return subject != PhraseSpan.NONE && elements.behind(subject) <= be && subjects.isPerson(subject)
                 ? both(subject, be)
                 : PhraseSpan.NONE;
     }
 
     /** "[Ann Lee and Ole Berg] are": a subject with another that "and" joins to it up to its verb. */
     private long both(long subject, int verb) {
-        int and = elements.at(PhraseSpan.to(subject));
+        int and = elements.behind(subject);
         long second = elements.is(and, WordKind.AND)
                 ? phrases.startingAt(elements.first(and + 1), elements.to())
                 : PhraseSpan.NONE;
-        boolean joined = second != PhraseSpan.NONE && elements.at(PhraseSpan.to(second)) == verb;
+        boolean joined = second != PhraseSpan.NONE && elements.behind(second) == verb;
         return joined ? PhraseSpan.of(PhraseSpan.from(subject), PhraseSpan.to(second)) : subject;
     }
 
@@ -117,7 +116,7 @@ public final class NearSubjects {
     private long seen(int left, int k) {
         long whom = left == k - 1 ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
         boolean seen = whom != PhraseSpan.NONE
-                && SEEING.has(elements.fold(elements.at(PhraseSpan.from(whom)) - 1))
+                && SEEING.has(elements.fold(elements.firstOf(whom) - 1))
                 && subjects.isPerson(whom);
         return seen ? whom : PhraseSpan.NONE;
     }
@@ -131,11 +130,11 @@ public final class NearSubjects {
             return PhraseSpan.NONE;
         }
         long phrase = phrases.countEndingAt(elements.first(left), elements.from());
-        int before = elements.at(PhraseSpan.from(phrase)) - 1;
+        int before = elements.firstOf(phrase) - 1;
         before -= Elements.bit(share && elements.is(before, WordKind.ADVERB)); // "and [just] a third said"
         boolean opens = switch (elements.kind(before)) {
             case AND, BUT, SUBORDINATOR, THAT, SEMICOLON, COLON -> true;
-            case COMMA -> !number || elements.at(PhraseSpan.to(source)) != before; // no "Lee, 39 said"
+            case COMMA -> !number || elements.behind(source) != before; // no "Lee, 39 said"
             default -> false;
         };
         boolean passive = elements.isPassive(left, k) || elements.is(k + 1, WordKind.BY);
@@ -152,22 +151,18 @@ public final class NearSubjects {
         };
         boolean closed = someone && left == k - 1 && elements.is(k + 1, WordKind.COMMA) && elements.isSaying(k);
         long phrase = closed ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
-        int comma = elements.at(PhraseSpan.from(phrase)) - 1;
+        int comma = elements.firstOf(phrase) - 1;
         boolean set = phrase != PhraseSpan.NONE
                 && comma > 1
                 && elements.is(comma, WordKind.COMMA)
                 && PhraseSpan.to(source) < elements.first(comma)
-                && elements.verbs(elements.at(PhraseSpan.to(source)), comma, 1) > 0;
+                && elements.verbs(elements.behind(source), comma, 1) > 0;
         return set ? phrase : PhraseSpan.NONE;
     }
 
     /** "a third [thought] that", "39 [believe] he lied": a finite verb that takes a clause. */
     private boolean isThinking(int k) {
-        int form = elements.form(k);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('t')
-                && !elements.is(k, WordKind.VERB_ING)
-                && !elements.is(k - 1, WordKind.TO);
+        return elements.takes(k, 't') && !elements.is(k, WordKind.VERB_ING) && !elements.is(k - 1, WordKind.TO);
     }
 
     /** "It is late, Lee said Friday, and [aides] say": the subject of a clause that a conjunction opens is the source of its verb. */
@@ -175,13 +170,13 @@ public final class NearSubjects {
         boolean behind = left > 1 && PhraseSpan.to(source) <= elements.first(left);
         long subject =
                 behind ? behindObject(phrases.endingAt(elements.first(left), elements.from()), last) : PhraseSpan.NONE;
-        int and = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject)) - 1;
+        int and = elements.firstOf(subject) - 1;
         boolean opens = and > 0
                 && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
                 && PhraseSpan.to(subject) == elements.first(left) + 1
                 && PhraseSpan.to(source) <= elements.first(and)
                 && (elements.is(and - 1, WordKind.COMMA)
-                        ? isClause(elements.at(PhraseSpan.to(source)), and) // else both are of one list
+                        ? isClause(elements.behind(source), and) // else both are of one list
                         : isSaidBefore(source, and, k, last));
         int head = PhraseSpan.to(subject) - 1;
         boolean someone = opens
@@ -191,8 +186,8 @@ public final class NearSubjects {
 
     /** "asked for [a photo and Lee]": of what stands behind a preposition or a verb and a name that is joined to it, the name. */
     private long behindObject(long phrase, @Nullable Cue before) {
-        int last = phrase == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(phrase)) - 1;
-        int first = elements.at(PhraseSpan.from(phrase));
+        int last = elements.behind(phrase) - 1;
+        int first = elements.firstOf(phrase);
         int said = before == null ? -1 : elements.at(before.head());
         boolean governed = last > 0
                 && elements.is(last, WordKind.NAME)

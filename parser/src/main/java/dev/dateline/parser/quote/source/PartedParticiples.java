@@ -44,7 +44,7 @@ final class PartedParticiples {
      * @param read the source read, which ends ahead of the participle
      */
     long source(int participle, long read) {
-        int last = elements.at(PhraseSpan.to(read));
+        int last = elements.behind(read);
         if (last == participle) {
             return overPlaces(read);
         }
@@ -55,7 +55,7 @@ final class PartedParticiples {
     /** "Police arrested [a man] shouting": the person between the subject's verb and a participle; or none. */
     private long objectBehind(int last, int k) {
         long object = phrases.endingAt(elements.first(k) - 1, elements.from());
-        int first = object == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(object));
+        int first = elements.firstOf(object);
         return first == last + 1 && elements.is(last, WordKind.VERB_ED) && subjects.isPerson(object)
                 ? object
                 : PhraseSpan.NONE;
@@ -64,7 +64,7 @@ final class PartedParticiples {
     /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */
     private long placeBehind(int last, int k) {
         long place = phrases.endingAt(elements.first(k) - 1, elements.from());
-        int first = place == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(place));
+        int first = elements.firstOf(place);
         return first == last + 1 && isPlaced(first) ? place : PhraseSpan.NONE;
     }
 
@@ -73,8 +73,8 @@ final class PartedParticiples {
         if (source == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        int first = elements.at(PhraseSpan.from(source));
-        int last = elements.at(PhraseSpan.to(source)) - 1;
+        int first = elements.firstOf(source);
+        int last = elements.behind(source) - 1;
         if (elements.is(last, WordKind.PAPER)) {
             return issued.issuer(source);
         }
@@ -93,7 +93,7 @@ final class PartedParticiples {
             if (phrase == PhraseSpan.NONE || subjects.isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
                 return PhraseSpan.NONE;
             }
-            first = elements.at(PhraseSpan.from(phrase));
+            first = elements.firstOf(phrase);
         }
         return PhraseSpan.NONE;
     }
@@ -129,7 +129,7 @@ final class PartedParticiples {
         if (subject == PhraseSpan.NONE || PhraseSpan.from(subject) >= elements.first(verb)) {
             return PhraseSpan.NONE;
         }
-        int behind = elements.at(PhraseSpan.to(subject));
+        int behind = elements.behind(subject);
         if (behind == verb) {
             return clause.isVerb(verb, clause.isNamed(subject)) ? subject : PhraseSpan.NONE;
         }

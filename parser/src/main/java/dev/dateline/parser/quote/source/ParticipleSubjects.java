@@ -65,7 +65,7 @@ final class ParticipleSubjects {
         boolean tells = SIDES.has(elements.fold(k))
                 && (elements.is(k - 1, WordKind.BODY) || elements.is(k - 1, WordKind.PERSONS));
         long body = tells ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
-        int before = elements.at(PhraseSpan.from(body)) - 1;
+        int before = elements.firstOf(body) - 1;
         return body != PhraseSpan.NONE
                         && source != PhraseSpan.NONE
                         && PhraseSpan.to(source) <= PhraseSpan.from(body)
@@ -98,13 +98,13 @@ final class ParticipleSubjects {
         if (isPlaceOf(source, k) || isWrittenTo(source, k)) {
             return rules.subject(); // "[Farmers] staged a protest outside the hospital alleging"
         }
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         boolean opened = OPENERS.has(elements.fold(open));
         if (first < 2
                 || !opened && !elements.is(open, WordKind.COMMA)
                 || PhraseSpan.to(source) > elements.first(open)
                 || !isObject(first - 1, opened)
-                || !goesOn(elements.at(PhraseSpan.to(source)), open, opened)) {
+                || !goesOn(elements.behind(source), open, opened)) {
             return PhraseSpan.NONE;
         }
         for (int j = first - 1; j >= 0 && j > k - FAR; j--) {
@@ -133,7 +133,7 @@ final class ParticipleSubjects {
         boolean place = elements.is(k, WordKind.VERB_ING)
                 && elements.at(last) == k - 1
                 && tokens.isLowerCase(last)
-                && PLACES.has(elements.fold(elements.at(PhraseSpan.from(source)) - 1))
+                && PLACES.has(elements.fold(elements.firstOf(source) - 1))
                 && !Nouns.isPerson(tokens, last)
                 && !Nouns.isSeveral(tokens, last);
         long subject = place ? rules.subject() : PhraseSpan.NONE;
@@ -144,9 +144,9 @@ final class ParticipleSubjects {
 
     /** "He has written to [the minister] asking her to act": whether a source only is to whom somebody wrote what a participle tells. */
     private boolean isWrittenTo(long source, int k) {
-        int to = elements.at(PhraseSpan.from(source)) - 1;
+        int to = elements.firstOf(source) - 1;
         return elements.is(k, WordKind.VERB_ING)
-                && elements.at(PhraseSpan.to(source)) == k
+                && elements.behind(source) == k
                 && elements.is(to, WordKind.TO)
                 && WRITING.has(elements.fold(to - 1));
     }
@@ -168,7 +168,7 @@ final class ParticipleSubjects {
         if (before.kind() == Cue.Kind.CLOSING && PhraseSpan.from(before.source()) < before.from()) {
             return elements.at(before.to()) == k - 1;
         }
-        int behind = elements.at(PhraseSpan.to(before.source()));
+        int behind = elements.behind(before.source());
         boolean inverted = PhraseSpan.from(before.source()) > before.head()
                 && (before.kind() == Cue.Kind.CLOSING || before.kind() == Cue.Kind.INVERTED)
                 && elements.is(behind, WordKind.COMMA)
@@ -194,7 +194,7 @@ final class ParticipleSubjects {
                     return PhraseSpan.NONE;
                 }
                 case COMMA -> {
-                    int first = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.to(source));
+                    int first = source == PhraseSpan.NONE ? 0 : elements.behind(source);
                     boolean verb = first <= j && hasVerb(Math.max(first, j - FAR), j); // no "ports, mills, and Lee"
                     boolean opens = verb && opensClause(j + 1);
                     return opens ? subjectOf(j + 2, open) : PhraseSpan.NONE;
@@ -222,7 +222,7 @@ final class ParticipleSubjects {
     private long subjectOf(int first, int end) {
         long subject = phrases.startingAt(elements.first(first), elements.to());
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
-        int verb = subject == PhraseSpan.NONE ? end : elements.at(PhraseSpan.to(subject));
+        int verb = subject == PhraseSpan.NONE ? end : elements.behind(subject);
         boolean finite = verb < end
                 && switch (elements.kind(verb)) {
                     case BE, HAVE, MODAL -> true;
@@ -280,14 +280,14 @@ final class ParticipleSubjects {
         if (source == PhraseSpan.NONE || !elements.is(and, WordKind.AND) || !elements.is(k, WordKind.VERB_ED)) {
             return PhraseSpan.NONE;
         }
-        int verb = elements.at(PhraseSpan.from(source)) - 1;
-        int behind = elements.at(PhraseSpan.to(source));
+        int verb = elements.firstOf(source) - 1;
+        int behind = elements.behind(source);
         long subject = rules.subject();
         boolean object = subject != PhraseSpan.NONE
                 && elements.is(verb, WordKind.VERB_ED)
-                && elements.form(verb) == Phrases.NONE
+                && !elements.isCueVerb(verb)
                 && elements.is(verb - 1, WordKind.HAVE)
-                && elements.at(PhraseSpan.to(subject)) == verb - 1
+                && elements.behind(subject) == verb - 1
                 && elements.verbs(behind, and, 1) == 0
                 && subjects.isSomeone(subject);
         for (int j = behind; object && j < and; j++) {
@@ -306,7 +306,7 @@ final class ParticipleSubjects {
             subject = phrases.startingAt(elements.first(j), elements.to());
         }
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
-        int verb = subject == PhraseSpan.NONE ? object : elements.at(PhraseSpan.to(subject));
+        int verb = subject == PhraseSpan.NONE ? object : elements.behind(subject);
         verb += Elements.bit(elements.is(verb, WordKind.ADVERB)); // "Ann Lee also thanked"
         return verb < object && isVerb(verb) && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
     }

@@ -5,7 +5,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -122,8 +121,7 @@ final class Possessors {
         if (!noun || !tokens.isLowerCase(elements.first(k))) {
             return false;
         }
-        int form = elements.form(k);
-        boolean named = form == Phrases.NONE && isNamed(elements.sort(k));
+        boolean named = !elements.isCueVerb(k) && isNamed(elements.sort(k));
         boolean adjective = Adjectives.describes(tokens, before)
                 || Grammar.hasPastEnding(tokens, before) && isWhose(before - 1); // "her nuanced views"
         return switch (elements.kind(k)) {
@@ -131,9 +129,9 @@ final class Possessors {
             case VERB_ING, VERB_S, PAPER -> named || adjective;
             default ->
                 named
-                        || (form == Phrases.NONE
+                        || (!elements.isCueVerb(k)
                                         ? adjective || elements.sort(k) != STATE && isWhose(before - 1)
-                                        : CueVerbs.form(form).base())
+                                        : elements.isBase(k))
                                 && !Grammar.isIrregularPast(tokens, elements.first(k))
                                 && !tokens.endsWith(before, "s") // no "Lee’s friends claim"
                                 && !isVerbBy(elements.kind(k + 1));

@@ -28,15 +28,15 @@ final class RelativeObjects {
         int left = elements.subjectEnd(k);
         boolean near = source != PhraseSpan.NONE
                 && left > 2
-                && elements.at(PhraseSpan.to(source)) == left + 1
+                && elements.behind(source) == left + 1
                 && !elements.is(k, WordKind.VERB_ING)
                 && !elements.is(k - 1, WordKind.TO);
         int who = near ? who(left) : -1;
-        boolean inside = who > 0 && elements.at(PhraseSpan.from(source)) > who && opensWithVerb(who + 1, left);
+        boolean inside = who > 0 && elements.firstOf(source) > who && opensWithVerb(who + 1, left);
         long subject = inside ? phrases.endingAt(elements.first(who) - 1, elements.from()) : PhraseSpan.NONE;
-        int first = subject == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(subject));
+        int first = elements.firstOf(subject);
         boolean opens = first == 0 || first > 0 && elements.is(first - 1, WordKind.COMMA);
-        return opens && elements.at(PhraseSpan.to(subject)) == who ? subject : PhraseSpan.NONE;
+        return opens && elements.behind(subject) == who ? subject : PhraseSpan.NONE;
     }
 
     /** The only "who" ahead, in the same clause; or -1. */

@@ -146,7 +146,7 @@ public final class SentenceSubjects {
         if (!elements.is(and, joint) || main == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        int verb = elements.at(PhraseSpan.to(main));
+        int verb = elements.behind(main);
         boolean mine = elements.is(verb - 1, WordKind.SPEAKER_I); // "I left when [Lee], a cook, came in and said"
         for (int j = and - 1; j > 0 && j > and - APPOSITION; j--) {
             if (mine && elements.is(j, WordKind.COMMA)) {
@@ -172,14 +172,13 @@ public final class SentenceSubjects {
 
     /** "[The mayor and the guild] met and [agreed]": both, where the first of two was taken for the subject of a second verb. */
     private long both(int k, long source) {
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         int and = elements.subjectEnd(k);
         boolean second = elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT);
-        boolean opens = second
-                && elements.at(PhraseSpan.to(source)) < and
-                && (first == 0 || first == 1 && elements.is(0, WordKind.BUT));
+        boolean opens =
+                second && elements.behind(source) < and && (first == 0 || first == 1 && elements.is(0, WordKind.BUT));
         long joint = opens ? clause.overJoint(source) : source;
-        return joint != source && elements.at(PhraseSpan.to(joint)) < and ? joint : PhraseSpan.NONE;
+        return joint != source && elements.behind(joint) < and ? joint : PhraseSpan.NONE;
     }
 
     /** "fell [9%]": what rises or falls by so much is nobody. */
@@ -194,8 +193,8 @@ public final class SentenceSubjects {
 
     /** "the maker [of flour]": a phrase up to its first preposition. */
     private long ahead(long phrase) {
-        int first = elements.at(PhraseSpan.from(phrase));
-        for (int j = first + 1; j < elements.at(PhraseSpan.to(phrase)); j++) {
+        int first = elements.firstOf(phrase);
+        for (int j = first + 1; j < elements.behind(phrase); j++) {
             if (elements.is(j, WordKind.OF) || elements.is(j, WordKind.PREPOSITION)) {
                 return PhraseSpan.of(PhraseSpan.from(phrase), elements.first(j));
             }
@@ -213,7 +212,7 @@ public final class SentenceSubjects {
         if (PhraseSpan.to(source) > elements.first(k)) {
             return PhraseSpan.NONE;
         }
-        int last = elements.at(PhraseSpan.to(source));
+        int last = elements.behind(source);
         int joint = elements.subjectEnd(k);
         boolean behind =
                 clauses.isParticiple(k) || elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
@@ -231,13 +230,12 @@ public final class SentenceSubjects {
 
     /** "[Calling] it “a mess”, Lee left": the subject behind a clause that opens the sentence with a participle. */
     private long fronted(int k) {
-        int form = elements.form(k);
         boolean second = k == 1
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.kind(0).isVerb();
         boolean opens = k == 0 || second || isOpened(k);
         boolean having = k == 1 && elements.fold(0) == HAVING; // "[Having told] them so, Lee left"
-        if (form == Phrases.NONE || !having && (!opens || !CueVerbs.form(form).participle())) {
+        if (!elements.isCueVerb(k) || !having && (!opens || !elements.isParticiple(k))) {
             return PhraseSpan.NONE;
         }
         boolean condition = false;
@@ -294,7 +292,7 @@ public final class SentenceSubjects {
             return PhraseSpan.NONE;
         }
         subject = clause.overJoint(subject);
-        int last = elements.at(PhraseSpan.to(subject));
+        int last = elements.behind(subject);
         for (int j = last; j < k; j++) {
             if (elements.is(j, WordKind.THAT) || elements.is(j, WordKind.WHO) || elements.is(j, WordKind.QUOTATION)) {
                 return PhraseSpan.NONE;

@@ -70,10 +70,8 @@ public final class SetOffSubjects {
 
     /** "[Ann Lee], who works as Project Officer, Training, says": over the post of whom a clause with "who" tells. */
     public long overPost(long source, int k) {
-        int post = source == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(source));
-        boolean as = post > 0
-                && elements.fold(post - 1) == AS
-                && elements.is(elements.at(PhraseSpan.to(source)), WordKind.COMMA);
+        int post = source == PhraseSpan.NONE ? 0 : elements.firstOf(source);
+        boolean as = post > 0 && elements.fold(post - 1) == AS && elements.is(elements.behind(source), WordKind.COMMA);
         for (int j = post - 2; as && j > 1 && j > post - APPOSITION; j--) {
             switch (elements.kind(j)) {
                 case WHO -> {
@@ -118,16 +116,16 @@ public final class SetOffSubjects {
 
     /** "[The owner of two mills], a nurse who gave no name, said": what opens the sentence, over who that is between commas. */
     long overApposition(long source, int left) {
-        int who = elements.at(PhraseSpan.from(source));
+        int who = elements.firstOf(source);
         long noun = elements.is(who, WordKind.WHO)
                 ? phrases.endingAt(elements.first(who) - 1, elements.from()) // "a nurse [who] gave no name"
                 : source;
-        int open = noun == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(noun)) - 1;
+        int open = noun == PhraseSpan.NONE ? 0 : elements.firstOf(noun) - 1;
         boolean apposed = open > 1
                 && left - open < APPOSITION
                 && elements.is(open, WordKind.COMMA)
                 && elements.is(open + 1, WordKind.ARTICLE)
-                && elements.is(elements.at(PhraseSpan.to(noun)), WordKind.WHO)
+                && elements.is(elements.behind(noun), WordKind.WHO)
                 && Nouns.isPerson(tokens, PhraseSpan.to(noun) - 1);
         boolean one = apposed
                 && elements.is(0, WordKind.ARTICLE)
@@ -155,7 +153,7 @@ public final class SetOffSubjects {
         long subject = inside ? phrases.endingAt(elements.first(who - 1) - 1, elements.from()) : PhraseSpan.NONE;
         int head = PhraseSpan.to(subject) - 1;
         boolean someone = subject != PhraseSpan.NONE
-                && opensClause(elements.at(PhraseSpan.from(subject)) - 1)
+                && opensClause(elements.firstOf(subject) - 1)
                 && (subjects.isPerson(subject) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head));
         return someone ? subject : source;
     }

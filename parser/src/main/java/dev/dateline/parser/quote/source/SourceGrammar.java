@@ -114,12 +114,12 @@ public final class SourceGrammar {
                     default -> false;
                 };
         long noun = someone ? phrases.endingAt(elements.first(that - 1), elements.from()) : PhraseSpan.NONE;
-        int first = noun == PhraseSpan.NONE ? 0 : elements.at(PhraseSpan.from(noun));
+        int first = noun == PhraseSpan.NONE ? 0 : elements.firstOf(noun);
         boolean own = PhraseSpan.from(noun) >= PhraseSpan.to(source)
                 && elements.kind(first).isArticle()
                 && !elements.is(first - 1, WordKind.COMMA); // "Lee, a cook that called him"
         boolean far = source != PhraseSpan.NONE
-                && elements.at(PhraseSpan.to(source)) < that - 1
+                && elements.behind(source) < that - 1
                 && elements.kind(that - 1).isPhrase()
                 && !elements.is(that - 1, WordKind.PAPER) // "The Courier ran a piece that said"
                 && !elements.is(that + 1, WordKind.VERB_ING);
@@ -160,7 +160,7 @@ public final class SourceGrammar {
                 && elements.is(colon + 1, WordKind.QUOTATION)
                 && elements.is(k - 1, WordKind.OF)
                 && subject != PhraseSpan.NONE
-                && elements.is(elements.at(PhraseSpan.to(subject)), WordKind.BE);
+                && elements.is(elements.behind(subject), WordKind.BE);
         return full ? subject : PhraseSpan.NONE;
     }
 
@@ -169,8 +169,8 @@ public final class SourceGrammar {
         if (source == PhraseSpan.NONE) {
             return source;
         }
-        int end = elements.at(PhraseSpan.to(source));
-        for (int k = elements.at(PhraseSpan.from(source)) + 1; k < end; k++) {
+        int end = elements.behind(source);
+        for (int k = elements.firstOf(source) + 1; k < end; k++) {
             if (elements.is(k, WordKind.TO)) {
                 return PhraseSpan.of(PhraseSpan.from(source), elements.first(k));
             }
@@ -185,7 +185,7 @@ public final class SourceGrammar {
                 : phrases.endingAt(elements.first(left), elements.from());
         boolean relative = subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) == elements.first(left) + 1
-                && elements.is(elements.at(PhraseSpan.from(subject)) - 1, WordKind.WHO);
+                && elements.is(elements.firstOf(subject) - 1, WordKind.WHO);
         if (!relative || elements.is(left, WordKind.WHO)) {
             return source;
         }
@@ -206,8 +206,8 @@ public final class SourceGrammar {
         if (source == PhraseSpan.NONE) {
             return false;
         }
-        int end = elements.at(PhraseSpan.to(source));
-        for (int k = elements.at(PhraseSpan.from(source)); k < end; k++) {
+        int end = elements.behind(source);
+        for (int k = elements.firstOf(source); k < end; k++) {
             if (elements.is(k, WordKind.PAPER)) {
                 return true;
             }
@@ -220,7 +220,7 @@ public final class SourceGrammar {
      * stands in front of "who"; but "A cook who stole was jailed after [a judge] said".
      */
     public long outsideRelative(long source, int begin) {
-        int first = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         if (first < 2 || PhraseSpan.to(source) != begin) {
             return source;
         }
@@ -236,7 +236,7 @@ public final class SourceGrammar {
                     boolean several =
                             elements.is(k - 1, WordKind.PERSONS) && !elements.is(elements.at(begin), WordKind.VERB_S);
                     boolean opens = noun != PhraseSpan.NONE && (several || PhraseSpan.from(noun) == elements.from());
-                    boolean met = k == first - 2 && elements.form(k + 1) == Phrases.NONE; // "who [met] Lee"
+                    boolean met = k == first - 2 && !elements.isCueVerb(k + 1); // "who [met] Lee"
                     boolean subject =
                             k == first - 1 ? PhraseSpan.to(source) - PhraseSpan.from(source) > 1 : governed || met;
                     return opens && subject && isRelativeVerb(k + 1) ? noun : source;
@@ -257,9 +257,8 @@ public final class SourceGrammar {
 
     /** "opposed by [unions and the mayor], …": a source behind "by" with who is joined to it, if a pause follows. */
     public long joinedBehind(long source) {
-        int and = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.to(source));
-        boolean joined =
-                and > 0 && elements.is(and, WordKind.AND) && isGoverned(elements.at(PhraseSpan.from(source)) - 1);
+        int and = elements.behind(source);
+        boolean joined = and > 0 && elements.is(and, WordKind.AND) && isGoverned(elements.firstOf(source) - 1);
         long second = joined ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
         int last = second == PhraseSpan.NONE ? -1 : PhraseSpan.to(second) - 1;
         boolean someone = last > 0

@@ -21,7 +21,7 @@ public final class SourceVerbs {
         if (source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(k)) {
             return source;
         }
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         int left = elements.subjectEnd(k);
         if (first != 0 && !elements.is(first - 1, WordKind.COMMA)) {
             return elements.is(left, WordKind.THAT) ? behindPresent(source) : source;
@@ -32,11 +32,11 @@ public final class SourceVerbs {
         if (!infinitive && !participle && !relative) {
             return source;
         }
-        int last = elements.at(PhraseSpan.to(source)) - 1;
+        int last = elements.behind(source) - 1;
         if (infinitive && last == left - 1 && last > first && tried.isOfTrying(last)) {
             return PhraseSpan.of(PhraseSpan.from(source), elements.first(last)); // "[This function] tries to explain"
         }
-        int verb = verb(first, elements.at(PhraseSpan.to(source)), infinitive, relative);
+        int verb = verb(first, elements.behind(source), infinitive, relative);
         if (verb < 0) {
             return source;
         }
@@ -51,8 +51,8 @@ public final class SourceVerbs {
 
     /** "as Altona waits for [a court] that has accused it": the last phrase behind a present of who stands behind "as". */
     private long behindPresent(long source) {
-        int first = elements.at(PhraseSpan.from(source));
-        int end = elements.at(PhraseSpan.to(source));
+        int first = elements.firstOf(source);
+        int end = elements.behind(source);
         boolean clause = elements.is(first - 1, WordKind.SUBORDINATOR)
                 && elements.is(first, WordKind.NAME)
                 && elements.is(first + 1, WordKind.VERB_S)

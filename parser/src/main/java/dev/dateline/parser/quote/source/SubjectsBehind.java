@@ -2,13 +2,11 @@ package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** The subject of a clause that begins somewhere, known by the verb behind it: "Calling it “a mess”, [Lee] left". */
@@ -43,7 +41,7 @@ final class SubjectsBehind {
         if (phrase == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        int behind = elements.at(PhraseSpan.to(phrase));
+        int behind = elements.behind(phrase);
         if (elements.is(behind, WordKind.AND)) {
             long joint = overJoint(phrase);
             return joint == phrase ? PhraseSpan.NONE : joint;
@@ -65,10 +63,10 @@ final class SubjectsBehind {
 
     /** "Lee, D-Norr., [and Rask], R-Selm, met", "Lee (D) [and Rask] (R) met": with another behind who the first is, ahead of the verb. */
     long overExplained(long phrase) {
-        int and = behindSetOff(elements.at(PhraseSpan.to(phrase)));
+        int and = behindSetOff(elements.behind(phrase));
         boolean explained = elements.is(and, WordKind.AND) && elements.first(and) > PhraseSpan.to(phrase);
         long second = explained ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
-        boolean both = second != PhraseSpan.NONE && isVerb(behindSetOff(elements.at(PhraseSpan.to(second))), true);
+        boolean both = second != PhraseSpan.NONE && isVerb(behindSetOff(elements.behind(second)), true);
         long joint = both ? phrases.endingAt(PhraseSpan.to(second) - 1, PhraseSpan.from(phrase)) : PhraseSpan.NONE;
         return joint != PhraseSpan.NONE && PhraseSpan.from(joint) == PhraseSpan.from(phrase) ? joint : phrase;
     }
@@ -87,13 +85,13 @@ final class SubjectsBehind {
 
     /** "The mayor [and the guild] met": with another behind "and" that the verb follows. */
     long overJoint(long phrase) {
-        int and = elements.at(PhraseSpan.to(phrase));
+        int and = elements.behind(phrase);
         long second = elements.is(and, WordKind.AND)
                 ? phrases.startingAt(elements.first(and + 1), elements.to())
                 : PhraseSpan.NONE;
         long trimmed = second == PhraseSpan.NONE ? second : subjects.beforeVerb(second);
         boolean joint = trimmed != second // "the guild [walked in]"
-                || second != PhraseSpan.NONE && isVerb(elements.at(PhraseSpan.to(second)), isNamed(second));
+                || second != PhraseSpan.NONE && isVerb(elements.behind(second), isNamed(second));
         return joint ? PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(trimmed)) : phrase;
     }
 
@@ -115,14 +113,12 @@ final class SubjectsBehind {
             case BE, MODAL, HAVE, VERB_ED, NOT -> true;
             case WORD ->
                 whole
-                        || elements.form(verb) != Phrases.NONE
+                        || elements.isCueVerb(verb)
                         || Grammar.isIrregularPast(tokens, elements.first(verb))
                         || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
                                 && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
-            case VERB_S -> whole || elements.form(verb) != Phrases.NONE;
-            default ->
-                elements.form(verb) != Phrases.NONE
-                        && !CueVerbs.form(elements.form(verb)).participle();
+            case VERB_S -> whole || elements.isCueVerb(verb);
+            default -> elements.isCueVerb(verb) && !elements.isParticiple(verb);
         };
     }
 }

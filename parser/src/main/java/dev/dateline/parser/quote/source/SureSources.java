@@ -3,11 +3,9 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Sources that grammar leaves no doubt of, however close another phrase came: the subject of the verb, whatever parts the two. */
@@ -57,21 +55,20 @@ public final class SureSources {
      * in headlines, a second verb behind a pause.
      */
     private boolean isSubject(long source, int begin) {
-        int first = elements.at(PhraseSpan.from(source));
+        int first = elements.firstOf(source);
         int verb = elements.at(begin);
         boolean named = tokens.isCapitalized(PhraseSpan.to(source) - 1) || tokens.is(PhraseSpan.to(source) - 1, '.');
-        if (PhraseSpan.to(source) == begin || named && overNotes(elements.at(PhraseSpan.to(source)), verb) == verb) {
+        if (PhraseSpan.to(source) == begin || named && overNotes(elements.behind(source), verb) == verb) {
             int before = first - 1;
             while (before > 0 && elements.is(before, WordKind.ADVERB)) {
                 before--; // "and now [Ann Lee] said"
             }
             return first == 0 || opensClause(elements.kind(before));
         }
-        int form = elements.form(verb);
         return first == 0
                 && elements.is(verb - 1, WordKind.COMMA)
-                && form != Phrases.NONE
-                && (CueVerbs.form(form).participle() || isSecond(elements.at(PhraseSpan.to(source)), verb));
+                && elements.isCueVerb(verb)
+                && (elements.isParticiple(verb) || isSecond(elements.behind(source), verb));
     }
 
     /** "Orlo Mills [(ORM.N) on Wednesday] said": over brackets, and over when it was, up to a verb. */
@@ -109,14 +106,14 @@ public final class SureSources {
      * opens its clause, and only what tells more of it stands ahead of the cue.
      */
     private boolean isParted(long source, int begin) {
-        int behind = overBrackets(elements.at(PhraseSpan.to(source)));
+        int behind = overBrackets(elements.behind(source));
         int verb = elements.at(begin);
         while (elements.is(verb - 1, WordKind.CALENDAR) && verb > behind) {
             verb--; // "Orlo, a mill, today announced"
         }
         int pause = beforeManner(
                 elements.is(verb - 1, WordKind.DETERMINER) ? verb - 2 : verb - 1); // "Lee and his wife, Ida, both said"
-        if (behind >= verb || !isOpening(elements.at(PhraseSpan.from(source)))) {
+        if (behind >= verb || !isOpening(elements.firstOf(source))) {
             return false;
         }
         if (elements.is(behind, WordKind.WHO)) {
@@ -137,7 +134,7 @@ public final class SureSources {
 
     /** "[Lee], who runs the mill, in a statement said": who says something where what was taken for a source is how. */
     public long behindManner(long source, int begin) {
-        int in = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
+        int in = elements.firstOf(source) - 1;
         boolean manner = in > 1
                 && PhraseSpan.to(source) == begin
                 && elements.is(elements.at(begin) - 1, WordKind.PAPER)

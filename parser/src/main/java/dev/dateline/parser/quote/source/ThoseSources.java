@@ -76,7 +76,7 @@ public final class ThoseSources {
 
     /** "A survey of those [18 to 35 years old] shows": whether all that stands between a source and its verb is the age of those. */
     private boolean isAged(long source, int begin) {
-        int k = source == PhraseSpan.NONE ? begin : elements.at(PhraseSpan.to(source));
+        int k = source == PhraseSpan.NONE ? begin : elements.behind(source);
         boolean aged = k < begin && elements.fold(k - 1) == THOSE;
         while (aged && k < begin) {
             aged = elements.is(k, WordKind.NUMBER)

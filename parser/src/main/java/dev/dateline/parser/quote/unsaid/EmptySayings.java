@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.unsaid;
 import dev.dateline.parser.quote.deed.Backdrops;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -178,10 +177,9 @@ public final class EmptySayings {
         }
         boolean purpose = elements.is(ask, WordKind.TO) && elements.is(ask + 2, WordKind.THAT) && !elements.quotes();
         ask += Elements.bit(purpose); // "to complain that it is late"
-        int form = purpose || elements.is(ask, WordKind.VERB_ING) ? elements.form(ask) : Phrases.NONE;
         return ask > k + 2
-                && form != Phrases.NONE
-                && (CueVerbs.form(form).takes('o') || CueVerbs.form(form).takes('t'));
+                && (purpose || elements.is(ask, WordKind.VERB_ING))
+                && (elements.takes(ask, 'o') || elements.takes(ask, 't'));
     }
 
     private static boolean isInHearer(WordKind kind) {

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.unsaid;
 
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -42,14 +41,14 @@ final class GerundSubjects {
                                 || elements.is(0, WordKind.BUT)
                                 || elements.is(0, WordKind.NOT));
         return opens
-                && elements.form(k) != Phrases.NONE
+                && elements.isCueVerb(k)
                 && elements.tokens().endsWith(elements.first(k), "ing")
                 && isSubject(elements, k);
     }
 
     /** Whether one more verb than the clauses behind a word have follows, with no pause ahead of it. */
     private static boolean isSubject(Elements elements, int k) {
-        boolean tells = CueVerbs.form(elements.form(k)).takes('t') && elements.sort(k) != ASK;
+        boolean tells = elements.takes(k, 't') && elements.sort(k) != ASK;
         int open = 0;
         for (int j = k + 1; j < elements.count() && j < k + REACH; j++) {
             switch (elements.kind(j)) {

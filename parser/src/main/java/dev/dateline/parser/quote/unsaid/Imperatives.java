@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.unsaid;
 
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -89,20 +88,13 @@ public final class Imperatives {
 
     /** "[remember] that", "[note] that". */
     private static boolean tells(Elements elements, int k) {
-        int form = elements.form(k);
-        boolean base = form == Phrases.NONE
-                ? elements.sort(k) != AttributionWords.NONE
-                : CueVerbs.form(form).base();
+        boolean base = elements.isCueVerb(k) ? elements.isBase(k) : elements.sort(k) != AttributionWords.NONE;
         return base && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER));
     }
 
     /** "[ask] the port", "[check] the tide". */
     private static boolean asks(Elements elements, int k) {
-        int form = elements.form(k);
-        return isVerb(elements, k)
-                || form != Phrases.NONE
-                        && CueVerbs.form(form).base()
-                        && CueVerbs.form(form).takes('o');
+        return isVerb(elements, k) || elements.isBase(k) && elements.takes(k, 'o');
     }
 
     /** "Before you go[,]", "It is wet, so when you go[,]": whether a clause or a phrase on the reader ends, in which nobody says anything. */

@@ -50,10 +50,10 @@ public final class QuestionsPassedOn {
             return false;
         }
         int first = verb - 2;
-        while (first > 0 && first > verb - Elements.NEAR && elements.form(first) == Phrases.NONE) {
+        while (first > 0 && first > verb - Elements.NEAR && !elements.isCueVerb(first)) {
             first--;
         }
-        return elements.form(first) != Phrases.NONE;
+        return elements.isCueVerb(first);
     }
 
     private static boolean isInside(Elements elements, int k) {

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.unsaid;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.word.AttributionWords;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -99,13 +98,12 @@ public final class Unsaid {
 
     /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
     private boolean isPassiveHeading(int k) {
-        int form = elements.form(k);
         int last = elements.count() - 1;
-        boolean past = form != Phrases.NONE
+        boolean past = elements.isCueVerb(k)
                 && k < HEADING
                 && last < HEADING
                 && elements.is(k, WordKind.VERB_ED)
-                && CueVerbs.form(form).takes('o')
+                && elements.takes(k, 'o')
                 && elements.kind(last).isWord();
         boolean noun = past
                 && switch (elements.kind(k - 1)) {
@@ -119,12 +117,12 @@ public final class Unsaid {
     private boolean isOfReader(int k) {
         int you = elements.subjectEnd(k);
         if (elements.is(you, WordKind.YOU) && CONDITIONS.has(elements.fold(you - 1))) {
-            return elements.form(k) != Phrases.NONE; // "if you [order] tea"
+            return elements.isCueVerb(k); // "if you [order] tea"
         }
         return elements.is(you, WordKind.YOU)
-                && elements.form(k) != Phrases.NONE
+                && elements.isCueVerb(k)
                 && !elements.isSaying(k)
-                && !CueVerbs.form(elements.form(k)).takes('q');
+                && !elements.takes(k, 'q');
     }
 
     /** "Nobody had been [asked], according to Ann Lee": what somebody else tells was done. */
@@ -136,13 +134,12 @@ public final class Unsaid {
 
     /** "The lamp the council [wants] is odd": what a clause tells of the noun that its sentence opens with. */
     private boolean isToldOf(int k) {
-        int form = elements.form(k);
-        boolean verb = form != Phrases.NONE
+        boolean verb = elements.isCueVerb(k)
                 && k < HEADING
                 && elements.is(k + 1, WordKind.BE)
                 && elements.is(k, WordKind.VERB_S)
                 && elements.kind(0).isArticle()
-                && !CueVerbs.form(form).takes('t');
+                && !elements.takes(k, 't');
         int noun = 1;
         while (verb && noun < k && elements.is(noun, WordKind.WORD)) {
             noun++;
@@ -288,22 +285,20 @@ public final class Unsaid {
         }
         return verb < k - 2
                 && !elements.is(verb, WordKind.VERB_ING) // "in the briefing room to discuss it"
-                && elements.form(verb) != Phrases.NONE
-                && CueVerbs.form(elements.form(verb)).takes('o')
+                && elements.takes(verb, 'o')
                 && !elements.is(k + 1, WordKind.THAT);
     }
 
     private boolean isHearer(int k) {
-        return elements.kind(k).isPhrase() && elements.form(k) == Phrases.NONE
+        return elements.kind(k).isPhrase() && !elements.isCueVerb(k)
                 || elements.is(k, WordKind.PERSONS)
                 || elements.is(k, WordKind.OBJECT);
     }
 
     /** "[Ask] the nurse who drove in", "Finally, never [threaten] a dog": the sentence opens with what the reader is to do. */
     private boolean isOrder(int k) {
-        int form = k > OPENING ? Phrases.NONE : elements.form(k);
-        boolean order = form != Phrases.NONE
-                && CueVerbs.form(form).base()
+        boolean order = k <= OPENING
+                && elements.isBase(k)
                 && switch (elements.kind(k + 1)) {
                     case VERB_S, BE, MODAL, HAVE -> false; // "Caution is needed"
                     default -> true;

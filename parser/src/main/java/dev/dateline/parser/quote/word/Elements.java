@@ -10,24 +10,14 @@ public final class Elements {
 
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
-    private static final long AGAIN = Tokens.fold("again");
-    private static final long ALL = Tokens.fold("all");
     private static final long HERE = Tokens.fold("here");
     private static final long DAILY = Tokens.fold("daily");
-    private static final long ONCE = Tokens.fold("once");
-    private static final long BOTH = Tokens.fold("both");
-    private static final long EACH = Tokens.fold("each");
-    private static final int SEEM = AttributionWords.sort("seem");
-    private static final long USED = Tokens.fold("used");
-    private static final Phrases KEEPING = Phrases.of(Elements.class, "keeping-verbs.txt");
 
     /** How far anything is looked for, so that a unit of a million words costs no more than others. */
     public static final int NEAR = 60;
 
     /** How many places of a row are empty at least: {@link #NEAR} elements before the first and behind the last there is nothing. */
     private static final int EMPTY = 2 * NEAR + 1;
-
-    private static final int NOBODY = Integer.MIN_VALUE;
 
     private final Narration narration;
     private final Tokens tokens;
@@ -42,8 +32,7 @@ public final class Elements {
     private int headed; // how many elements have theirs
     private final int[] elementOf; // by token of the unit
     private final ElementSums sums = new ElementSums();
-    private int asked = NOBODY; // the verb whose subject's end was asked for last
-    private int answered; // where it ends
+    private final SubjectEnds ends = new SubjectEnds(this);
     private int from;
     private int to;
     private int[] lists = {}; // by token, what lists say of its word
@@ -84,7 +73,7 @@ public final class Elements {
         Arrays.fill(sorts, 0, count, AttributionWords.NONE);
         Arrays.fill(forms, 0, count, Phrases.NONE);
         count = 0;
-        asked = NOBODY;
+        ends.forget();
         headed = 0;
     }
 
@@ -179,6 +168,16 @@ public final class Elements {
         return token < from ? -1 : elementOf[token];
     }
 
+    /** The element that a phrase begins with; -1 of none. */
+    public int firstOf(long phrase) {
+        return at(PhraseSpan.from(phrase));
+    }
+
+    /** The element behind a phrase; -1 of none. */
+    public int behind(long phrase) {
+        return at(PhraseSpan.to(phrase));
+    }
+
     /** The first token of the unit. */
     public int from() {
         return from;
@@ -227,78 +226,53 @@ public final class Elements {
         return heads[element];
     }
 
+    /** Whether an element begins a form of a cue verb. */
+    public boolean isCueVerb(int element) {
+        return form(element) != Phrases.NONE;
+    }
+
+    /** The token behind the form of a cue verb that an element begins; else behind its first word. */
+    public int behindForm(int element) {
+        int form = form(element);
+        return first(element) + (form == Phrases.NONE ? 1 : CueVerbs.length(form));
+    }
+
+    /** Whether an element begins a form of a cue verb that takes what a letter of its frames says: {@link Frames}. */
+    public boolean takes(int element, char frame) {
+        int form = form(element);
+        return form != Phrases.NONE && CueVerbs.form(form).takes(frame);
+    }
+
+    /** Whether an element begins the base form of a cue verb: "say". */
+    public boolean isBase(int element) {
+        int form = form(element);
+        return form != Phrases.NONE && CueVerbs.form(form).base();
+    }
+
+    /** Whether an element begins the participle of a cue verb: "saying". */
+    public boolean isParticiple(int element) {
+        int form = form(element);
+        return form != Phrases.NONE && CueVerbs.form(form).participle();
+    }
+
     /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */
     public boolean isSaying(int element) {
-        int form = form(element);
-        return form != Phrases.NONE
-                && CueVerbs.form(form).takes('q')
-                && !CueVerbs.form(form).participle();
+        return takes(element, 'q') && !isParticiple(element);
     }
 
     /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */
     public int subjectEnd(int verb) {
-        if (verb != asked) {
-            answered = readSubjectEnd(verb);
-            asked = verb;
-        }
-        return answered;
-    }
-
-    private int readSubjectEnd(int verb) {
-        int left = verb - 1;
-        while (left >= 0 && (kinds[left].isBetween() || isFloating(left) || isOnce(left))) {
-            left--;
-        }
-        boolean used = left > 1 && kinds[left] == WordKind.TO && folds[left - 1] == USED && mayDo(kinds[left - 2]);
-        if (used || left > 1 && kinds[left] == WordKind.TO && sorts[left - 1] == SEEM) {
-            return readSubjectEnd(left - 1); // "My mother [used to] say", "She [seemed to] say"
-        }
-        if (left > 0
-                && left == verb - 1
-                && forms[verb] != Phrases.NONE
-                && kinds[verb] == WordKind.VERB_ING
-                && KEEPING.has(folds[left])) {
-            return readSubjectEnd(left); // "My mother [keeps] saying"
-        }
-        return left;
-    }
-
-    /** "Lee and Holm are [both] said to sing": a word of the subject that stands behind the auxiliary. */
-    private boolean isFloating(int element) {
-        return element > 1
-                && kinds[element] == WordKind.DETERMINER
-                && (folds[element] == ALL || folds[element] == BOTH || folds[element] == EACH)
-                && kinds[element - 1].isBetween()
-                && kinds[element - 1] != WordKind.ADVERB;
+        return ends.ahead(verb);
     }
 
     /** Whether an element right ahead of a verb, or of an adverb there, is an adverb: "who [once] said", where no clause begins. */
     public boolean isAdverbAhead(int element) {
-        return is(element, WordKind.ADVERB) || isOnce(element) || isHere(element);
+        return is(element, WordKind.ADVERB) || ends.isOnce(element) || isHere(element);
     }
 
     /** "cooks [here] said", "the Altona Post [daily] said": a word of a subject that looks like an adverb of its verb. */
     public boolean isHere(int element) {
         return folds[element] == HERE || folds[element] == DAILY && is(element - 1, WordKind.NAME);
-    }
-
-    private boolean isOnce(int element) {
-        return element > 0
-                && folds[element] == ONCE
-                && switch (kinds[element - 1]) {
-                    case HE, SHE, THEY, WE, SPEAKER_I, WHO -> true;
-                    default ->
-                        fold(element + 1) == AGAIN // "the storm [once again] showed"
-                                || kinds[element - 1].isBetween(); // but "the rules for Selm once agreed"
-                };
-    }
-
-    /** "[My mother] used to say", but "the [term] used to describe it". */
-    private static boolean mayDo(WordKind subject) {
-        return switch (subject) {
-            case HE, SHE, THEY, WE, SPEAKER_I, WHO, NAME, PERSON, PERSONS, COMMA -> true;
-            default -> false;
-        };
     }
 
     /** "the Weather Office [(LWO)] said": the element ahead of letters in brackets that end with one, or that. */

@@ -75,7 +75,7 @@ public final class ClauseEnds {
         if (relative && elements.verbs(0, opener - 1, 1) == 0) {
             return resumed(start, end);
         }
-        int first = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT) ? 1 : 0;
+        int first = elements.opening();
         boolean adverbial = opener == first && OPENERS.has(elements.fold(first))
                 || isFronted(cue, first)
                 || isOfPhrase(first, opener);
@@ -200,7 +200,7 @@ public final class ClauseEnds {
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && elements.is(subject - 1, WordKind.COMMA)
                 && elements.is(joint - 1, WordKind.COMMA)
-                && isJoint(joint)
+                && elements.isAndBut(joint)
                 && elements.first(joint + 1) == next.from()
                 && !elements.quotes()
                 && elements.finite(0, subject) > 0;
@@ -211,10 +211,6 @@ public final class ClauseEnds {
                         !elements.is(elements.at(cue.head()), WordKind.VERB_S); // "she says, and wants to go"
                     default -> false;
                 };
-    }
-
-    private boolean isJoint(int k) {
-        return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
     }
 
     /** "The pier, says Lee, a cook[,] is a mess": the comma behind a cue that stands in a sentence, or behind who says it, too. */
@@ -231,7 +227,8 @@ public final class ClauseEnds {
         boolean goesOn = elements.is(second, WordKind.COMMA)
                 && (elements.is(second + 1, WordKind.MODAL)
                         || elements.is(second + 1, WordKind.BE)
-                        || isJoint(second + 1) && clauses.isClause(second + 2)); // "says Lee, a cook, and he left"
+                        || elements.isAndBut(second + 1)
+                                && clauses.isClause(second + 2)); // "says Lee, a cook, and he left"
         return goesOn ? second : comma;
     }
 
@@ -310,7 +307,7 @@ public final class ClauseEnds {
                 if (clauses.isFinite(verb) || hasObject(verb)) {
                     return elements.first(k);
                 }
-                boolean bare = past == end && Grammar.isIrregularPast(tokens, elements.first(verb));
+                boolean bare = past == end && elements.isIrregularPast(verb);
                 past = bare && tokens.isLowerCase(elements.first(verb)) ? elements.first(k) : past;
             }
         }
@@ -324,8 +321,7 @@ public final class ClauseEnds {
 
     /** ", which Lee says is good, [costs] £4": a word that an object shows to be a verb. */
     private boolean hasObject(int k) {
-        boolean verb = elements.is(k, WordKind.VERB_S)
-                || k < elements.count() && Grammar.isIrregularPast(tokens, elements.first(k));
+        boolean verb = elements.is(k, WordKind.VERB_S) || elements.isIrregularPast(k);
         return verb
                 && switch (elements.kind(k + 1)) {
                     case ARTICLE, POSSESSIVE, OBJECT, NUMBER, SIGN, QUOTATION, THAT -> true;
@@ -355,7 +351,7 @@ public final class ClauseEnds {
                 && (second == WordKind.BE || second == WordKind.MODAL || second == WordKind.HAVE);
         return that
                 || clauses.isClause(first)
-                || verb > 0 && verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb))
+                || elements.isIrregularPast(verb)
                 || verb > first + 1 && isVerbAtEnd(verb - 1);
     }
 
@@ -367,7 +363,7 @@ public final class ClauseEnds {
         };
         return last
                 && tokens.isLowerCase(elements.first(k))
-                && Grammar.isIrregularPast(tokens, elements.first(k))
+                && elements.isIrregularPast(k)
                 && !elements.kind(k - 1).isArticle(); // "on the left"
     }
 

@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -91,9 +90,6 @@ public final class Clauses {
 
     /** Whether a word is a past of its own, "[left]", that no agent follows. */
     public boolean isPast(int k) {
-        return k >= 0
-                && k < elements.count()
-                && Grammar.isIrregularPast(tokens, elements.first(k))
-                && !elements.is(k + 1, WordKind.BY);
+        return k >= 0 && elements.isIrregularPast(k) && !elements.is(k + 1, WordKind.BY);
     }
 }

@@ -32,7 +32,7 @@ public final class FrontedParticiples {
                 && PhraseSpan.to(cue.source()) <= cue.from();
         int comma = plain ? elements.firstOf(cue.source()) - 1 : -1;
         return elements.is(comma, WordKind.COMMA)
-                && isParticiple(Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT)))
+                && isParticiple(elements.opening())
                 && elements.finite(0, comma) == 0
                 && !elements.quotes(0, comma)
                 && isSaidBehind(elements.at(cue.to()));

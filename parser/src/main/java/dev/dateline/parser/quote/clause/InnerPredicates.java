@@ -79,7 +79,7 @@ public final class InnerPredicates {
                     case WORD, VERB_ING, VERB_ED -> true; // "confident", "willing"
                     default -> false;
                 }
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.isAndBut(and)
                 && elements.is(and + 1, WordKind.BE)
                 && last.kind() == Cue.Kind.PLAIN
                 && last.takes('t')
@@ -180,7 +180,7 @@ public final class InnerPredicates {
     /** "said he had left and [had told] her so": as far back as what was done before it. */
     private boolean isPluperfect(int k, Cue last) {
         int left = elements.subjectEnd(k);
-        boolean joined = (elements.is(left, WordKind.AND) || elements.is(left, WordKind.BUT))
+        boolean joined = elements.isAndBut(left)
                 && elements.fold(left + 1) == HAD
                 && !elements.quotes(k, elements.count())
                 && elements.fold(elements.subjectEnd(elements.at(last.head())) + 1) != HAD;
@@ -268,7 +268,7 @@ public final class InnerPredicates {
 
     /** "should keep the peace and [oppose] it": a base form that a past cannot go with, joined to one behind "should" or "to". */
     private boolean isBase(int k, Cue last) {
-        int and = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int and = elements.beforeAdverb(k);
         boolean joined = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.COMMA))
                 && elements.is(k, WordKind.WORD)
                 && elements.isBase(k)

@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +76,6 @@ public final class InnerVerbs {
         return verb && that;
     }
 
-    private boolean isPast(int verb) {
-        return elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
-    }
-
     /** "argued that Lee was kind and that the bank [denied] him a loan": a verb in the second clause of what is said. */
     private boolean isInSecond(int k, Cue last) {
         boolean clause = last.takes('t') || elements.is(behind(last), WordKind.THAT);
@@ -112,7 +107,7 @@ public final class InnerVerbs {
             if (when || QUESTIONS.has(elements.fold(j))) {
                 return elements.verbs(low, j, 1) == 0 && !elements.quotes(low, j);
             }
-            if (!elements.kind(j).isWord() || elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT)) {
+            if (!elements.kind(j).isWord() || elements.isAndBut(j)) {
                 return false;
             }
         }
@@ -129,7 +124,7 @@ public final class InnerVerbs {
                 && elements.subjectEnd(k) == k - 1
                 && !elements.quotes(that, k);
         for (int j = that + 1; told && j < k; j++) {
-            told = isPast(j) ? elements.is(j + 1, WordKind.BY) : !opensClause(j);
+            told = elements.isPast(j) ? elements.is(j + 1, WordKind.BY) : !opensClause(j);
         }
         return told;
     }

@@ -57,7 +57,7 @@ public final class MadeClaims {
 
     /** "The [claim]", "But a stern [warning]". */
     private boolean opensSentence(int k) {
-        int first = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int first = elements.opening();
         return elements.kind(first).isArticle()
                 && (k == first + 1 || k == first + 2 && elements.is(k - 1, WordKind.WORD));
     }

@@ -76,7 +76,7 @@ final class MainVerbs {
 
     /** "help them [bring] it": a form that may be an infinitive. */
     private boolean isBase(int verb) {
-        return !elements.is(verb, WordKind.VERB_S) && !Grammar.isIrregularPast(tokens, elements.first(verb));
+        return !elements.is(verb, WordKind.VERB_S) && !elements.isIrregularPast(verb);
     }
 
     /** "a deal that Lee [argued] was late". */
@@ -194,8 +194,7 @@ final class MainVerbs {
             case BE -> elements.fold(k) != BEEN && elements.fold(k) != BEING && elements.fold(k) != BE;
             case VERB_ED, EDGE, QUOTATION -> false;
             default ->
-                tokens.isLowerCase(elements.first(k))
-                        && (FINITE.has(elements.fold(k)) || Grammar.isIrregularPast(tokens, elements.first(k)));
+                tokens.isLowerCase(elements.first(k)) && (FINITE.has(elements.fold(k)) || elements.isIrregularPast(k));
         };
     }
 
@@ -237,8 +236,8 @@ final class MainVerbs {
 
     /** "was fired and [has]": a second verb of one subject. */
     private boolean isJoined(int k) {
-        int left = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
-        return elements.is(left, WordKind.AND) || elements.is(left, WordKind.BUT);
+        int left = elements.beforeAdverb(k);
+        return elements.isAndBut(left);
     }
 
     private boolean reports(int k) {

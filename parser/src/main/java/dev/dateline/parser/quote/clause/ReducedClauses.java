@@ -20,7 +20,6 @@ public final class ReducedClauses {
 
     private static final Phrases HEARD = Phrases.of(ReducedClauses.class, "heard-participles.txt");
     private static final long IN = Tokens.fold("in");
-    private static final long OR = Tokens.fold("or");
     private static final long WITH = Tokens.fold("with");
     private static final long THOSE = Tokens.fold("those");
 
@@ -152,7 +151,7 @@ public final class ReducedClauses {
 
     /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */
     private long described(int participle, boolean saying) {
-        int noun = elements.is(participle - 1, WordKind.ADVERB) ? participle - 2 : participle - 1;
+        int noun = elements.beforeAdverb(participle);
         boolean paper = isPaper(noun);
         boolean someone = paper
                 || saying
@@ -256,8 +255,8 @@ public final class ReducedClauses {
         long agent = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
         int or = elements.behind(agent);
         return or > 0
-                && (elements.is(or, WordKind.AND) || elements.fold(or) == OR)
-                && (elements.is(or + 1, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(or + 1)))
+                && elements.isAndOr(or)
+                && elements.isPast(or + 1)
                 && elements.isPassive(Math.max(0, k - LONGEST), k);
     }
 
@@ -280,7 +279,7 @@ public final class ReducedClauses {
 
     /** "In the post, [shared] Friday, Ann Lee said": of what a sentence is in front of its subject, between commas. */
     private boolean isOfFront(int k) {
-        int open = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int open = elements.beforeAdverb(k);
         boolean told = open > 1
                 && elements.is(open, WordKind.COMMA)
                 && !elements.is(open - 1, WordKind.NAME)

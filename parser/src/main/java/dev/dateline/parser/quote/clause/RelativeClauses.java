@@ -175,7 +175,7 @@ public final class RelativeClauses {
         }
         boolean verb = elements.verbs(behind, who, 1) > 0;
         for (int j = who - 1; j >= behind; j--) {
-            verb |= Grammar.isIrregularPast(tokens, elements.first(j)); // "said it came from a cook who"
+            verb |= elements.isIrregularPast(j); // "said it came from a cook who"
             switch (elements.kind(j)) {
                 case AND -> {
                     if (!elements.is(j + 1, WordKind.MODAL)) { // "said it hurts and may harm cooks who"
@@ -287,7 +287,7 @@ public final class RelativeClauses {
         return switch (elements.kind(k)) {
             case BE, MODAL, HAVE, NOT, VERB_ED, ADVERB -> true;
             case PAPER -> elements.is(k - 1, WordKind.WHO); // "who study it"
-            case VERB_S, WORD -> opensRelative(k - 1) || Grammar.isIrregularPast(tokens, elements.first(k));
+            case VERB_S, WORD -> opensRelative(k - 1) || elements.isIrregularPast(k);
             default -> false;
         };
     }

@@ -39,7 +39,7 @@ public final class SetOffClauses {
 
     /** "The plan, first [reported] by the Courier, is": who told of a thing, between it and its verb. */
     private boolean isReported(int k) {
-        int opener = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int opener = elements.beforeAdverb(k);
         int comma = k + 1;
         boolean reported = REPORTED.has(elements.fold(k))
                 && (elements.is(comma, WordKind.BY) || elements.is(comma, WordKind.TO))

@@ -239,7 +239,7 @@ final class SubjectClauses {
 
     /** "Lee’s claim that it rains [is false]", "The warning by Lee that it leaks [came late]": a noun that its sentence opens with. */
     private boolean isSubjectClaim(int noun, int that) {
-        int opens = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int opens = elements.opening();
         boolean subject = elements.is(that, WordKind.THAT)
                 && noun < that
                 && noun >= opens

@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -48,7 +47,7 @@ final class ToldDeeds {
 
     /** "Police said the man ran home and [threatened] to burn it": a deed of whom the content is about, like the one before it. */
     private boolean isDeed(int k, Cue last) {
-        int and = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int and = elements.beforeAdverb(k);
         if (!elements.is(and, WordKind.AND)
                 || !elements.is(k, WordKind.VERB_ED)
                 || elements.is(k + 1, WordKind.THAT)
@@ -59,7 +58,7 @@ final class ToldDeeds {
         int verb = overApposition(behind);
         return behind > 0
                 && isDone(k, elements.is(behind - 1, WordKind.PERSONS))
-                && isPast(verb)
+                && elements.isPast(verb)
                 && isOneClause(verb, and);
     }
 
@@ -69,13 +68,16 @@ final class ToldDeeds {
         return behind > 0
                 && elements.is(behind, WordKind.COMMA)
                 && overApposition(behind) == elements.subjectEnd(k) + 1
-                && isPast(k);
+                && elements.isPast(k);
     }
 
     /** "said it would show that the firm, Bex Build, [knew] it": the same in a clause with "that" inside of the content. */
     private boolean isOfApposedInside(int k, Cue last) {
         int close = elements.subjectEnd(k);
-        if (!elements.is(close, WordKind.COMMA) || !isPast(k) || last.kind() != Cue.Kind.PLAIN || !last.takes('t')) {
+        if (!elements.is(close, WordKind.COMMA)
+                || !elements.isPast(k)
+                || last.kind() != Cue.Kind.PLAIN
+                || !last.takes('t')) {
             return false;
         }
         int open = openPhrase(close);
@@ -172,7 +174,7 @@ final class ToldDeeds {
     private boolean isTold(int k, Cue last) {
         int and = elements.takes(k, 'o') ? elements.subjectEnd(k) : -1;
         return and > 0
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.isAndBut(and)
                 && (elements.isPassive(and, k) || and == k - 1 && isDoneTo(last, k))
                 && subject(last, k) != PhraseSpan.NONE
                 && isOneClause(behind(last), and);
@@ -181,8 +183,7 @@ final class ToldDeeds {
     /** "said she was mocked and [told] to leave", "were shouted at and [told]": a participle joined to one behind "be". */
     private boolean isDoneTo(Cue last, int k) {
         int done = k - 2 - Elements.bit(elements.is(k - 2, WordKind.PREPOSITION));
-        boolean participle =
-                elements.is(done, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(done));
+        boolean participle = elements.isPast(done);
         return participle
                 && done > behind(last)
                 && elements.isPassive(elements.subjectEnd(done), done)
@@ -192,9 +193,7 @@ final class ToldDeeds {
     /** "Officials said the fire was out but did not [seem] to be arson": how a thing looks of which they tell. */
     private boolean seems(int k, Cue last) {
         int but = elements.subjectEnd(k);
-        boolean joined = (elements.is(but, WordKind.AND) || elements.is(but, WordKind.BUT))
-                && elements.is(k + 1, WordKind.TO)
-                && elements.sort(k) == SEEM;
+        boolean joined = elements.isAndBut(but) && elements.is(k + 1, WordKind.TO) && elements.sort(k) == SEEM;
         return joined && subject(last, k) != PhraseSpan.NONE && isOneClause(behind(last), but);
     }
 
@@ -223,10 +222,6 @@ final class ToldDeeds {
         first += Elements.bit(elements.is(first, WordKind.THAT));
         boolean clause = last.kind() == Cue.Kind.PLAIN && last.takes('t') && first < k;
         return clause ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
-    }
-
-    private boolean isPast(int verb) {
-        return elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
     }
 
     private boolean isOneClause(int from, int to) {

@@ -85,9 +85,7 @@ final class ToldSubjects {
     /** "said they had left but [were glad] to return": how those are of whom a cue tells, behind what else they did. */
     private boolean isSecondState(int k, Cue last) {
         int and = elements.subjectEnd(k);
-        boolean joined = elements.sort(k) == STATE
-                && elements.isPassive(and, k)
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT));
+        boolean joined = elements.sort(k) == STATE && elements.isPassive(and, k) && elements.isAndBut(and);
         int first = first(last);
         boolean they = switch (elements.kind(first)) {
             case HE, SHE, THEY, WE -> true;

@@ -38,7 +38,7 @@ final class AsClauses {
             return PhraseSpan.of(elements.first(last), elements.first(last + 1));
         }
         boolean whole = last > 0 && !elements.quotes() && elements.verbs(0, last + 1, 1) > 0;
-        int first = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int first = elements.opening();
         return whole ? PhraseSpan.of(elements.first(first), elements.first(last + 1)) : PhraseSpan.NONE;
     }
 }

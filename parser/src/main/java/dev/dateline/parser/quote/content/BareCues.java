@@ -91,7 +91,7 @@ final class BareCues {
         }
         boolean comma = elements.is(k, WordKind.COMMA);
         k += Elements.bit(comma);
-        boolean joined = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
+        boolean joined = elements.isAndBut(k);
         k += Elements.bit(joined);
         while (elements.is(k, WordKind.ADVERB)) {
             k++;

@@ -123,7 +123,7 @@ final class ContentLooks {
     /** "[However], she said, it is late", "[But], she said": whether no more than the word that opens the sentence stands ahead of a cue. */
     boolean isOpeningAdverb(long ahead) {
         int first = elements.firstOf(ahead);
-        boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
+        boolean joins = elements.isAndBut(first);
         int length = PhraseSpan.to(ahead) - PhraseSpan.from(ahead);
         return length == 1 && (joins || Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead)))
                 || length == 2
@@ -265,7 +265,7 @@ final class ContentLooks {
     /** "He defended [and enlarged the bank]", "they fear [and that is all]": what "and" joins to the word of saying itself. */
     boolean isJoined(long content, Cue cue) {
         int first = elements.firstOf(content);
-        boolean joins = elements.is(first, WordKind.AND) || elements.is(first, WordKind.BUT);
+        boolean joins = elements.isAndBut(first);
         return joins && PhraseSpan.from(content) == cue.to();
     }
 

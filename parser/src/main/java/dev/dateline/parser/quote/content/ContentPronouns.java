@@ -108,9 +108,7 @@ final class ContentPronouns {
     /** Whether a verb that only lists know, "fell", stands among some elements. */
     private boolean hasVerbOfList(int first, int last) {
         for (int k = first; k < last; k++) {
-            boolean listed = elements.isCueVerb(k)
-                    || elements.is(k, WordKind.VERB_S)
-                    || Grammar.isIrregularPast(tokens, elements.first(k));
+            boolean listed = elements.isCueVerb(k) || elements.is(k, WordKind.VERB_S) || elements.isIrregularPast(k);
             if (listed) {
                 return true;
             }

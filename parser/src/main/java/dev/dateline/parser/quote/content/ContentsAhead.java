@@ -21,7 +21,7 @@ final class ContentsAhead {
     /** None of "it was late, and [Lee sighed]", that is joined to the cue’s clause; "It was late" of "It was late, city and [port said]". */
     long withoutJoint(long content, Cue cue) {
         int and = elements.at(PhraseSpan.to(content) - 1);
-        boolean joins = elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT);
+        boolean joins = elements.isAndBut(and);
         if (!joins || PhraseSpan.to(content) != cue.start()) {
             return content;
         }

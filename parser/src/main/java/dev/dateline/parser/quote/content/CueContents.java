@@ -149,7 +149,7 @@ final class CueContents {
                 || leadsOn(cue, all, PhraseSpan.NONE)) {
             return handsOver(cue, cue.end()) ? open(cue, PhraseSpan.NONE) : null; // "Asked about it, Ann Lee sighed."
         }
-        boolean joined = elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT);
+        boolean joined = elements.isAndBut(0);
         int limit = next == null ? elements.to() : Math.max(cue.end(), next.start());
         Span occasion = circumstances.occasion(cue.end(), limit);
         return new Attributed(

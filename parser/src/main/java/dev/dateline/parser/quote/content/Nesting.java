@@ -9,7 +9,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 
 /** How two attributions of a sentence lie in one another: which is inside of which, and who relays whom. */
 final class Nesting {
@@ -186,7 +185,7 @@ final class Nesting {
     /** "It [sank], and": whether a past stands in front of an element. */
     private boolean hasPast(int end) {
         for (int k = Math.max(1, end - Elements.NEAR); k < end; k++) {
-            if (Grammar.isIrregularPast(elements.tokens(), elements.first(k))) {
+            if (elements.isIrregularPast(k)) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 
 /**
  * What is said begins with the noun right behind a cue, where what was found behind that only tells more of it: "announced
@@ -36,7 +35,7 @@ final class NounsBehindCue {
             case BE, MODAL, HAVE -> true;
             case VERB_ED -> !cue.takes('o');
             case VERB_S -> elements.kind(verb + 1).isArticle(); // "that [ends] the strike"
-            default -> Grammar.isIrregularPast(elements.tokens(), elements.first(verb)); // "that [beat] forecasts"
+            default -> elements.isIrregularPast(verb); // "that [beat] forecasts"
         };
         int noun = behind + Elements.bit(elements.is(behind, WordKind.ADVERB)); // "[quarterly] revenue"
         noun += Elements.bit(elements.is(noun, WordKind.TO)); // "agreed [to] a request that"

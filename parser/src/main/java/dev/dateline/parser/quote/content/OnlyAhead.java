@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 
 /** Cues behind which nothing of what is said can stand: "“A miracle,” [Lee called] it", "It rose, [according to] a study that took years". */
@@ -64,7 +63,7 @@ final class OnlyAhead {
     private boolean tells(int from, int to) {
         boolean verb = elements.verbs(from, to, 1) > 0;
         for (int k = Math.max(0, from); !verb && k < to && k < from + Elements.NEAR; k++) {
-            verb = Grammar.isIrregularPast(elements.tokens(), elements.first(k));
+            verb = elements.isIrregularPast(k);
         }
         return verb;
     }

@@ -20,7 +20,6 @@ import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +157,7 @@ final class WordsBehindCue {
     private boolean isLoneOpener(long words) {
         int start = PhraseSpan.from(words);
         int joint = elements.at(PhraseSpan.to(words) - 1);
-        if (elements.at(start) == joint && (elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT))) {
+        if (elements.at(start) == joint && elements.isAndBut(joint)) {
             return true;
         }
         start += Elements.bit(elements.is(elements.at(start), WordKind.THAT)); // "said that [because], she added, it"
@@ -291,9 +290,7 @@ final class WordsBehindCue {
                 && switch (elements.kind(that + 1)) {
                     case BE, HAVE, MODAL, VERB_ED, ADVERB -> false;
                     case VERB_S -> elements.kind(that + 2).isVerb();
-                    default ->
-                        !Grammar.isIrregularPast(elements.tokens(), elements.first(that + 1))
-                                && !TimeWords.isNoun(elements.fold(that + 1));
+                    default -> !elements.isIrregularPast(that + 1) && !TimeWords.isNoun(elements.fold(that + 1));
                 };
     }
 

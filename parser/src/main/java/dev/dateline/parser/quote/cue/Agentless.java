@@ -172,7 +172,7 @@ final class Agentless {
     /** "passed a bill [criticized] as unfair": a thing alone is thought of so; but "as the mayor [criticized] as unfair". */
     private boolean isOfThing(int k) {
         int sort = elements.sort(k);
-        int noun = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int noun = elements.beforeAdverb(k);
         return elements.fold(k + 1) == AS
                 && (sort == BLAME || sort == PRAISE)
                 && (elements.is(noun, WordKind.WORD) || elements.is(noun, WordKind.PAPER))

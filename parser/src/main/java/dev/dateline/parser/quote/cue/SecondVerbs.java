@@ -31,7 +31,7 @@ final class SecondVerbs {
         int form = elements.form(k);
         return form != Phrases.NONE
                 && elements.is(k, WordKind.VERB_ED)
-                && (elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT))
+                && elements.isAndBut(k - 1)
                 && last.kind() == Cue.Kind.PLAIN
                 && last.takes('q')
                 && last.source() != PhraseSpan.NONE

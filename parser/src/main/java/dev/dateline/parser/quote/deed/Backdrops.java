@@ -26,7 +26,7 @@ public final class Backdrops {
         while (as > 0 && as > k - SUBJECT && isOfSubject(elements.kind(as)) && !isWhen(elements.fold(as))) {
             as--;
         }
-        int come = elements.is(as - 1, WordKind.ADVERB) ? as - 2 : as - 1; // "comes just as"
+        int come = elements.beforeAdverb(as); // "comes just as"
         return as < k - 1 && isWhen(elements.fold(as)) && COMING.has(elements.fold(come));
     }
 

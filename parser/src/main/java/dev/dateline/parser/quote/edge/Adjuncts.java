@@ -190,7 +190,7 @@ final class Adjuncts {
         boolean asks = elements.fold(k) == WHETHER && !elements.is(k - 1, WordKind.PREPOSITION);
         boolean verb = elements.kind(k + 1).isVerb()
                 || elements.is(k + 1, WordKind.VERB_S)
-                || Grammar.isIrregularPast(tokens, elements.first(k + 1)); // "in a book that sold well"
+                || elements.isIrregularPast(k + 1); // "in a book that sold well"
         boolean just = k == first + 1 && !clauses.isClause(k + 1) // "said [just] that"
                 || TimeWords.isNoun(elements.fold(k + 1)); // "argued with Lee [that] night"
         return asks || elements.is(k, WordKind.THAT) && !verb && !just ? k : first;

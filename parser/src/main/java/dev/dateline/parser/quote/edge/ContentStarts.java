@@ -262,7 +262,7 @@ public final class ContentStarts {
     /** "“No,” she said, [and then, softly:] “Never.”": quoted words without what only hands over to them. */
     public int overJoint(int start) {
         int k = elements.at(start);
-        if (!elements.is(k, WordKind.AND) && !elements.is(k, WordKind.BUT)) {
+        if (!elements.isAndBut(k)) {
             return start;
         }
         int first = k;

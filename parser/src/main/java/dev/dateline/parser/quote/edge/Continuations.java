@@ -142,8 +142,7 @@ public final class Continuations {
         boolean condition = any || CONDITIONS.has(elements.fold(word)) && (because || holdsVerb(word, comma));
         boolean clause = condition
                 && elements.is(comma, WordKind.COMMA)
-                && !elements.is(comma + 1, WordKind.AND)
-                && !elements.is(comma + 1, WordKind.BUT)
+                && !elements.isAndBut(comma + 1)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;
     }
@@ -275,7 +274,7 @@ public final class Continuations {
         int k = comma;
         for (int items = 0; items < ITEM && elements.is(k, WordKind.COMMA); items++) {
             int next = k + 1;
-            boolean last = isJoint(next);
+            boolean last = elements.isAndOr(next);
             next += Elements.bit(last);
             int behind = next;
             while (behind < next + ITEM && isThing(behind)) {
@@ -296,16 +295,12 @@ public final class Continuations {
         return -1;
     }
 
-    private boolean isJoint(int k) {
-        return elements.is(k, WordKind.AND) || elements.fold(k) == OR;
-    }
-
     /** A word of a thing that no one is; a participle only ahead of another, "[burst] pipes". */
     private boolean isThing(int k) {
         return switch (elements.kind(k)) {
             case WORD, DETERMINER, ARTICLE -> elements.fold(k) != OR && !clauses.isPast(k);
             case VERB_S -> !elements.isSaying(k) || elements.is(k - 1, WordKind.WORD);
-            case VERB_ED -> isJoint(k - 1) || elements.is(k - 1, WordKind.COMMA);
+            case VERB_ED -> elements.isAndOr(k - 1) || elements.is(k - 1, WordKind.COMMA);
             default -> false;
         };
     }
@@ -339,7 +334,7 @@ public final class Continuations {
     public boolean leadsOn(long ahead, long rest) {
         int last = PhraseSpan.to(ahead) - 1;
         return !narration.isQuoted(last)
-                && (elements.is(elements.at(last), WordKind.AND) || elements.is(elements.at(last), WordKind.BUT))
+                && elements.isAndBut(elements.at(last))
                 && elements.is(elements.firstOf(rest), WordKind.QUOTATION);
     }
 }

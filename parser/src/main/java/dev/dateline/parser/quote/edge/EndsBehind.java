@@ -209,7 +209,7 @@ public final class EndsBehind {
         int limit = over > end && !hanging.has(cue, start, over) ? over : unitEnd(start);
         int far = Math.min(elements.at(limit), elements.at(end) + Elements.NEAR);
         for (int k = elements.at(end); k < far; k++) {
-            boolean joint = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
+            boolean joint = elements.isAndBut(k);
             int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.ADVERB));
             if (joint && (elements.isSaying(verb) || elements.is(verb + 1, WordKind.THAT))) {
                 return edges.contentEnd(start, elements.first(k)); // "left open whether they could go but said"

@@ -46,7 +46,7 @@ final class GerundLists {
     /** The gerund behind a comma, "and" or "or", or both; or -1. */
     private int item(int pause) {
         int k = pause + Elements.bit(elements.is(pause, WordKind.COMMA));
-        k += Elements.bit(isJoint(k));
+        k += Elements.bit(elements.isAndOr(k));
         return k > pause && elements.is(k, WordKind.VERB_ING) ? k : -1;
     }
 
@@ -55,14 +55,10 @@ final class GerundLists {
         int k = gerund + 1;
         while (k < gerund + ITEM
                 && (elements.kind(k).isWord() || elements.is(k, WordKind.NUMBER))
-                && !(isJoint(k) && elements.is(k + 1, WordKind.VERB_ING))) {
+                && !(elements.isAndOr(k) && elements.is(k + 1, WordKind.VERB_ING))) {
             k++;
         }
         return k;
-    }
-
-    private boolean isJoint(int k) {
-        return elements.is(k, WordKind.AND) || elements.fold(k) == OR;
     }
 
     private boolean ends(int k) {

@@ -166,8 +166,7 @@ public final class InsertedCues {
 
     /** "It is late, he said with a laugh, [and left]": whether the one who speaks does what follows, by a verb without a clause. */
     private boolean isDeed(int joint) {
-        return (elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT))
-                && elements.verbs(joint, elements.count(), 1) == 0;
+        return elements.isAndBut(joint) && elements.verbs(joint, elements.count(), 1) == 0;
     }
 
     /** "The party lost, [results showed], leaving it without a seat": a cue between a clause and a participle, which never stands alone. */

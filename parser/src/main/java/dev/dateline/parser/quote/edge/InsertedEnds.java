@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 
 /**
  * Where the words end behind a cue that is set into a sentence: "Lee (she says [it is late]) left", "Lee — he said [it was
@@ -62,7 +61,7 @@ final class InsertedEnds {
         int verb = k + Elements.bit(elements.is(k, WordKind.ADVERB));
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL, VERB_ED, VERB_S -> true;
-            default -> elements.isCueVerb(verb) || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+            default -> elements.isCueVerb(verb) || elements.isIrregularPast(verb);
         };
     }
 }

@@ -47,10 +47,7 @@ final class JoinedSayings {
     /** "but [Ole Rask said]", "while its owner, [Ole Rask, said]". */
     private boolean isJoined(int joint) {
         long word = elements.fold(joint);
-        boolean joins = elements.is(joint, WordKind.AND)
-                || elements.is(joint, WordKind.BUT)
-                || word == WHILE
-                || word == WHEREAS;
+        boolean joins = elements.isAndBut(joint) || word == WHILE || word == WHEREAS;
         int verb = joins ? clauses.behindSubject(joint + 1) : -1;
         int apposed = elements.is(verb, WordKind.COMMA) ? clauses.behindSubject(verb + 1) : -1;
         verb = elements.is(apposed, WordKind.COMMA) ? apposed + 1 : verb;

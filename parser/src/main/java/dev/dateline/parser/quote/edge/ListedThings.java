@@ -61,9 +61,9 @@ final class ListedThings {
     /** The element behind the last of them, which stands behind "and" or "or"; or -1. */
     private int last(int comma) {
         int k = comma;
-        for (int i = 0; i < ITEMS && (elements.is(k, WordKind.COMMA) || isJoint(k)); i++) {
+        for (int i = 0; i < ITEMS && (elements.is(k, WordKind.COMMA) || elements.isAndOr(k)); i++) {
             int from = elements.is(k, WordKind.COMMA) ? k + 1 : k;
-            boolean last = isJoint(from);
+            boolean last = elements.isAndOr(from);
             from += Elements.bit(last);
             int behind = behind(from);
             if (behind < 0) {
@@ -95,10 +95,6 @@ final class ListedThings {
             case PERSONS, BODY -> !Nouns.isPerson(elements.tokens(), elements.first(k)); // "bars", "shops"
             default -> false;
         };
-    }
-
-    private boolean isJoint(int k) {
-        return elements.is(k, WordKind.AND) || elements.fold(k) == OR;
     }
 
     private boolean isSuchAs(int k) {

@@ -120,7 +120,7 @@ final class OwnDeeds {
             ahead = switch (elements.kind(k)) {
                 case MODAL, WHO, THAT, SUBORDINATOR, COMMA -> false;
                 case BE -> !isWas(k);
-                default -> !Grammar.isIrregularPast(tokens, elements.first(k));
+                default -> !elements.isIrregularPast(k);
             };
         }
         return ahead;
@@ -186,7 +186,6 @@ final class OwnDeeds {
         return elements.is(k, WordKind.VERB_ED)
                 || k < elements.count()
                         && tokens.isLowerCase(elements.first(k))
-                        && (ListedWords.is(tokens, elements.first(k), PAST)
-                                || Grammar.isIrregularPast(tokens, elements.first(k)));
+                        && (ListedWords.is(tokens, elements.first(k), PAST) || elements.isIrregularPast(k));
     }
 }

@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the writer goes on behind the last quoted words of a content: "called him “a fool” [before jailing him]". */
@@ -106,13 +105,13 @@ final class QuotedEnds {
 
     /** "shouted “Shame!” [and others began to chant]", "said “it rains,” [and the crowd laughed]". */
     private boolean isJoinedClause(int joint) {
-        boolean joins = elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        boolean joins = elements.isAndBut(joint);
         int subject = elements.is(joint + 1, WordKind.ADVERB) ? joint + 2 : joint + 1;
         return joins && (isClause(subject) || elements.is(subject, WordKind.ANYONE) && isFinite(subject + 1));
     }
 
     private boolean isFinite(int verb) {
-        return clauses.isFinite(verb) || Grammar.isIrregularPast(tokens, elements.first(verb));
+        return clauses.isFinite(verb) || elements.isIrregularPast(verb);
     }
 
     /** Whether a clause begins here, whatever its verb is: "the mayor [left]", "the party [braced] for it". */
@@ -125,7 +124,7 @@ final class QuotedEnds {
             if (elements.is(k, WordKind.COMMA)) {
                 return false;
             }
-            if (elements.kind(k).isVerb() || Grammar.isIrregularPast(tokens, elements.first(k))) {
+            if (elements.kind(k).isVerb() || elements.isIrregularPast(k)) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class ResumedSubjects {
     private boolean isSecondVerb(int first, int and) {
         int subject = first + Elements.bit(elements.is(first, WordKind.THAT));
         int auxiliary = and + 1;
-        boolean joined = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+        boolean joined = elements.isAndBut(and)
                 && (elements.is(auxiliary, WordKind.HAVE) || elements.is(auxiliary, WordKind.MODAL));
         return joined
                 && switch (elements.kind(subject)) {

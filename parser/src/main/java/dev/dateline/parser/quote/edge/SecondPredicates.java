@@ -9,7 +9,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -55,7 +54,7 @@ final class SecondPredicates {
             return added(first, end);
         }
         for (int k = first + 1; k < last; k++) {
-            boolean joins = elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT);
+            boolean joins = elements.isAndBut(k);
             if (joins
                     && (isWithheld(k + 1)
                             || isRating(k + 1)
@@ -88,7 +87,7 @@ final class SecondPredicates {
         int and = comma ? first + 2 : first + 1;
         int verb = elements.is(and + 1, WordKind.ADVERB) ? and + 2 : and + 1;
         boolean paused = comma || tokens.is(elements.first(first + 1) - 2, ',');
-        boolean joins = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT)) && verb < elements.count();
+        boolean joins = elements.isAndBut(and) && verb < elements.count();
         boolean finite = joins
                 && (elements.is(verb, WordKind.VERB_ED)
                         || elements.is(verb, WordKind.VERB_S)
@@ -123,13 +122,8 @@ final class SecondPredicates {
 
     /** "said it was “bad” and [cut its price target]": what nobody but who judges a share has. */
     private boolean isRating(int verb) {
-        boolean owned = elements.is(verb + 1, WordKind.POSSESSIVE) && isPast(verb);
+        boolean owned = elements.is(verb + 1, WordKind.POSSESSIVE) && elements.isPast(verb);
         return owned && RATINGS.longest(tokens, elements.first(verb + 2)) != Phrases.NONE;
-    }
-
-    private boolean isPast(int verb) {
-        return elements.is(verb, WordKind.VERB_ED)
-                || verb < elements.count() && Grammar.isIrregularPast(tokens, elements.first(verb));
     }
 
     /** "didn’t". */
@@ -141,7 +135,7 @@ final class SecondPredicates {
     private boolean isOwn(int first, int and) {
         int verb = and + 1;
         long whose = elements.fold(verb + 1);
-        if (!isPast(verb) || whose != HIS && whose != HER || !elements.is(verb + 1, WordKind.POSSESSIVE)) {
+        if (!elements.isPast(verb) || whose != HIS && whose != HER || !elements.is(verb + 1, WordKind.POSSESSIVE)) {
             return false;
         }
         if (!elements.kind(verb + 2).isPhrase()) {

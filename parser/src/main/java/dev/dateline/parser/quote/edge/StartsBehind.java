@@ -258,7 +258,7 @@ public final class StartsBehind {
 
     /** "As she said at the time, [it was late]", "As noted earlier, [it was late]": behind the comma that ends when it was said. */
     private int behindAs(Cue cue, int start) {
-        int opener = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int opener = elements.opening();
         int first = elements.at(cue.to());
         int comma = elements.fold(opener) == AS && elements.first(first) == start ? first : first + BRACKETS;
         while (comma < first + BRACKETS && elements.kind(comma).isWord()) {

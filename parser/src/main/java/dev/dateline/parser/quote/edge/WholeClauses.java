@@ -27,7 +27,6 @@ final class WholeClauses {
     private static final long EVEN = Tokens.fold("even");
     private static final long IF = Tokens.fold("if");
     private static final long WHEN = Tokens.fold("when");
-    private static final long OR = Tokens.fold("or");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOM = Tokens.fold("whom");
     private static final long WOULD = Tokens.fold("would");
@@ -141,7 +140,7 @@ final class WholeClauses {
     }
 
     private boolean isJoint(int k) {
-        return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT) || ClauseEnds.opensReason(elements.fold(k));
+        return elements.isAndBut(k) || ClauseEnds.opensReason(elements.fold(k));
     }
 
     /** "urged [the town to] act", "promised [to] act": whether what is to be done is told. */
@@ -236,7 +235,7 @@ final class WholeClauses {
         boolean joined = false;
         int k = comma + 1;
         while (item && k < bound && k < comma + Elements.NEAR && !(joined && elements.is(k, WordKind.COMMA))) {
-            boolean and = elements.is(k, WordKind.AND) || elements.fold(k) == OR;
+            boolean and = elements.isAndOr(k);
             item = and || elements.is(k, WordKind.COMMA) || mayBeInThing(k);
             joined |= and;
             k++;
@@ -296,7 +295,7 @@ final class WholeClauses {
     /** "it would rain[, but] they would stay": a clause that looks ahead or back from what is told, as the first does. */
     private boolean isShifted(Cue cue, int first, int comma) {
         int joint = comma + 1;
-        boolean joins = elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        boolean joins = elements.isAndBut(joint);
         int verb = joins ? clauses.shiftedVerb(joint + 1) : -1;
         if (verb < 0) {
             return false;

@@ -38,6 +38,6 @@ public final class AsParticiples {
 
     /** "[as] first noted": where "as" has to stand, with an adverb behind it at most. */
     private int as(int k) {
-        return elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        return elements.beforeAdverb(k);
     }
 }

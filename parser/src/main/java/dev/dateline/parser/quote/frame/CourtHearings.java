@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -144,7 +143,7 @@ public final class CourtHearings {
         return switch (elements.kind(verb)) {
             case BE, HAVE, MODAL -> true;
             case VERB_ED -> !participle;
-            default -> verb < elements.count() && !participle && Grammar.isIrregularPast(tokens, elements.first(verb));
+            default -> verb < elements.count() && !participle && elements.isIrregularPast(verb);
         };
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -67,9 +66,7 @@ public final class JoinedVerbs {
         if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
             return false;
         }
-        if (Grammar.isIrregularPast(tokens, elements.first(k))
-                || PASSING.has(elements.fold(k))
-                || FINITE.has(elements.fold(k))) {
+        if (elements.isIrregularPast(k) || PASSING.has(elements.fold(k)) || FINITE.has(elements.fold(k))) {
             return true;
         }
         boolean object = switch (elements.kind(k + 1)) {

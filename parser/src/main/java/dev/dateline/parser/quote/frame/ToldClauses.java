@@ -55,7 +55,7 @@ public final class ToldClauses {
         int verbs = 0;
         for (int k = who + 1; k < comma; k++) {
             boolean first = isVerb(k) && !elements.kind(k - 1).isBetween();
-            boolean joined = elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT);
+            boolean joined = elements.isAndBut(k - 1);
             verbs += Elements.bit(first && !joined && !elements.kind(k - 1).isArticle());
         }
         return verbs > 1;

@@ -82,7 +82,7 @@ public final class ClauseResults {
 
     private boolean isFinite(int k) {
         return elements.kind(k).isVerb() && !elements.is(k, WordKind.VERB_S) && !elements.is(k, WordKind.VERB_ING)
-                || elements.is(k, WordKind.WORD) && Grammar.isIrregularPast(elements.tokens(), elements.first(k));
+                || elements.is(k, WordKind.WORD) && elements.isIrregularPast(k);
     }
 
     /** "were [hurt]", "was [sunk]", no "was asked". */

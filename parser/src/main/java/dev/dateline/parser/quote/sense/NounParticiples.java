@@ -57,7 +57,7 @@ public final class NounParticiples {
 
     /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */
     private boolean isView(int k) {
-        int noun = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int noun = elements.beforeAdverb(k);
         return VIEWS.has(elements.fold(k))
                 && elements.fold(k + 1) == AS
                 && switch (elements.kind(noun)) {

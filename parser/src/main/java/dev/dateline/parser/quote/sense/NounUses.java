@@ -10,7 +10,6 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -348,7 +347,7 @@ final class NounUses {
         }
         return switch (elements.kind(k + 1)) {
             case BE, HAVE, MODAL -> true;
-            default -> k == 0 && Grammar.isIrregularPast(elements.tokens(), elements.first(k + 1));
+            default -> k == 0 && elements.isIrregularPast(k + 1);
         };
     }
 

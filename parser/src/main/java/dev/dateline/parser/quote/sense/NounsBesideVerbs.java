@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -50,7 +49,7 @@ final class NounsBesideVerbs {
     private boolean isFinite(int k) {
         return switch (elements.kind(k)) {
             case BE, HAVE, MODAL, VERB_ED, VERB_S -> true;
-            default -> Grammar.isIrregularPast(elements.tokens(), elements.first(k));
+            default -> elements.isIrregularPast(k);
         };
     }
 

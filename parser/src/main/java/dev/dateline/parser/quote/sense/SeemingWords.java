@@ -64,7 +64,7 @@ final class SeemingWords {
                 && switch (elements.kind(behind + 1)) {
                     case EDGE, STOP, SEMICOLON, AND, BUT -> true;
                     case COMMA -> // but "appears ready, moreover, to go"
-                        elements.is(behind + 2, WordKind.AND) || elements.is(behind + 2, WordKind.BUT);
+                        elements.isAndBut(behind + 2);
                     default -> false;
                 };
     }

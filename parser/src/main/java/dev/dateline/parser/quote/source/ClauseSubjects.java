@@ -293,9 +293,7 @@ public final class ClauseSubjects {
         }
         int and = elements.subjectEnd(k);
         int comma = before.source() == PhraseSpan.NONE ? 0 : elements.firstOf(before.source()) - 1;
-        if (before.kind() == Cue.Kind.PLAIN
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
-                && isFronted(cue.source(), comma)) {
+        if (before.kind() == Cue.Kind.PLAIN && elements.isAndBut(and) && isFronted(cue.source(), comma)) {
             return true;
         }
         return before.kind() == Cue.Kind.PLAIN

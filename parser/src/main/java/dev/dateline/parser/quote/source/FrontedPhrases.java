@@ -40,7 +40,7 @@ final class FrontedPhrases {
         int first = elements.at(from);
         int front = first - 1;
         boolean opens = front == 0
-                || front == 1 && (elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT))
+                || front == 1 && elements.isAndBut(0)
                 || front == 2
                         && elements.is(0, WordKind.ADVERB)
                         && elements.is(1, WordKind.COMMA); // "Still, in Altona"

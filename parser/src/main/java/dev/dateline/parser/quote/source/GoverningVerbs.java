@@ -114,7 +114,7 @@ final class GoverningVerbs {
     private boolean isBase(int k) {
         return !elements.isCueVerb(k)
                 ? elements.is(k, WordKind.WORD)
-                : elements.isBase(k) && !Grammar.isIrregularPast(tokens, elements.first(k));
+                : elements.isBase(k) && !elements.isIrregularPast(k);
     }
 
     /** "a [chant]", "[warning]". */

@@ -47,7 +47,7 @@ public final class InvertedSubjects {
         int first = elements.behind(last.source());
         boolean joins = false;
         for (int j = first; j < k; j++) {
-            boolean joint = elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT);
+            boolean joint = elements.isAndBut(j);
             boolean pause = !joins
                     && (elements.is(j, WordKind.COMMA)
                             || elements.is(j, WordKind.DASH)

@@ -66,7 +66,7 @@ final class MainSubjects {
                 && k <= to + 2
                 && (SINGLING.has(elements.fold(first + 1)) || elements.is(first + 1, WordKind.OF))
                 && first > 1;
-        int be = elements.is(first - 1, WordKind.ADVERB) ? first - 2 : first - 1;
+        int be = elements.beforeAdverb(first);
         long subject = singled && elements.is(be, WordKind.BE)
                 ? phrases.endingAt(elements.first(be) - 1, elements.from())
                 : PhraseSpan.NONE;
@@ -75,7 +75,7 @@ final class MainSubjects {
 
     /** "As guests went home, [the club] rang up its cooks and [thanked] them": no source stands in a clause in front of the subject. */
     private long behindFronted(int k, long source) {
-        int opener = Elements.bit(elements.is(0, WordKind.AND) || elements.is(0, WordKind.BUT));
+        int opener = elements.opening();
         int last = elements.behind(source);
         boolean fronted = switch (elements.kind(opener)) {
             case SUBORDINATOR, PREPOSITION, VERB_ING -> last < k;

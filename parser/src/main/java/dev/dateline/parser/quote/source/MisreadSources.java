@@ -192,7 +192,7 @@ public final class MisreadSources {
     /** "[The union] had marched to the palace, at one point calling": the subject of the clause that a pause ends. */
     private long subjectOf(int pause) {
         for (int j = pause - 2; j >= 0 && j > pause - FAR; j--) {
-            boolean joint = elements.is(j, WordKind.AND) || elements.is(j, WordKind.BUT);
+            boolean joint = elements.isAndBut(j);
             if (joint && elements.is(j - 1, WordKind.COMMA)) {
                 long subject = clause.at(j + 1);
                 return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;

@@ -172,7 +172,7 @@ public final class NearSubjects {
                 behind ? behindObject(phrases.endingAt(elements.first(left), elements.from()), last) : PhraseSpan.NONE;
         int and = elements.firstOf(subject) - 1;
         boolean opens = and > 0
-                && (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
+                && elements.isAndBut(and)
                 && PhraseSpan.to(subject) == elements.first(left) + 1
                 && PhraseSpan.to(source) <= elements.first(and)
                 && (elements.is(and - 1, WordKind.COMMA)

@@ -215,7 +215,7 @@ final class ParticipleSubjects {
     }
 
     private boolean opensClause(int k) {
-        return elements.is(k, WordKind.AND) || elements.is(k, WordKind.BUT) || elements.fold(k) == WHILE;
+        return elements.isAndBut(k) || elements.fold(k) == WHILE;
     }
 
     /** The phrase that a clause begins with, if somebody is its subject, and an auxiliary or, behind a name, any verb follows. */

@@ -38,10 +38,7 @@ final class Possessors {
     /** "Lee’s [latest advice]": whether a word that attributes is the noun behind whose it is, and no verb. */
     private boolean isNounBehind(int possessive, int k) {
         int first = elements.at(possessive) + 1;
-        return first <= k
-                && k <= first + 1
-                && !elements.is(k, WordKind.VERB_ED)
-                && !Grammar.isIrregularPast(tokens, elements.first(k));
+        return first <= k && k <= first + 1 && !elements.is(k, WordKind.VERB_ED) && !elements.isIrregularPast(k);
     }
 
     /** "threw [his weight behind] Lee’s advice", "held [up] Lee’s plan": behind the things ahead of whose a noun is. */
@@ -132,7 +129,7 @@ final class Possessors {
                         || (!elements.isCueVerb(k)
                                         ? adjective || elements.sort(k) != STATE && isWhose(before - 1)
                                         : elements.isBase(k))
-                                && !Grammar.isIrregularPast(tokens, elements.first(k))
+                                && !elements.isIrregularPast(k)
                                 && !tokens.endsWith(before, "s") // no "Lee’s friends claim"
                                 && !isVerbBy(elements.kind(k + 1));
         };

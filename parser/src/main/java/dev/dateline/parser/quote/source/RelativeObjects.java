@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 
 /**
  * Whom a clause with "who" is about, where its object was taken for the subject of the verb behind it: "[Rowers] who lost boats in
@@ -61,9 +60,7 @@ final class RelativeObjects {
         while (verb < left && isAhead(verb)) {
             verb++;
         }
-        boolean has = verb > first
-                || elements.kind(verb).isVerb()
-                || Grammar.isIrregularPast(elements.tokens(), elements.first(verb));
+        boolean has = verb > first || elements.kind(verb).isVerb() || elements.isIrregularPast(verb);
         return has && verb < left && elements.sort(verb) == AttributionWords.NONE;
     }
 

@@ -109,9 +109,7 @@ public final class SentenceSubjects {
             return false;
         }
         int and = elements.subjectEnd(k);
-        boolean right = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT))
-                && elements.first(and) == before.to()
-                && !clauses.isParticiple(k);
+        boolean right = elements.isAndBut(and) && elements.first(and) == before.to() && !clauses.isParticiple(k);
         return right || AskedThings.isSecond(elements, elements.at(before.head()), k);
     }
 
@@ -174,7 +172,7 @@ public final class SentenceSubjects {
     private long both(int k, long source) {
         int first = elements.firstOf(source);
         int and = elements.subjectEnd(k);
-        boolean second = elements.is(and, WordKind.AND) || elements.is(and, WordKind.BUT);
+        boolean second = elements.isAndBut(and);
         boolean opens =
                 second && elements.behind(source) < and && (first == 0 || first == 1 && elements.is(0, WordKind.BUT));
         long joint = opens ? clause.overJoint(source) : source;
@@ -214,8 +212,7 @@ public final class SentenceSubjects {
         }
         int last = elements.behind(source);
         int joint = elements.subjectEnd(k);
-        boolean behind =
-                clauses.isParticiple(k) || elements.is(joint, WordKind.AND) || elements.is(joint, WordKind.BUT);
+        boolean behind = clauses.isParticiple(k) || elements.isAndBut(joint);
         boolean whole = behind && elements.verbs(last, joint + 1, 1) == 0;
         long trimmed = whole ? subjects.beforeVerb(source) : source;
         if (trimmed != source) {
@@ -281,7 +278,7 @@ public final class SentenceSubjects {
     private long joined(int k) {
         int form = elements.form(k);
         int and = elements.subjectEnd(k);
-        if (form == Phrases.NONE || !elements.is(and, WordKind.AND) && !elements.is(and, WordKind.BUT)) {
+        if (form == Phrases.NONE || !elements.isAndBut(and)) {
             return PhraseSpan.NONE;
         }
         CueVerbs.Form verb = CueVerbs.form(form);

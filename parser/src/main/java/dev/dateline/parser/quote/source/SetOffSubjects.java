@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -179,7 +178,7 @@ public final class SetOffSubjects {
 
     private boolean hasVerb(int from, int to) {
         for (int j = from; j < to; j++) {
-            if (elements.kind(j).isVerb() || Grammar.isIrregularPast(tokens, elements.first(j))) {
+            if (elements.kind(j).isVerb() || elements.isIrregularPast(j)) {
                 return true;
             }
         }

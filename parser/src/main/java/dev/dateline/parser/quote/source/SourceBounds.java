@@ -263,7 +263,7 @@ public final class SourceBounds {
     /** "Rask met [bakers and] Lee has asked": of several behind a verb the last one, where the next verb is of one. */
     private int agreeing(int from, int to) {
         int verb = elements.at(from) - 1;
-        boolean object = elements.is(verb, WordKind.VERB_ED) || Grammar.isIrregularPast(tokens, elements.first(verb));
+        boolean object = elements.isPast(verb);
         boolean one = object && (SINGULAR.has(tokens, to) || elements.is(elements.at(to), WordKind.VERB_S));
         for (int i = to - 2; one && i > from; i--) {
             if (elements.is(elements.at(i), WordKind.AND) && Grammar.isAnd(tokens, i) && tokens.isWord(i)) {

@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.sense.PhaseVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 
 /** A source without the verb of its clause: "[Sailors] met potters at a fair to discuss the kiln". */
 public final class SourceVerbs {
@@ -77,9 +76,7 @@ public final class SourceVerbs {
     /** The first past in a phrase that is no participle with "by" behind it, or -1. */
     private int verb(int first, int end, boolean infinitive, boolean relative) {
         for (int j = first + 1; j < end - 1; j++) {
-            boolean past = elements.is(j, WordKind.VERB_ED)
-                    || Grammar.isIrregularPast(elements.tokens(), elements.first(j))
-                            && elements.tokens().isLowerCase(elements.first(j));
+            boolean past = elements.isPast(j) && elements.tokens().isLowerCase(elements.first(j));
             if (past && isNoun(j - 1)) {
                 return isBehindVerb(j + 1, infinitive, relative) ? j : -1;
             }

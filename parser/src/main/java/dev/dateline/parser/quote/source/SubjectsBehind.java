@@ -114,7 +114,7 @@ final class SubjectsBehind {
             case WORD ->
                 whole
                         || elements.isCueVerb(verb)
-                        || Grammar.isIrregularPast(tokens, elements.first(verb))
+                        || elements.isIrregularPast(verb)
                         || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
                                 && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
             case VERB_S -> whole || elements.isCueVerb(verb);

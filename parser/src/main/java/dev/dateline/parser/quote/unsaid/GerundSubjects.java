@@ -35,11 +35,7 @@ final class GerundSubjects {
     }
 
     private static boolean isVerb(Elements elements, int k) {
-        boolean opens = k == 0
-                || k == 1
-                        && (elements.is(0, WordKind.AND)
-                                || elements.is(0, WordKind.BUT)
-                                || elements.is(0, WordKind.NOT));
+        boolean opens = k == 0 || k == 1 && (elements.isAndBut(0) || elements.is(0, WordKind.NOT));
         return opens
                 && elements.isCueVerb(k)
                 && elements.tokens().endsWith(elements.first(k), "ing")

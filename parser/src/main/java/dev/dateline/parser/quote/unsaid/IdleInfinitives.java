@@ -61,7 +61,7 @@ public final class IdleInfinitives {
 
     /** "can also [detect] smoke"; but "can show that it leaks". */
     private static boolean isAble(Elements elements, int k) {
-        int can = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int can = elements.beforeAdverb(k);
         return elements.fold(can) == CAN
                 && elements.sort(k) == FIND
                 && switch (elements.kind(k + 1)) {

@@ -229,7 +229,7 @@ public final class Unsaid {
 
     /** "Officials will also [ask] for more": nothing is said yet, unless the sentence says it: "will argue that". */
     private boolean isToCome(int k) {
-        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int modal = elements.beforeAdverb(k);
         return elements.is(modal, WordKind.MODAL)
                 && (elements.fold(modal) == WILL || elements.fold(modal) == SHOULD)
                 && !elements.is(k + 1, WordKind.THAT);
@@ -237,7 +237,7 @@ public final class Unsaid {
 
     /** "Drivers may [see] queues", "The plan would [see] shops closed": what is to come; but "might see it as a loss", "could see why". */
     private boolean isSeenToCome(int k) {
-        int modal = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int modal = elements.beforeAdverb(k);
         boolean sees = elements.fold(k) == SEE && FUTURE.has(elements.fold(modal));
         int end = k + 1;
         while (sees
@@ -328,7 +328,7 @@ public final class Unsaid {
     /** "would not [comment] for this story"; but "would not [comment] on plans “to sell”". */
     private boolean isWithheld(int k, boolean quotes) {
         boolean comment = elements.fold(k) == COMMENT && (!quotes || elements.fold(k + 1) == FOR);
-        int not = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        int not = elements.beforeAdverb(k);
         return comment && elements.is(not, WordKind.NOT) && !elements.is(k + 1, WordKind.THAT);
     }
 }

@@ -1,11 +1,13 @@
 package dev.dateline.parser.quote.word;
 
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 
 /** A unit of narration, each quotation in it folded into one element: what the writer says around the quoted words. */
 public final class Elements {
+    private static final long OR = Tokens.fold("or");
     private static final long WHICH = Tokens.fold("which");
 
     private static final long QUOTATION = Tokens.fold("\u201c");
@@ -253,6 +255,36 @@ public final class Elements {
     public boolean isParticiple(int element) {
         int form = form(element);
         return form != Phrases.NONE && CueVerbs.form(form).participle();
+    }
+
+    /** Whether an element is a past without "-ed", or could be: "went", "put". */
+    public boolean isIrregularPast(int element) {
+        return element >= 0 && element < count && Grammar.isIrregularPast(tokens, first[element]);
+    }
+
+    /** Whether an element is a past or a participle, or could be: "burned", "went", "put". */
+    public boolean isPast(int element) {
+        return is(element, WordKind.VERB_ED) || isIrregularPast(element);
+    }
+
+    /** "and", "but": what joins clauses. */
+    public boolean isAndBut(int element) {
+        return is(element, WordKind.AND) || is(element, WordKind.BUT);
+    }
+
+    /** "and", "or": what ends a list. */
+    public boolean isAndOr(int element) {
+        return is(element, WordKind.AND) || fold(element) == OR;
+    }
+
+    /** The element that a unit opens with, behind "And" or "But". */
+    public int opening() {
+        return bit(isAndBut(0));
+    }
+
+    /** The element ahead of a verb, and of an adverb there: "[and] later left". */
+    public int beforeAdverb(int verb) {
+        return is(verb - 1, WordKind.ADVERB) ? verb - 2 : verb - 1;
     }
 
     /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */

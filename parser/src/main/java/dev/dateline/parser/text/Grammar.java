@@ -159,6 +159,16 @@ public final class Grammar {
         return tokens.isSpelled(token, "a") || tokens.isSpelled(token, "an");
     }
 
+    /** Whether a possessive stands from one token on: "the [girl’s] mother". */
+    public static boolean hasPossessive(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPossessive(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is the mark of a possessive, a token of its own: "Berg[’s]", "Lunds[’]", "Hertz[’]". */
     public static boolean isPossessive(Tokens tokens, int token) {
         if (token < 1 || tokens.isWord(token)) {

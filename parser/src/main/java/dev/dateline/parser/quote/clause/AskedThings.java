@@ -61,7 +61,7 @@ public final class AskedThings {
         if (k != first || !elements.is(k + 1, WordKind.BY) || !AskedParticiples.has(elements.fold(k)) || has(k)) {
             return false;
         }
-        long agent = phrases.startingAt(elements.first(k + 2), elements.to());
+        long agent = phrases.startingAt(elements, k + 2);
         return agent != PhraseSpan.NONE && elements.is(elements.behind(agent), WordKind.COMMA);
     }
 
@@ -139,14 +139,14 @@ public final class AskedThings {
             return PhraseSpan.NONE;
         }
         int by = elements.is(k + 1, WordKind.BY) ? k + 1 : byBehind(k);
-        return by < 0 ? PhraseSpan.NONE : phrases.startingAt(elements.first(by + 1), elements.to());
+        return by < 0 ? PhraseSpan.NONE : phrases.startingAt(elements, by + 1);
     }
 
     /** Where "by" and who asks stand behind what is asked, "[asked] about the fog by a reporter"; or -1. */
     private int byBehind(int k) {
         for (int j = k + 2; j < k + AGENT && elements.kind(j).isWord(); j++) {
             if (elements.is(j, WordKind.BY)) {
-                long agent = phrases.startingAt(elements.first(j + 1), elements.to());
+                long agent = phrases.startingAt(elements, j + 1);
                 return agent != PhraseSpan.NONE && asks(agent) ? j : -1;
             }
         }

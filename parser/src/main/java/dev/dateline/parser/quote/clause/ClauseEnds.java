@@ -234,7 +234,7 @@ public final class ClauseEnds {
 
     /** "Lee, a cook [who] says so, left": whether a clause tells more of an apposition to a name. */
     private boolean isApposed(int who) {
-        long noun = phrases.endingAt(elements.first(who) - 1, elements.from());
+        long noun = phrases.endingBefore(elements, who);
         int comma = noun == PhraseSpan.NONE ? -1 : PhraseSpan.from(noun) - 1;
         return comma > elements.from()
                 && tokens.is(comma, ',')

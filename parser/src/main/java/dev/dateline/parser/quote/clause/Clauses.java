@@ -62,7 +62,7 @@ public final class Clauses {
 
     /** The element behind the phrase that begins with one, or -1. */
     public int behindSubject(int first) {
-        long subject = phrases.startingAt(elements.first(first), elements.to());
+        long subject = phrases.startingAt(elements, first);
         return elements.behind(subject);
     }
 

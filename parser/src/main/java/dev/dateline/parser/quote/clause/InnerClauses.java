@@ -55,7 +55,7 @@ final class InnerClauses {
 
     /** "said it names men [whom the port] says are dead": of whom the clause tells that ends what is said. */
     private boolean isOfWhom(int k, Cue last) {
-        long subject = phrases.endingAt(elements.first(elements.subjectEnd(k)), elements.from());
+        long subject = phrases.endingAt(elements, elements.subjectEnd(k));
         int whom = elements.firstOf(subject) - 1;
         return whom > 0
                 && (elements.is(whom, WordKind.WHO) || elements.fold(whom) == WHOM)

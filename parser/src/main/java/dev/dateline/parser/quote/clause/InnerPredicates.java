@@ -161,7 +161,7 @@ public final class InnerPredicates {
         for (int j = left - 1; last.takes('t') && !thing && j > behind(last) && j > left - SHARE; j--) {
             thing = BareRelatives.isThing(elements.fold(j));
         }
-        long subject = thing ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        long subject = thing ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
         int word = elements.firstOf(subject) - 1;
         return word > behind(last)
                 && BareRelatives.isThing(elements.fold(word))
@@ -221,11 +221,10 @@ public final class InnerPredicates {
     private boolean isOfHeard(int k, Cue last) {
         int first = behind(last);
         boolean told = last.takes('o') && last.takes('q') && first < k;
-        long hearer = told ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
+        long hearer = told ? phrases.startingAt(elements, first) : PhraseSpan.NONE;
         int begin = elements.behind(hearer);
-        long subject = begin > 0 && elements.kind(begin).isArticle()
-                ? phrases.startingAt(elements.first(begin), elements.to())
-                : PhraseSpan.NONE;
+        long subject =
+                begin > 0 && elements.kind(begin).isArticle() ? phrases.startingAt(elements, begin) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && elements.behind(subject) == elements.subjectEnd(k) + 1;
     }
 
@@ -301,7 +300,7 @@ public final class InnerPredicates {
     /** "said she left after a cook [boasted] of it": the verb of the clause that tells when something was, or why. */
     private boolean isBehindReason(int k, Cue last) {
         int left = elements.subjectEnd(k);
-        long subject = left < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
+        long subject = left < 1 ? PhraseSpan.NONE : phrases.endingAt(elements, left);
         int opener = elements.firstOf(subject) - 1;
         long fold = elements.fold(opener);
         boolean inWhich =

@@ -39,13 +39,10 @@ public final class MadeClaims {
         int using = MarkedNouns.using(elements, k);
         if (elements.is(k + 1, WordKind.THAT) || using > 0) {
             int verb = using > 0 ? using : verb(k);
-            return verb > 0
-                    ? phrases.endingAt(elements.first(elements.subjectEnd(verb)), elements.from())
-                    : PhraseSpan.NONE;
+            return verb > 0 ? phrases.endingAt(elements, elements.subjectEnd(verb)) : PhraseSpan.NONE;
         }
         boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
-        long agent =
-                by && opensSentence(k) ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long agent = by && opensSentence(k) ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         if (agent == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }

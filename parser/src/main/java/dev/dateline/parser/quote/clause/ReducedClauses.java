@@ -63,7 +63,7 @@ public final class ReducedClauses {
         if (close < 0 || elements.quotes(open, close) || !isSaying(close + 1) && !dated) {
             return false;
         }
-        long subject = phrases.endingAt(elements.first(open) - 1, elements.from());
+        long subject = phrases.endingBefore(elements, open);
         boolean first = subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
         return first && (isBehindNoun(open, k) || isBehindPause(open, k));
     }
@@ -145,7 +145,7 @@ public final class ReducedClauses {
         int first = elements.is(participle + 1, WordKind.TO) ? participle + 3 : participle + 1; // "trying to reach it"
         first += Elements.bit(elements.is(first, WordKind.PREPOSITION));
         boolean silent = !elements.isCueVerb(participle) || first == participle + 3;
-        long object = someone && silent ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
+        long object = someone && silent ? phrases.startingAt(elements, first) : PhraseSpan.NONE;
         return object != PhraseSpan.NONE && PhraseSpan.to(object) >= elements.first(last + 1); // over "say"
     }
 
@@ -203,7 +203,7 @@ public final class ReducedClauses {
 
     /** The phrase that ends with a noun, if it opens a clause; or none. */
     private long opening(int noun) {
-        long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        long phrase = phrases.endingAt(elements, noun);
         int before = phrase == PhraseSpan.NONE ? 0 : elements.firstOf(phrase) - 1;
         boolean opens = phrase != PhraseSpan.NONE
                 && switch (elements.kind(before)) {
@@ -234,7 +234,7 @@ public final class ReducedClauses {
                 && elements.isSaying(k)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.THAT))
                 && close(k) > 0;
-        long subject = told ? phrases.endingAt(elements.first(k - 1) - 1, elements.from()) : PhraseSpan.NONE;
+        long subject = told ? phrases.endingBefore(elements, k - 1) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
     }
 
@@ -242,9 +242,9 @@ public final class ReducedClauses {
     private boolean isDoneBy(int k) {
         boolean by = elements.is(k + 1, WordKind.BY)
                 && (elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S));
-        long thing = by ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
+        long thing = by ? phrases.endingAt(elements, k - 1) : PhraseSpan.NONE;
         long agent = thing != PhraseSpan.NONE && PhraseSpan.from(thing) == elements.from()
-                ? phrases.startingAt(elements.first(k + 2), elements.to())
+                ? phrases.startingAt(elements, k + 2)
                 : PhraseSpan.NONE;
         return agent != PhraseSpan.NONE && isFinite(elements.behind(agent));
     }
@@ -252,7 +252,7 @@ public final class ReducedClauses {
     /** "can be stopped, [attacked] by dogs or hurt": one of several things that are done to somebody. */
     private boolean isInSeries(int k) {
         boolean by = elements.is(k + 1, WordKind.BY) && elements.is(k - 1, WordKind.COMMA);
-        long agent = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long agent = by ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         int or = elements.behind(agent);
         return or > 0
                 && elements.isAndOr(or)
@@ -286,8 +286,7 @@ public final class ReducedClauses {
                 && elements.is(0, WordKind.PREPOSITION)
                 && isBehindPause(open, k)
                 && close(k) > 0;
-        return told
-                && PhraseSpan.from(phrases.endingAt(elements.first(open) - 1, elements.from())) == elements.first(1);
+        return told && PhraseSpan.from(phrases.endingBefore(elements, open)) == elements.first(1);
     }
 
     /** "Survivors [quoted] in the report described it": where somebody was quoted, right behind who that is. */

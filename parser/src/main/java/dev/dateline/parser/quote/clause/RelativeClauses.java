@@ -55,7 +55,7 @@ public final class RelativeClauses {
             return met;
         }
         int who = isFinite(k) ? who(k) : -1;
-        long noun = who < 1 ? PhraseSpan.NONE : phrases.endingAt(elements.first(who) - 1, elements.from());
+        long noun = who < 1 ? PhraseSpan.NONE : phrases.endingBefore(elements, who);
         return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
                 ? noun
                 : PhraseSpan.NONE;
@@ -72,9 +72,7 @@ public final class RelativeClauses {
             case WE, SPEAKER_I, HE, SHE, THEY -> true;
             default -> false;
         };
-        return someone && subject > 0
-                ? phrases.endingAt(elements.first(subject) - 1, elements.from())
-                : PhraseSpan.NONE;
+        return someone && subject > 0 ? phrases.endingBefore(elements, subject) : PhraseSpan.NONE;
     }
 
     /** "[Rowers] that the Courier interviewed predicted it": to whom the subject of a clause with "that" did something, in front of a second past. */
@@ -86,7 +84,7 @@ public final class RelativeClauses {
         }
         boolean someone = elements.is(that - 1, WordKind.PERSONS) || elements.is(that - 1, WordKind.VERB_S);
         return second && someone && that < k - 2 && elements.is(that, WordKind.THAT)
-                ? phrases.endingAt(elements.first(that) - 1, elements.from())
+                ? phrases.endingBefore(elements, that)
                 : PhraseSpan.NONE;
     }
 
@@ -114,7 +112,7 @@ public final class RelativeClauses {
 
     /** "Those who [oppose] the dam argue that", "Bakers who [back] Lee say": what somebody is for or against, in front of a verb of saying. */
     private boolean isAttitude(int k) {
-        long thing = phrases.startingAt(elements.first(k + 1), elements.to());
+        long thing = phrases.startingAt(elements, k + 1);
         int end = elements.behind(thing) + 1;
         int verb = k + 2;
         while (verb < end && !tells(verb)) { // a noun phrase may run over "argue", which is a noun for all it knows
@@ -140,7 +138,7 @@ public final class RelativeClauses {
     /** The "to" behind such a clause, or -1. */
     private int toDo(int k) {
         boolean asks = elements.takes(k, 'o') && isFinite(k);
-        long hearer = asks ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
+        long hearer = asks ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
         int open = elements.behind(hearer);
         if (!elements.is(open, WordKind.COMMA) || !elements.is(open + 1, WordKind.WHO)) {
             return -1;
@@ -251,7 +249,7 @@ public final class RelativeClauses {
 
     /** "[after] a judge said": the word that opens the clause of a person right ahead of a verb, or -1. */
     private int opener(int left) {
-        long person = phrases.endingAt(elements.first(left), elements.from());
+        long person = phrases.endingAt(elements, left);
         int before = elements.firstOf(person) - 1;
         return before > 0 && ClauseEnds.opensReason(elements.fold(before)) && subjects.isPerson(person) ? before : -1;
     }

@@ -184,7 +184,7 @@ final class SubjectClauses {
                     && (elements.is(begin, WordKind.VERB_S) // "to win [drives]"
                             || elements.is(begin, WordKind.VERB_ED)
                                     && elements.kind(begin + 1).isArticle());
-            long thing = verb ? PhraseSpan.NONE : phrases.startingAt(elements.first(begin), elements.to());
+            long thing = verb ? PhraseSpan.NONE : phrases.startingAt(elements, begin);
             k = thing == PhraseSpan.NONE ? begin : beforeVerb(begin, elements.behind(thing));
         }
         return k;
@@ -321,7 +321,7 @@ final class SubjectClauses {
     /** The verb right behind a thing that begins with an element; -1 where none stands there. */
     private int behindThing(int first) {
         int from = first + Elements.bit(elements.fold(first) == AS);
-        long thing = phrases.startingAt(elements.first(from), elements.to());
+        long thing = phrases.startingAt(elements, from);
         int behind = thing == PhraseSpan.NONE ? from : elements.behind(thing);
         behind += Elements.bit(elements.is(behind, WordKind.ARTICLE));
         int quoted = behind + Elements.bit(elements.is(behind, WordKind.QUOTATION)); // "a “shame” [grew]"

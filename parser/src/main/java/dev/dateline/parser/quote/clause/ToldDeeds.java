@@ -221,7 +221,7 @@ final class ToldDeeds {
         first += Elements.bit(elements.is(first, WordKind.CALENDAR)); // "said Monday she was hurt"
         first += Elements.bit(elements.is(first, WordKind.THAT));
         boolean clause = last.kind() == Cue.Kind.PLAIN && last.takes('t') && first < k;
-        return clause ? phrases.startingAt(elements.first(first), elements.to()) : PhraseSpan.NONE;
+        return clause ? phrases.startingAt(elements, first) : PhraseSpan.NONE;
     }
 
     private boolean isOneClause(int from, int to) {

@@ -32,7 +32,7 @@ public final class WhatClauses {
     public static boolean isSaid(NounPhrases phrases, Elements elements, int k) {
         boolean says = elements.takes(k, 't') && elements.is(elements.at(elements.behindForm(k)), WordKind.BE);
         int left = says ? elements.subjectEnd(k) : -1;
-        long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
+        long subject = phrases.endingAt(elements, left);
         return subject != PhraseSpan.NONE && elements.fold(elements.firstOf(subject) - 1) == WHAT;
     }
 

@@ -39,7 +39,7 @@ final class NounsBehindCue {
         };
         int noun = behind + Elements.bit(elements.is(behind, WordKind.ADVERB)); // "[quarterly] revenue"
         noun += Elements.bit(elements.is(noun, WordKind.TO)); // "agreed [to] a request that"
-        long thing = finite ? phrases.startingAt(elements.first(noun), elements.to()) : PhraseSpan.NONE;
+        long thing = finite ? phrases.startingAt(elements, noun) : PhraseSpan.NONE;
         boolean adjoins = thing != PhraseSpan.NONE
                 && overCircumstances(elements.behind(thing), that) == that
                 && !isSomeone(elements.at(PhraseSpan.to(thing) - 1));
@@ -58,7 +58,7 @@ final class NounsBehindCue {
         int k = begin;
         while (k < limit && !TimeWords.isTime(elements, k, limit)) {
             boolean preposition = elements.is(k, WordKind.PREPOSITION) || elements.is(k, WordKind.OF);
-            long thing = preposition ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
+            long thing = preposition ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
             if (thing == PhraseSpan.NONE) {
                 return k;
             }

@@ -73,7 +73,7 @@ final class Orders {
         boolean asks = elements.fold(with) == WITH
                 && elements.first(with) == cue.to()
                 && elements.sort(elements.at(cue.head())) == ASK;
-        long asked = asks ? phrases.startingAt(elements.first(with + 1), elements.to()) : PhraseSpan.NONE;
+        long asked = asks ? phrases.startingAt(elements, with + 1) : PhraseSpan.NONE;
         return asked != PhraseSpan.NONE && elements.is(elements.behind(asked), WordKind.TO);
     }
 }

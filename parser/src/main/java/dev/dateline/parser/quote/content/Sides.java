@@ -244,7 +244,7 @@ final class Sides {
                 && elements.isPassive(left, k)
                 && (elements.is(elements.at(cue.to()), WordKind.TO) // "Guests were told [to] wait"
                         || elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0);
-        long subject = passive ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        long subject = passive ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
     }
 

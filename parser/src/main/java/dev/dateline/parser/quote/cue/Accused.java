@@ -66,7 +66,7 @@ public final class Accused {
     }
 
     private boolean isRelative(int noun) {
-        long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        long phrase = phrases.endingAt(elements, noun);
         return phrase != PhraseSpan.NONE && elements.isRelativePronoun(elements.firstOf(phrase) - 1);
     }
 }

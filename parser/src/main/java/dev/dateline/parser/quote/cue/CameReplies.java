@@ -67,7 +67,7 @@ final class CameReplies {
                 && elements.is(noun, WordKind.PAPER)
                 && !isNoun(elements.kind(noun + 1));
         if (paper && elements.is(noun + 1, WordKind.OF)) {
-            return phrases.startingAt(elements.first(k + 1), elements.to()); // "the study of 200 rowers"
+            return phrases.startingAt(elements, k + 1); // "the study of 200 rowers"
         }
         return paper ? PhraseSpan.of(elements.first(k + 1), elements.first(noun) + 1) : PhraseSpan.NONE;
     }
@@ -81,8 +81,7 @@ final class CameReplies {
 
     /** "the reply from [Ann Lee]". */
     private long from(int k) {
-        long phrase =
-                elements.fold(k) == FROM ? phrases.startingAt(elements.first(k + 1), elements.to()) : PhraseSpan.NONE;
+        long phrase = elements.fold(k) == FROM ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
         return phrase != PhraseSpan.NONE && isSomeone(phrase) ? phrase : PhraseSpan.NONE;
     }
 

@@ -207,7 +207,7 @@ final class ChosenSources {
         int token = elements.first(left);
         return elements.is(left, WordKind.COMMA)
                 ? apposed.over(token, elements.from(), elements.to())
-                : phrases.endingAt(elements.first(left + 1) - 1, elements.from());
+                : phrases.endingBefore(elements, left + 1);
     }
 
     /** "the port, [which] says so", "Lee, [who] says so": whether a source is the pronoun right ahead of its verb. */
@@ -256,7 +256,7 @@ final class ChosenSources {
                 && elements.is(k, WordKind.VERB_S)
                 && elements.is(k + 1, WordKind.TO)
                 && elements.finite(k, elements.count()) == 0; // no "Plans to sell it were dropped"
-        long subject = aims ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
+        long subject = aims ? phrases.endingBefore(elements, k) : PhraseSpan.NONE;
         return PhraseSpan.from(subject) == elements.from() ? subject : PhraseSpan.NONE;
     }
 

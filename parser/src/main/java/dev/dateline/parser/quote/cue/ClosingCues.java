@@ -180,7 +180,7 @@ public final class ClosingCues {
     /** ", [police] say": several behind a comma, ahead of a base form; or none. */
     private long several(int k) {
         boolean base = elements.isBase(k);
-        long source = base ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
+        long source = base ? phrases.endingBefore(elements, k) : PhraseSpan.NONE;
         return source != PhraseSpan.NONE
                         && elements.is(elements.firstOf(source) - 1, WordKind.COMMA)
                         && tellers.isSeveral(source)
@@ -197,11 +197,11 @@ public final class ClosingCues {
     public long apposed(int k) {
         int close = elements.subjectEnd(k);
         long second = elements.is(close, WordKind.COMMA) && close > LEAST
-                ? phrases.endingAt(elements.first(close) - 1, elements.from())
+                ? phrases.endingBefore(elements, close)
                 : PhraseSpan.NONE;
         int pause = second == PhraseSpan.NONE ? 0 : elements.firstOf(second) - 1;
         long first = elements.is(pause, WordKind.COMMA) && pause > LEAST
-                ? phrases.endingAt(elements.first(pause) - 1, elements.from())
+                ? phrases.endingBefore(elements, pause)
                 : PhraseSpan.NONE;
         int open = first == PhraseSpan.NONE ? 0 : elements.firstOf(first) - 1;
         boolean one = open > 0
@@ -236,7 +236,7 @@ public final class ClosingCues {
     /** ", he told [reporters] in Lund on Friday.": whether where and when it was said closes the sentence, behind whom it was said to. */
     private boolean closesBehindHearer(int k, int behind) {
         boolean tells = elements.takes(k, 'o') && elements.takes(k, 'q');
-        long hearer = tells && isPast(k) ? phrases.startingAt(elements.first(behind), elements.to()) : PhraseSpan.NONE;
+        long hearer = tells && isPast(k) ? phrases.startingAt(elements, behind) : PhraseSpan.NONE;
         int setting = elements.behind(hearer);
         return setting > 0 && (setting >= end() || Settings.closes(elements, k, setting, end()));
     }
@@ -319,7 +319,7 @@ public final class ClosingCues {
         if (open < 0 || !elements.is(open, WordKind.OPEN) || !elements.is(open + 2, WordKind.CLOSE)) {
             return phrase;
         }
-        long rest = phrases.startingAt(elements.first(open + 3), elements.to());
+        long rest = phrases.startingAt(elements, open + 3);
         return rest == PhraseSpan.NONE ? phrase : rest;
     }
 

@@ -187,7 +187,7 @@ final class CueGrammar {
             return false;
         }
         boolean ends = elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
-        long subject = ends ? phrases.endingAt(elements.first(k - 1), elements.from()) : PhraseSpan.NONE;
+        long subject = ends ? phrases.endingAt(elements, k - 1) : PhraseSpan.NONE;
         int quotation = elements.firstOf(subject) - 1;
         int last = elements.first(quotation + 1) - 1;
         return quotation == 0 && (tokens.is(last - 1, ',') || tokens.is(last - 1, '!') || tokens.is(last - 1, '?'));

@@ -92,7 +92,7 @@ final class InformedPersons {
 
     /** "told [the Ledger].": whether nothing but who hears it closes the sentence. */
     boolean isHearer(int behind) {
-        long hearer = phrases.startingAt(elements.first(behind), elements.to());
+        long hearer = phrases.startingAt(elements, behind);
         return hearer != PhraseSpan.NONE && elements.is(elements.behind(hearer), WordKind.STOP);
     }
 }

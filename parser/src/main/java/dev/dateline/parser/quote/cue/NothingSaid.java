@@ -204,7 +204,7 @@ final class NothingSaid {
         if (left > 0 && elements.fold(left) == THAN) {
             return true; // "sooner than expected"
         }
-        long subject = left < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(left), elements.from());
+        long subject = phrases.endingAt(elements, left);
         int opens = subject == PhraseSpan.NONE ? elements.from() : PhraseSpan.from(subject);
         opens -= opens > elements.from() && tokens.isSpelled(opens - 1, "even") ? 1 : 0; // "than even Lee hoped"
         return opens > elements.from() && tokens.fold(opens - 1) == THAN && !tokens.isNumber(opens);

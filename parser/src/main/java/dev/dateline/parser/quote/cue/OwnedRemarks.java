@@ -36,7 +36,7 @@ public final class OwnedRemarks {
             return PhraseSpan.NONE;
         }
         if (elements.is(before, WordKind.CLITIC)) {
-            return owned(phrases.endingAt(elements.first(before) - 1, elements.from()));
+            return owned(phrases.endingBefore(elements, before));
         }
         return elements.is(before, WordKind.POSSESSIVE)
                 ? PhraseSpan.of(elements.first(before), elements.first(before) + 1)

@@ -47,13 +47,13 @@ final class PassiveTellers {
 
     /** "were told by [nurses and a doctor] that", "is asked by [hosts or guides] whether": the agents up to what they say. */
     private long agents(int first) {
-        long agents = phrases.startingAt(elements.first(first), elements.to());
+        long agents = phrases.startingAt(elements, first);
         for (int i = 0; i < AGENTS && agents != PhraseSpan.NONE; i++) {
             int joint = elements.behind(agents);
             if (!elements.is(joint, WordKind.AND) && elements.fold(joint) != OR) {
                 break;
             }
-            long next = phrases.startingAt(elements.first(joint + 1), elements.to());
+            long next = phrases.startingAt(elements, joint + 1);
             if (next == PhraseSpan.NONE) {
                 break;
             }

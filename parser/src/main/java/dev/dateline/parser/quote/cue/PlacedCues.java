@@ -57,7 +57,7 @@ public final class PlacedCues {
             open--;
         }
         long name = hasComma(open + 2, k - 2) && isQuoteWithComma(open)
-                ? phrases.startingAt(elements.first(open + 1), elements.to())
+                ? phrases.startingAt(elements, open + 1)
                 : PhraseSpan.NONE;
         boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
         int comma = named ? elements.behind(name) : k;
@@ -136,9 +136,7 @@ public final class PlacedCues {
                 && PERCEIVED.has(elements.fold(k - 1))
                 && elements.quotes(k - SUBJECT, k + SUBJECT);
         int end = perceived ? elements.subjectEnd(k - 1) : -1;
-        return end >= 0 && elements.isPassive(end, k - 1)
-                ? phrases.endingAt(elements.first(end), elements.from())
-                : PhraseSpan.NONE;
+        return end >= 0 && elements.isPassive(end, k - 1) ? phrases.endingAt(elements, end) : PhraseSpan.NONE;
     }
 
     /** Who is the source of a verb that is sure to attribute by its place, whatever stands around it; or none. */
@@ -197,7 +195,7 @@ public final class PlacedCues {
         while (open > 0 && open > k - NEAR && !elements.is(open, WordKind.OPEN)) {
             open--;
         }
-        long subject = open > 0 ? phrases.endingAt(elements.first(open - 1), elements.from()) : PhraseSpan.NONE;
+        long subject = open > 0 ? phrases.endingAt(elements, open - 1) : PhraseSpan.NONE;
         int before = elements.firstOf(subject) - 1;
         return before >= 0 && elements.is(before, WordKind.QUOTATION) && isSomeone(subject) ? subject : PhraseSpan.NONE;
     }
@@ -234,7 +232,7 @@ public final class PlacedCues {
 
     /** “We are wet,” [sniffled] Ann Lee. */
     private long inverted(int k) {
-        long source = phrases.startingAt(elements.first(k + 1), elements.to());
+        long source = phrases.startingAt(elements, k + 1);
         boolean present = elements.is(k, WordKind.VERB_S)
                 && (elements.sort(k) != AttributionWords.NONE || isName(source)); // "corrects Ann Lee"
         boolean placed = source != PhraseSpan.NONE
@@ -260,7 +258,7 @@ public final class PlacedCues {
                     ? apposed.over(elements.first(end), elements.from(), elements.to())
                     : PhraseSpan.NONE;
         }
-        return end < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(end), elements.from());
+        return phrases.endingAt(elements, end);
     }
 
     /** Whether an element may be a full verb in its present or past, unless it is a noun; which it is, its place tells. */

@@ -355,9 +355,8 @@ final class Adjuncts {
         if (last > k + 1) {
             return last; // "on Fox News"
         }
-        long phrase = preposition == THROUGH || preposition == VIA
-                ? phrases.startingAt(elements.first(k + 1), elements.to())
-                : PhraseSpan.NONE;
+        long phrase =
+                preposition == THROUGH || preposition == VIA ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
         boolean someone =
                 phrase != PhraseSpan.NONE && (preposition == VIA || Nouns.isPerson(tokens, PhraseSpan.to(phrase) - 1));
         return someone ? elements.behind(phrase) : k;
@@ -370,7 +369,7 @@ final class Adjuncts {
                 || elements.is(preposition, WordKind.OF)
                 || elements.is(preposition, WordKind.BY)
                 || elements.is(preposition, WordKind.TO);
-        long phrase = opens ? phrases.startingAt(elements.first(preposition + 1), elements.to()) : PhraseSpan.NONE;
+        long phrase = opens ? phrases.startingAt(elements, preposition + 1) : PhraseSpan.NONE;
         if (phrase == PhraseSpan.NONE) {
             return preposition;
         }

@@ -149,6 +149,6 @@ final class SecondPredicates {
                 default -> {}
             }
         }
-        return phrases.startingAt(elements.first(first), elements.to()) != PhraseSpan.NONE;
+        return phrases.startingAt(elements, first) != PhraseSpan.NONE;
     }
 }

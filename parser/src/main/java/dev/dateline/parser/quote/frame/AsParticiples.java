@@ -27,7 +27,7 @@ public final class AsParticiples {
                 && elements.is(k, WordKind.VERB_ED)
                 && elements.is(k + 1, WordKind.BY)
                 && elements.takes(k, 't');
-        long agent = said ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long agent = said ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         boolean someone = agent != PhraseSpan.NONE
                 && switch (elements.kind(elements.at(PhraseSpan.to(agent) - 1))) {
                     case NAME, PERSON, PERSONS, BODY, PAPER -> true;

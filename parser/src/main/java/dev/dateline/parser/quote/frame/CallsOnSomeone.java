@@ -19,7 +19,7 @@ public final class CallsOnSomeone {
                 && !elements.isRelativePronoun(k - 1)
                 && elements.takes(k, 'o')
                 && CueVerbs.length(elements.form(k)) == 2;
-        long called = calls ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long called = calls ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         int behind = called == PhraseSpan.NONE ? k : elements.behind(called);
         return behind > k && elements.is(elements.is(behind, WordKind.NOT) ? behind + 1 : behind, WordKind.TO);
     }

@@ -43,7 +43,7 @@ public final class CourtHearings {
         boolean hears = isHeard(k);
         int left = hears || elements.fold(k) == TOLD ? elements.subjectEnd(k) : -1;
         boolean court = COURTS.has(elements.fold(left)) && elements.isPassive(left, k) != hears;
-        return court ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        return court ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
     }
 
     /** "The court heard that [Lee] ran and shouted: “…”": who does what a second verb tells in what a court hears; or none. */
@@ -56,9 +56,7 @@ public final class CourtHearings {
             that--;
         }
         boolean heard = that > 0 && isHeard(that - 1) && court(that - 1) != PhraseSpan.NONE;
-        return heard && elements.is(that, WordKind.THAT)
-                ? phrases.startingAt(elements.first(that + 1), elements.to())
-                : PhraseSpan.NONE;
+        return heard && elements.is(that, WordKind.THAT) ? phrases.startingAt(elements, that + 1) : PhraseSpan.NONE;
     }
 
     private boolean isParting(int k) {
@@ -105,7 +103,7 @@ public final class CourtHearings {
     /** "heard Lee [had] left", "heard how Lee, 34, [had] begged": what stands behind the subject of what a court hears; or the count. */
     private int verb(int k) {
         int open = k + 1 + Elements.bit(elements.fold(k + 1) == HOW);
-        long subject = phrases.startingAt(elements.first(open), elements.to());
+        long subject = phrases.startingAt(elements, open);
         int verb = subject == PhraseSpan.NONE ? elements.count() : elements.behind(subject);
         int age = elements.is(verb, WordKind.COMMA) && elements.is(verb + 1, WordKind.NUMBER) ? verb + 2 : verb;
         return elements.is(age, WordKind.COMMA) ? age + 1 : verb;

@@ -63,7 +63,7 @@ public final class Inscriptions {
     private long sender(int verb) {
         boolean sent = !elements.isCueVerb(verb) && Grammar.looksPast(elements.tokens(), elements.first(verb));
         int subject = sent ? elements.subjectEnd(verb) : -1;
-        return subject < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(subject), elements.from());
+        return phrases.endingAt(elements, subject);
     }
 
     private boolean isRelative(int k) {

@@ -65,7 +65,7 @@ public final class Parentheses {
         return switch (elements.kind(k - 1)) {
             case HE, SHE, THEY, WE, SPEAKER_I -> k - 1;
             case NAME, PERSON, PERSONS, BODY, ANYONE, DETERMINER -> {
-                long phrase = phrases.endingAt(elements.first(k - 1), elements.from());
+                long phrase = phrases.endingAt(elements, k - 1);
                 yield phrase == PhraseSpan.NONE ? 0 : elements.firstOf(phrase);
             }
             default -> elements.fold(k - 1) == ONE ? k - 1 : 0;
@@ -91,7 +91,7 @@ public final class Parentheses {
             case NAME, TITLE, HE, SHE, THEY, ARTICLE, POSSESSIVE -> true;
             default -> false;
         };
-        long phrase = someone ? phrases.startingAt(elements.first(begin), elements.to()) : PhraseSpan.NONE;
+        long phrase = someone ? phrases.startingAt(elements, begin) : PhraseSpan.NONE;
         int end = elements.behind(phrase);
         return elements.is(end, WordKind.COMMA)
                 && switch (elements.kind(end - 1)) {

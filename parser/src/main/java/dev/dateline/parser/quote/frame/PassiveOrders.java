@@ -23,7 +23,7 @@ public final class PassiveOrders {
     /** Who told, or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
         int by = by(k);
-        return by < 0 ? PhraseSpan.NONE : phrases.startingAt(elements.first(by + 1), elements.to());
+        return by < 0 ? PhraseSpan.NONE : phrases.startingAt(elements, by + 1);
     }
 
     /** What was to be done, of a cue whose source is who told; or {@link PhraseSpan#NONE}. */
@@ -43,7 +43,7 @@ public final class PassiveOrders {
                 && elements.isPassive(elements.subjectEnd(k), k);
         for (int j = k + 3; told && j < k + FAR && elements.kind(j).isWord(); j++) {
             if (elements.is(j, WordKind.BY)) {
-                long agent = phrases.startingAt(elements.first(j + 1), elements.to());
+                long agent = phrases.startingAt(elements, j + 1);
                 return agent != PhraseSpan.NONE && isSomeone(agent) ? j : -1;
             }
         }

@@ -41,7 +41,7 @@ public final class PassiveQuotes {
         int quotation = quotation(behind);
         boolean by = passive && elements.is(quotation, WordKind.QUOTATION) && elements.is(quotation + 1, WordKind.BY);
         return by && !NamedPassages.isNamed(tokens, elements.first(quotation), elements.first(quotation + 1))
-                ? phrases.startingAt(elements.first(quotation + 2), elements.to())
+                ? phrases.startingAt(elements, quotation + 2)
                 : PhraseSpan.NONE;
     }
 
@@ -50,7 +50,7 @@ public final class PassiveQuotes {
         boolean told = ANNOUNCED.has(elements.fold(k))
                 && elements.is(k + 1, WordKind.BY)
                 && elements.isPassive(elements.subjectEnd(k), k);
-        long agent = told ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long agent = told ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         boolean someone = agent != PhraseSpan.NONE
                 && switch (elements.kind(elements.behind(agent) - 1)) {
                     case NAME, PERSON, PERSONS, BODY, WORD -> true;

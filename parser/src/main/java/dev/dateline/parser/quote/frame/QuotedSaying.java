@@ -99,7 +99,7 @@ public final class QuotedSaying {
         int end = elements.is(last, WordKind.STOP) ? last : last + 1;
         int behind = elements.at(cue.to());
         if (elements.is(behind, WordKind.BY)) {
-            long paper = phrases.startingAt(elements.first(behind + 1), elements.to());
+            long paper = phrases.startingAt(elements, behind + 1);
             behind = paper == PhraseSpan.NONE ? behind : elements.behind(paper);
         }
         boolean ends = behind >= end || TimeWords.isTime(elements, behind, end);
@@ -115,12 +115,12 @@ public final class QuotedSaying {
     /** "[Ann Lee] was quoted", "[Ann Lee], the mayor, was quoted": whom others quote, or {@link PhraseSpan#NONE}. */
     public long subject(int left) {
         if (!elements.is(left, WordKind.COMMA)) {
-            return phrases.endingAt(elements.first(left), elements.from());
+            return phrases.endingAt(elements, left);
         }
-        long post = phrases.endingAt(elements.first(left) - 1, elements.from());
+        long post = phrases.endingBefore(elements, left);
         int comma = elements.firstOf(post) - 1;
         return comma > 0 && elements.is(comma, WordKind.COMMA)
-                ? phrases.endingAt(elements.first(comma) - 1, elements.from())
+                ? phrases.endingBefore(elements, comma)
                 : PhraseSpan.NONE;
     }
 

@@ -37,7 +37,7 @@ public final class TopicsTold {
         int second = member ? behindBody(elements, of + 1) : of;
         of = elements.is(second, WordKind.OF) ? second : of; // "told members of the board of the theft"
         boolean topic = of > k + 1 && elements.is(of, WordKind.OF) && isHearer(elements, of - 1);
-        long thing = topic ? phrases.startingAt(elements.first(of + 1), elements.to()) : PhraseSpan.NONE;
+        long thing = topic ? phrases.startingAt(elements, of + 1) : PhraseSpan.NONE;
         return thing != PhraseSpan.NONE
                         && !isOfHearer(elements, k, of, thing)
                         && isAll(elements, elements.behind(thing))
@@ -81,7 +81,7 @@ public final class TopicsTold {
     public static int end(NounPhrases phrases, Elements elements, int of, int end) {
         int k = end;
         for (int i = 0; i < PLACES && elements.is(k, WordKind.PREPOSITION) && k > of + 1; i++) {
-            long thing = phrases.startingAt(elements.first(k + 1), elements.to());
+            long thing = phrases.startingAt(elements, k + 1);
             int behind = thing == PhraseSpan.NONE ? k + 1 : elements.behind(thing);
             while (elements.is(behind, WordKind.CALENDAR)) {
                 behind++;

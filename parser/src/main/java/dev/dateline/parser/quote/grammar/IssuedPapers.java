@@ -109,7 +109,7 @@ public final class IssuedPapers {
             paper--;
         }
         return paper > 0 && elements.is(paper, WordKind.PAPER) && overTime(paper + 1) == participle
-                ? subject(verbOf(phrases.endingAt(elements.first(paper), elements.from())))
+                ? subject(verbOf(phrases.endingAt(elements, paper)))
                 : PhraseSpan.NONE;
     }
 
@@ -133,9 +133,7 @@ public final class IssuedPapers {
     /** The phrase right ahead of a verb, or {@link PhraseSpan#NONE}. */
     private long subject(int verb) {
         int left = verb < 0 ? -1 : elements.subjectEnd(verb);
-        return left < 0 || elements.is(left, WordKind.TO)
-                ? PhraseSpan.NONE
-                : phrases.endingAt(elements.first(left), elements.from());
+        return left < 0 || elements.is(left, WordKind.TO) ? PhraseSpan.NONE : phrases.endingAt(elements, left);
     }
 
     private boolean opens(int k) {

@@ -52,7 +52,7 @@ final class ColonSubjects {
     /** The noun of whom the sentence brings in, ahead of the name; or none. */
     private long introduced(int colon) {
         int comma = commaAhead(colon);
-        long name = comma < 0 ? PhraseSpan.NONE : phrases.startingAt(elements.first(comma + 1), elements.to());
+        long name = comma < 0 ? PhraseSpan.NONE : phrases.startingAt(elements, comma + 1);
         int behind = name == PhraseSpan.NONE ? colon : elements.behind(name);
         boolean someone = behind < colon - 1
                 && tokens.isCapitalized(PhraseSpan.to(name) - 1)

@@ -156,9 +156,9 @@ public final class FloatingSources {
             row[VERB] = 0;
             row[VERB_SORT] = 0;
             row[VERB_KIND] = 0;
-            add(NEXT_BEHIND, phrases.startingAt(elements.first(overPause(place + 1, 1)), elements.to()));
+            add(NEXT_BEHIND, phrases.startingAt(elements, overPause(place + 1, 1)));
             int ahead = overPause(place - 1, -1);
-            long before = ahead < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(ahead), elements.from());
+            long before = phrases.endingAt(elements, ahead);
             add(NEXT_BEFORE, before);
         }
         row[VERB] = 0;
@@ -254,7 +254,7 @@ public final class FloatingSources {
 
     private long subject(int verb) {
         int end = elements.subjectEnd(verb);
-        return end < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(end), elements.from());
+        return phrases.endingAt(elements, end);
     }
 
     /** Adds a candidate that is none yet. */

@@ -70,7 +70,7 @@ final class OwnWords {
             }
             boolean parted = k == last || elements.is(k + 1, WordKind.COMMA);
             if (parted && k > 1 && elements.is(k - 1, WordKind.CLITIC)) {
-                return inWords(phrases.endingAt(elements.first(k - 2), elements.from()));
+                return inWords(phrases.endingAt(elements, k - 2));
             }
             if (parted && elements.is(k - 1, WordKind.POSSESSIVE) && elements.fold(k - 2) == IN) {
                 return PhraseSpan.of(elements.first(k - 1), elements.first(k));
@@ -95,14 +95,14 @@ final class OwnWords {
             return PhraseSpan.of(elements.first(in + 1), elements.first(in + 2));
         }
         if (elements.fold(in + 2) == WORDS && elements.is(in + 3, WordKind.OF)) {
-            return phrases.startingAt(elements.first(in + 4), elements.to());
+            return phrases.startingAt(elements, in + 4);
         }
         int words = in + 2;
         while (words < in + DESCRIPTION && elements.fold(words) != WORDS) {
             words++;
         }
         boolean owned = elements.fold(words) == WORDS && elements.is(words - 1, WordKind.CLITIC);
-        return owned ? inWords(phrases.endingAt(elements.first(words - 1) - 1, elements.from())) : PhraseSpan.NONE;
+        return owned ? inWords(phrases.endingBefore(elements, words - 1)) : PhraseSpan.NONE;
     }
 
     /** The phrase where "in" stands in front of it, else none. */
@@ -180,7 +180,7 @@ final class OwnWords {
         for (int k = comma + 1; k < colon && told; k++) {
             told = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
         }
-        return told ? phrases.endingAt(elements.first(comma) - 1, elements.from()) : PhraseSpan.NONE;
+        return told ? phrases.endingBefore(elements, comma) : PhraseSpan.NONE;
     }
 
     /** "“We are” – [Ann Lee] lit her pipe – “lucky.”": who does something between dashes and the two parts of what is said. */
@@ -231,7 +231,7 @@ final class OwnWords {
         int verb = article - 1;
         boolean gives = isCounted(article) && (elements.is(verb, WordKind.HAVE) || DELIVERING.has(elements.fold(verb)));
         int last = gives ? beforeClause(elements.subjectEnd(verb)) : -1;
-        long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
+        long subject = phrases.endingAt(elements, last);
         WordKind head = subject == PhraseSpan.NONE ? WordKind.EDGE : WordKind.of(tokens, PhraseSpan.to(subject) - 1);
         return head == WordKind.PERSONS || head == WordKind.BODY ? subject : someone(subject);
     }
@@ -269,7 +269,7 @@ final class OwnWords {
         }
         int last = elements.subjectEnd(be);
         long owner = owner(0, last + 1);
-        long subject = last < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(last), elements.from());
+        long subject = phrases.endingAt(elements, last);
         return owner != PhraseSpan.NONE || subject == PhraseSpan.NONE || !isSomeone(subject) ? owner : subject;
     }
 
@@ -282,7 +282,7 @@ final class OwnWords {
     long summedUp(int place) {
         int be = elements.is(place + 1, WordKind.COMMA) ? place + 2 : place + 1;
         if (elements.is(be, WordKind.TO) && elements.fold(be + 1) == QUOTE) {
-            return someone(phrases.startingAt(elements.first(be + 2), elements.to())); // "“…,” to quote Ann Lee"
+            return someone(phrases.startingAt(elements, be + 2)); // "“…,” to quote Ann Lee"
         }
         boolean that = elements.is(be, WordKind.DASH) && elements.is(be + 1, WordKind.THAT);
         be = that && elements.fold(be + 3) == HOW ? be + 2 : be; // "“…” – that is how"
@@ -296,10 +296,10 @@ final class OwnWords {
             }
             return DESCRIBING.has(elements.fold(verb))
                     ? phrases.endingAt(elements.first(verb - 1), elements.first(be + 2))
-                    : someone(phrases.startingAt(elements.first(be + 2), elements.to()));
+                    : someone(phrases.startingAt(elements, be + 2));
         }
         if (elements.fold(be + 1) == WHAT) {
-            long subject = phrases.startingAt(elements.first(be + 2), elements.to());
+            long subject = phrases.startingAt(elements, be + 2);
             int verb = elements.behind(subject);
             return verb > 0 && elements.sort(verb) != AttributionWords.NONE ? subject : PhraseSpan.NONE;
         }
@@ -324,7 +324,7 @@ final class OwnWords {
             }
             boolean by =
                     elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
-            long phrase = by ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+            long phrase = by ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
             boolean time = phrase != PhraseSpan.NONE
                     && ListedWords.is(tokens, PhraseSpan.to(phrase) - 1, ListedWords.OF_TIME | ListedWords.TIME_SPAN);
             return time ? PhraseSpan.NONE : phrase; // "Line of [the night]: “…”"

@@ -25,7 +25,7 @@ final class QuotedVerbs {
             return PhraseSpan.NONE;
         }
         int first = elements.is(place - 1, WordKind.AND) ? passageBefore(elements, place) : place;
-        long subject = phrases.endingAt(elements.first(first) - 1, elements.from());
+        long subject = phrases.endingBefore(elements, first);
         return subject != PhraseSpan.NONE && elements.firstOf(subject) == comma + 1 ? subject : PhraseSpan.NONE;
     }
 

@@ -98,9 +98,7 @@ public final class Remarks {
     /** "That was [Ann Lee], in May.": a name and no more than when and where. */
     private long speaker(int verb) {
         Tokens tokens = body.tokens();
-        long phrase = elements.fold(0) == THAT
-                ? phrases.startingAt(elements.first(verb + 1), elements.to())
-                : PhraseSpan.NONE;
+        long phrase = elements.fold(0) == THAT ? phrases.startingAt(elements, verb + 1) : PhraseSpan.NONE;
         int last = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.to(phrase) - 1;
         boolean named = last >= 0
                 && elements.is(elements.at(last), WordKind.NAME)
@@ -119,7 +117,7 @@ public final class Remarks {
     /** "So said [Ann Lee].", "Thus spoke [the mayor].": a whole sentence. */
     private long saidSo() {
         boolean says = elements.isSaying(1) || elements.fold(1) == SPOKE;
-        long phrase = says ? phrases.startingAt(elements.first(2), elements.to()) : PhraseSpan.NONE;
+        long phrase = says ? phrases.startingAt(elements, 2) : PhraseSpan.NONE;
         int end = elements.behind(phrase);
         boolean whole = elements.is(end, WordKind.STOP)
                 || elements.is(end, WordKind.COMMA)
@@ -132,7 +130,7 @@ public final class Remarks {
     private long withWords() {
         boolean pointed = POINTERS.has(body.tokens(), elements.first(1)) && elements.fold(2) == WORDS;
         int subject = elements.is(3, WordKind.COMMA) ? 4 : 3;
-        long phrase = pointed ? phrases.startingAt(elements.first(subject), elements.to()) : PhraseSpan.NONE;
+        long phrase = pointed ? phrases.startingAt(elements, subject) : PhraseSpan.NONE;
         int end = elements.behind(phrase);
         boolean acts = end > 0
                 && end < elements.count()

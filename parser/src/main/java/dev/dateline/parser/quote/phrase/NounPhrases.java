@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
@@ -45,6 +46,21 @@ public final class NounPhrases {
         this.floors = new int[tokens.count() + Tokens.BEHIND];
         this.begun = new long[tokens.count()];
         this.limits = new int[tokens.count()];
+    }
+
+    /** The phrase that ends with this element of a unit; none ahead of the first. */
+    public long endingAt(Elements unit, int element) {
+        return element < 0 ? PhraseSpan.NONE : endingAt(unit.first(element), unit.from());
+    }
+
+    /** The phrase of a unit that ends with the token ahead of this element. */
+    public long endingBefore(Elements unit, int element) {
+        return endingAt(unit.first(element) - 1, unit.from());
+    }
+
+    /** The phrase of a unit that begins with this element. */
+    public long startingAt(Elements unit, int element) {
+        return startingAt(unit.first(element), unit.to());
     }
 
     /** The phrase that ends with this token, not before the floor, or {@link PhraseSpan#NONE}. */

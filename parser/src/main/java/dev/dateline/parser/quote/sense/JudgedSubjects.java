@@ -113,7 +113,7 @@ public final class JudgedSubjects {
                 && (elements.kind(open + 1).isArticle()
                         || elements.is(open + 1, WordKind.WHO)
                         || elements.is(open + 1, WordKind.NUMBER));
-        long subject = aside ? phrases.endingAt(elements.first(open - 1), elements.from()) : PhraseSpan.NONE;
+        long subject = aside ? phrases.endingAt(elements, open - 1) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from() ? open - 1 : end;
     }
 
@@ -162,7 +162,7 @@ public final class JudgedSubjects {
     /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */
     public long agent(int k) {
         if (elements.is(k + 1, WordKind.BY) || isGiven(k) || isViewOf(k)) {
-            return upToReason(phrases.startingAt(elements.first(k + 2), elements.to()));
+            return upToReason(phrases.startingAt(elements, k + 2));
         }
         return share(k);
     }
@@ -177,9 +177,7 @@ public final class JudgedSubjects {
             by++;
         }
         int number = elements.is(by, WordKind.BY) ? behindApproximation(by + 1) : -1;
-        long counted = number > 0 && isCount(number)
-                ? phrases.startingAt(elements.first(number), elements.to())
-                : PhraseSpan.NONE;
+        long counted = number > 0 && isCount(number) ? phrases.startingAt(elements, number) : PhraseSpan.NONE;
         return counted == PhraseSpan.NONE
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(elements.first(by + 1), PhraseSpan.to(counted));
@@ -233,7 +231,7 @@ public final class JudgedSubjects {
     }
 
     private boolean isThatBehind(int by) {
-        long agent = phrases.startingAt(elements.first(by + 1), elements.to());
+        long agent = phrases.startingAt(elements, by + 1);
         return agent != PhraseSpan.NONE && elements.is(elements.behind(agent), WordKind.THAT);
     }
 
@@ -259,9 +257,7 @@ public final class JudgedSubjects {
         return switch (elements.kind(left)) {
             case IT, HE, SHE, THEY -> true;
             case THAT -> false; // whether it stands for something in front is not plain
-            default ->
-                elements.isRelativePronoun(left)
-                        || phrases.endingAt(elements.first(left), elements.from()) != PhraseSpan.NONE;
+            default -> elements.isRelativePronoun(left) || phrases.endingAt(elements, left) != PhraseSpan.NONE;
         };
     }
 

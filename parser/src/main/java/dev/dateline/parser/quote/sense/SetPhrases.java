@@ -265,8 +265,6 @@ public final class SetPhrases {
                 && elements.isSaying(k)
                 && elements.takes(verb, 't');
         int left = reputed ? elements.subjectEnd(verb) : -1;
-        return left >= 0 && elements.isPassive(left, verb)
-                ? phrases.endingAt(elements.first(left), elements.from())
-                : PhraseSpan.NONE;
+        return left >= 0 && elements.isPassive(left, verb) ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
     }
 }

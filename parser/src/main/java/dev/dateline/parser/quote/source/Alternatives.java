@@ -72,7 +72,7 @@ final class Alternatives {
 
     /** "[Hosts] or planners": where the persons or the body ahead of "or" begin, if a clause does so; or -1. */
     private int noun(int or) {
-        long phrase = phrases.endingAt(elements.first(or) - 1, elements.from());
+        long phrase = phrases.endingBefore(elements, or);
         int first = elements.firstOf(phrase);
         return first >= 0 && isSomeone(phrase) && opensClause(first) ? first : -1;
     }

@@ -33,7 +33,7 @@ final class AsSubjects {
     /** Who says it, over who that is, whether a comma closes that or not; or none. */
     long named(int k) {
         boolean as = k < LONGEST && elements.fold(0) == AS && elements.isSaying(k) && isClosed(k);
-        long name = as ? phrases.startingAt(elements.first(1), elements.to()) : PhraseSpan.NONE;
+        long name = as ? phrases.startingAt(elements, 1) : PhraseSpan.NONE;
         int comma = name == PhraseSpan.NONE ? k : elements.behind(name);
         int left = elements.subjectEnd(k);
         boolean apposed = comma < left && elements.is(comma, WordKind.COMMA) && tellsWho(comma + 1);

@@ -87,7 +87,7 @@ public final class ClauseSubjects {
                 && left > 1
                 && !elements.is(k + 1, WordKind.BY)
                 && !elements.isPassive(left, k); // "after Lee was declared the winner"
-        long phrase = saying ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        long phrase = saying ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
         int before = elements.firstOf(phrase) - 1;
         return before > 1
                         && PhraseSpan.to(phrase) == elements.first(left) + 1
@@ -138,11 +138,9 @@ public final class ClauseSubjects {
             return placed(k);
         }
         boolean set = participle && elements.is(k - 1, WordKind.COMMA);
-        long last = set ? phrases.endingAt(elements.first(k - 2), elements.from()) : PhraseSpan.NONE;
+        long last = set ? phrases.endingAt(elements, k - 2) : PhraseSpan.NONE;
         int comma = elements.firstOf(last) - 1;
-        long first = elements.is(comma, WordKind.COMMA)
-                ? phrases.endingAt(elements.first(comma) - 1, elements.from())
-                : PhraseSpan.NONE;
+        long first = elements.is(comma, WordKind.COMMA) ? phrases.endingBefore(elements, comma) : PhraseSpan.NONE;
         int with = elements.firstOf(first) - 1;
         boolean beside = with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
         boolean told =
@@ -154,13 +152,13 @@ public final class ClauseSubjects {
 
     /** "The talks failed, with [its office in Altona] saying so": who is behind "with", over the place where that is. */
     private long placed(int k) {
-        long place = phrases.endingAt(elements.first(k) - 1, elements.from());
+        long place = phrases.endingBefore(elements, k);
         int in = elements.firstOf(place) - 1;
         if (in > 0 && elements.fold(in) == WITH && elements.is(in - 1, WordKind.COMMA)) {
             return place; // "with [the Dane] saying so"
         }
         long body = in > 0 && elements.is(in, WordKind.PREPOSITION) && elements.fold(in) != WITH
-                ? phrases.endingAt(elements.first(in) - 1, elements.from())
+                ? phrases.endingBefore(elements, in)
                 : PhraseSpan.NONE;
         int with = elements.firstOf(body) - 1;
         boolean beside = with > 0 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
@@ -181,7 +179,7 @@ public final class ClauseSubjects {
             of--;
         }
         boolean heard = elements.is(of, WordKind.OF) && RECORDINGS.has(elements.fold(of - 1));
-        long phrase = heard ? phrases.endingAt(elements.first(last), elements.from()) : PhraseSpan.NONE;
+        long phrase = heard ? phrases.endingAt(elements, last) : PhraseSpan.NONE;
         if (phrase == PhraseSpan.NONE || !isSomeone(phrase)) {
             return PhraseSpan.NONE;
         }
@@ -203,7 +201,7 @@ public final class ClauseSubjects {
             if (j == 0
                     || elements.is(j - 1, WordKind.SUBORDINATOR)
                     || Grammar.isOpening(tokens, elements.first(j - 1))) {
-                long subject = phrases.startingAt(elements.first(j), elements.to());
+                long subject = phrases.startingAt(elements, j);
                 return subject != PhraseSpan.NONE
                                 && PhraseSpan.to(subject) < elements.first(k - 1)
                                 && PhraseSpan.from(subject) != PhraseSpan.from(source)
@@ -228,7 +226,7 @@ public final class ClauseSubjects {
 
     /** The phrase in front of a comma, if it opens a clause that is not the first of the sentence. */
     private long opening(int comma, int close) {
-        long phrase = phrases.endingAt(elements.first(comma) - 1, elements.from());
+        long phrase = phrases.endingBefore(elements, comma);
         int before = elements.firstOf(phrase) - 1;
         before -= Elements.bit(elements.is(before, WordKind.ARTICLE)); // "the [other two members]"
         if (before < 1 || !isSomeone(phrase)) {
@@ -265,7 +263,7 @@ public final class ClauseSubjects {
     }
 
     private boolean isName(int comma, int close) {
-        long name = phrases.endingAt(elements.first(close) - 1, elements.from());
+        long name = phrases.endingBefore(elements, close);
         return PhraseSpan.from(name) == elements.first(comma + 1) && tokens.isCapitalized(PhraseSpan.from(name));
     }
 
@@ -360,9 +358,7 @@ public final class ClauseSubjects {
 
     /** "a nurse, [said] Ann Lee.": whether who says it stands behind the verb. */
     private boolean isInverted(int k) {
-        long behind = elements.first(k + 1) < elements.to()
-                ? phrases.startingAt(elements.first(k + 1), elements.to())
-                : PhraseSpan.NONE;
+        long behind = elements.first(k + 1) < elements.to() ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
         return behind != PhraseSpan.NONE
                 && !elements.takes(k, 'o')
                 && switch (elements.kind(elements.behind(behind))) {

@@ -66,7 +66,7 @@ public final class DeniedClaims {
                     : PhraseSpan.NONE;
         }
         boolean by = elements.is(noun + 1, WordKind.BY) || elements.fold(noun + 1) == FROM;
-        long phrase = by ? phrases.startingAt(elements.first(noun + 2), elements.to()) : PhraseSpan.NONE;
+        long phrase = by ? phrases.startingAt(elements, noun + 2) : PhraseSpan.NONE;
         boolean that = phrase != PhraseSpan.NONE && elements.is(elements.behind(phrase), WordKind.THAT);
         return that ? phrase : PhraseSpan.NONE;
     }

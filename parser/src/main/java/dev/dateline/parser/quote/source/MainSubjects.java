@@ -67,9 +67,7 @@ final class MainSubjects {
                 && (SINGLING.has(elements.fold(first + 1)) || elements.is(first + 1, WordKind.OF))
                 && first > 1;
         int be = elements.beforeAdverb(first);
-        long subject = singled && elements.is(be, WordKind.BE)
-                ? phrases.endingAt(elements.first(be) - 1, elements.from())
-                : PhraseSpan.NONE;
+        long subject = singled && elements.is(be, WordKind.BE) ? phrases.endingBefore(elements, be) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
     }
 

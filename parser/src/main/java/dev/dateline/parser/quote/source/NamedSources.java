@@ -136,7 +136,7 @@ public final class NamedSources {
                 || !elements.is(elements.at(that), WordKind.THAT) && !elements.is(elements.at(that), WordKind.WHO)) {
             return PhraseSpan.NONE;
         }
-        long name = phrases.endingAt(elements.first(comma) - 1, elements.from());
+        long name = phrases.endingBefore(elements, comma);
         int before = elements.firstOf(name) - 1;
         boolean apposed = elements.is(before, WordKind.COMMA)
                 && elements.is(before + 1, WordKind.NAME)
@@ -196,7 +196,7 @@ public final class NamedSources {
     private long phraseAt(int head) {
         int k = elements.subjectEnd(elements.at(head));
         k = elements.is(k, WordKind.COMMA) ? k - 1 : k;
-        return k < 0 ? PhraseSpan.NONE : phrases.endingAt(elements.first(k), elements.from());
+        return phrases.endingAt(elements, k);
     }
 
     /** "[Sentencing], ", "[Addressing newsmen in Altona], ": a participle, what goes with it and a comma open a sentence. */
@@ -221,12 +221,7 @@ public final class NamedSources {
     /** "Lee’s sister": a noun behind whose somebody is. */
     private boolean isOwned(long phrase) {
         int noun = PhraseSpan.to(phrase) - 1;
-        for (int i = PhraseSpan.from(phrase) + 1; i < noun; i++) {
-            if (Grammar.isPossessive(tokens, i)) {
-                return tokens.isLowerCase(noun);
-            }
-        }
-        return false;
+        return Grammar.hasPossessive(tokens, PhraseSpan.from(phrase) + 1, noun) && tokens.isLowerCase(noun);
     }
 
     /** "pastor of Grace Church": whether a phrase tells what somebody belongs to. */

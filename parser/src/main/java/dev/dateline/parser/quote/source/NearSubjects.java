@@ -86,9 +86,7 @@ public final class NearSubjects {
     /** "[Ann Lee] is among those who say so", "is one of three cooks who say so": who says it, too; or none. */
     public long amongThose(int k) {
         int who = elements.subjectEnd(k);
-        long several = elements.is(who, WordKind.WHO)
-                ? phrases.endingAt(elements.first(who) - 1, elements.from())
-                : PhraseSpan.NONE;
+        long several = elements.is(who, WordKind.WHO) ? phrases.endingBefore(elements, who) : PhraseSpan.NONE;
         if (several == PhraseSpan.NONE) {
             return several;
         }
@@ -105,16 +103,14 @@ public final class NearSubjects {
     /** "[Ann Lee and Ole Berg] are": a subject with another that "and" joins to it up to its verb. */
     private long both(long subject, int verb) {
         int and = elements.behind(subject);
-        long second = elements.is(and, WordKind.AND)
-                ? phrases.startingAt(elements.first(and + 1), elements.to())
-                : PhraseSpan.NONE;
+        long second = elements.is(and, WordKind.AND) ? phrases.startingAt(elements, and + 1) : PhraseSpan.NONE;
         boolean joined = second != PhraseSpan.NONE && elements.behind(second) == verb;
         return joined ? PhraseSpan.of(PhraseSpan.from(subject), PhraseSpan.to(second)) : subject;
     }
 
     /** "Lee met [a cook] shouting that it was late": who is met, heard or filmed, right ahead of a participle. */
     private long seen(int left, int k) {
-        long whom = left == k - 1 ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        long whom = left == k - 1 ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
         boolean seen = whom != PhraseSpan.NONE
                 && SEEING.has(elements.fold(elements.firstOf(whom) - 1))
                 && subjects.isPerson(whom);
@@ -150,7 +146,7 @@ public final class NearSubjects {
             default -> false;
         };
         boolean closed = someone && left == k - 1 && elements.is(k + 1, WordKind.COMMA) && elements.isSaying(k);
-        long phrase = closed ? phrases.endingAt(elements.first(left), elements.from()) : PhraseSpan.NONE;
+        long phrase = closed ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
         int comma = elements.firstOf(phrase) - 1;
         boolean set = phrase != PhraseSpan.NONE
                 && comma > 1
@@ -168,8 +164,7 @@ public final class NearSubjects {
     /** "It is late, Lee said Friday, and [aides] say": the subject of a clause that a conjunction opens is the source of its verb. */
     private long conjoined(long source, int k, int left, @Nullable Cue last) {
         boolean behind = left > 1 && PhraseSpan.to(source) <= elements.first(left);
-        long subject =
-                behind ? behindObject(phrases.endingAt(elements.first(left), elements.from()), last) : PhraseSpan.NONE;
+        long subject = behind ? behindObject(phrases.endingAt(elements, left), last) : PhraseSpan.NONE;
         int and = elements.firstOf(subject) - 1;
         boolean opens = and > 0
                 && elements.isAndBut(and)

@@ -54,7 +54,7 @@ final class PartedParticiples {
 
     /** "Police arrested [a man] shouting": the person between the subject's verb and a participle; or none. */
     private long objectBehind(int last, int k) {
-        long object = phrases.endingAt(elements.first(k) - 1, elements.from());
+        long object = phrases.endingBefore(elements, k);
         int first = elements.firstOf(object);
         return first == last + 1 && elements.is(last, WordKind.VERB_ED) && subjects.isPerson(object)
                 ? object
@@ -63,7 +63,7 @@ final class PartedParticiples {
 
     /** "into the shop [on the pier] shouting": the phrase of place that alone parts a source from a participle; or none. */
     private long placeBehind(int last, int k) {
-        long place = phrases.endingAt(elements.first(k) - 1, elements.from());
+        long place = phrases.endingBefore(elements, k);
         int first = elements.firstOf(place);
         return first == last + 1 && isPlaced(first) ? place : PhraseSpan.NONE;
     }
@@ -89,7 +89,7 @@ final class PartedParticiples {
             if (subject != PhraseSpan.NONE) {
                 return subject;
             }
-            long phrase = verb > 0 ? phrases.endingAt(elements.first(verb), elements.from()) : PhraseSpan.NONE;
+            long phrase = verb > 0 ? phrases.endingAt(elements, verb) : PhraseSpan.NONE;
             if (phrase == PhraseSpan.NONE || subjects.isPerson(phrase) || elements.is(verb, WordKind.PAPER)) {
                 return PhraseSpan.NONE;
             }
@@ -100,7 +100,7 @@ final class PartedParticiples {
 
     /** "[The club] sent a letter to its members saying": who writes to somebody, else the paper; never who gets it. */
     private long sender(int paper) {
-        long phrase = phrases.endingAt(elements.first(paper), elements.from());
+        long phrase = phrases.endingAt(elements, paper);
         long issuer = issued.issuer(phrase);
         if (issuer != PhraseSpan.NONE) {
             return issuer;

@@ -64,7 +64,7 @@ final class ParticipleSubjects {
     long onSide(int k, long source) {
         boolean tells = SIDES.has(elements.fold(k))
                 && (elements.is(k - 1, WordKind.BODY) || elements.is(k - 1, WordKind.PERSONS));
-        long body = tells ? phrases.endingAt(elements.first(k) - 1, elements.from()) : PhraseSpan.NONE;
+        long body = tells ? phrases.endingBefore(elements, k) : PhraseSpan.NONE;
         int before = elements.firstOf(body) - 1;
         return body != PhraseSpan.NONE
                         && source != PhraseSpan.NONE
@@ -220,7 +220,7 @@ final class ParticipleSubjects {
 
     /** The phrase that a clause begins with, if somebody is its subject, and an auxiliary or, behind a name, any verb follows. */
     private long subjectOf(int first, int end) {
-        long subject = phrases.startingAt(elements.first(first), elements.to());
+        long subject = phrases.startingAt(elements, first);
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
         int verb = subject == PhraseSpan.NONE ? end : elements.behind(subject);
         boolean finite = verb < end
@@ -303,7 +303,7 @@ final class ParticipleSubjects {
     private long subject(int j, int object) {
         long subject = j == 0 || elements.is(j - 1, WordKind.COMMA) ? rules.subject() : PhraseSpan.NONE;
         if (subject == PhraseSpan.NONE || j > 0 && PhraseSpan.from(subject) != elements.first(j)) {
-            subject = phrases.startingAt(elements.first(j), elements.to());
+            subject = phrases.startingAt(elements, j);
         }
         subject = subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
         int verb = subject == PhraseSpan.NONE ? object : elements.behind(subject);

@@ -32,7 +32,7 @@ final class RelativeObjects {
                 && !elements.is(k - 1, WordKind.TO);
         int who = near ? who(left) : -1;
         boolean inside = who > 0 && elements.firstOf(source) > who && opensWithVerb(who + 1, left);
-        long subject = inside ? phrases.endingAt(elements.first(who) - 1, elements.from()) : PhraseSpan.NONE;
+        long subject = inside ? phrases.endingBefore(elements, who) : PhraseSpan.NONE;
         int first = elements.firstOf(subject);
         boolean opens = first == 0 || first > 0 && elements.is(first - 1, WordKind.COMMA);
         return opens && elements.behind(subject) == who ? subject : PhraseSpan.NONE;

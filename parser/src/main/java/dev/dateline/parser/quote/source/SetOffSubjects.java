@@ -75,7 +75,7 @@ public final class SetOffSubjects {
             switch (elements.kind(j)) {
                 case WHO -> {
                     long name = elements.is(j - 1, WordKind.COMMA)
-                            ? phrases.endingAt(elements.first(j - 1) - 1, elements.from())
+                            ? phrases.endingBefore(elements, j - 1)
                             : PhraseSpan.NONE;
                     boolean named = name != PhraseSpan.NONE && tokens.isCapitalized(PhraseSpan.to(name) - 1);
                     return named && elements.is(elements.subjectEnd(k), WordKind.COMMA) ? name : source;
@@ -117,7 +117,7 @@ public final class SetOffSubjects {
     long overApposition(long source, int left) {
         int who = elements.firstOf(source);
         long noun = elements.is(who, WordKind.WHO)
-                ? phrases.endingAt(elements.first(who) - 1, elements.from()) // "a nurse [who] gave no name"
+                ? phrases.endingBefore(elements, who) // "a nurse [who] gave no name"
                 : source;
         int open = noun == PhraseSpan.NONE ? 0 : elements.firstOf(noun) - 1;
         boolean apposed = open > 1
@@ -149,7 +149,7 @@ public final class SetOffSubjects {
                 && PhraseSpan.from(source) > elements.first(who)
                 && elements.is(who - 1, WordKind.COMMA)
                 && hasVerb(who + 1, left);
-        long subject = inside ? phrases.endingAt(elements.first(who - 1) - 1, elements.from()) : PhraseSpan.NONE;
+        long subject = inside ? phrases.endingBefore(elements, who - 1) : PhraseSpan.NONE;
         int head = PhraseSpan.to(subject) - 1;
         boolean someone = subject != PhraseSpan.NONE
                 && opensClause(elements.firstOf(subject) - 1)

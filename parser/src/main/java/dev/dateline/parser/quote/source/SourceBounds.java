@@ -131,7 +131,7 @@ public final class SourceBounds {
         boolean passes = as > 1
                 && elements.fold(as) == AS
                 && (elements.is(as - 1, WordKind.VERB_ING) || elements.is(as - 1, WordKind.VERB_ED));
-        long subject = passes ? phrases.endingAt(elements.first(as - 2), elements.from()) : PhraseSpan.NONE;
+        long subject = passes ? phrases.endingAt(elements, as - 2) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from() ? subject : PhraseSpan.NONE;
     }
 

@@ -79,7 +79,7 @@ public final class SourceGrammar {
         if (!relative || source == PhraseSpan.NONE || PhraseSpan.to(source) >= elements.first(noun)) {
             return source;
         }
-        long phrase = phrases.endingAt(elements.first(noun), elements.from());
+        long phrase = phrases.endingAt(elements, noun);
         int according = phrase == PhraseSpan.NONE ? 0 : AccordingTo.length(elements, PhraseSpan.from(phrase));
         phrase = according > 0 ? PhraseSpan.of(PhraseSpan.from(phrase) + according, PhraseSpan.to(phrase)) : phrase;
         return phrase == PhraseSpan.NONE ? source : issuer(phrase);
@@ -113,7 +113,7 @@ public final class SourceGrammar {
                     case PERSON, PERSONS, BODY -> true;
                     default -> false;
                 };
-        long noun = someone ? phrases.endingAt(elements.first(that - 1), elements.from()) : PhraseSpan.NONE;
+        long noun = someone ? phrases.endingAt(elements, that - 1) : PhraseSpan.NONE;
         int first = noun == PhraseSpan.NONE ? 0 : elements.firstOf(noun);
         boolean own = PhraseSpan.from(noun) >= PhraseSpan.to(source)
                 && elements.kind(first).isArticle()
@@ -133,7 +133,7 @@ public final class SourceGrammar {
                 && !elements.is(k + 2, WordKind.VERB_ING) // "responded by saying Lee was late"
                 && source != PhraseSpan.NONE
                 && PhraseSpan.to(source) == elements.first(k);
-        long agent = reduced ? phrases.startingAt(elements.first(k + 2), elements.to()) : PhraseSpan.NONE;
+        long agent = reduced ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         boolean someone = agent != PhraseSpan.NONE
                 && switch (elements.kind(elements.at(PhraseSpan.to(agent) - 1))) {
                     case NAME, PERSON, PERSONS, BODY -> true;
@@ -145,7 +145,7 @@ public final class SourceGrammar {
     /** The phrase that a relative pronoun belongs to, in front of a comma. */
     private long noun(int relative) {
         return elements.is(relative - 1, WordKind.COMMA) && relative > 1
-                ? phrases.endingAt(elements.first(relative - 2), elements.from())
+                ? phrases.endingAt(elements, relative - 2)
                 : PhraseSpan.NONE;
     }
 
@@ -182,7 +182,7 @@ public final class SourceGrammar {
     public long insideRelative(long source, int left) {
         long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)
                 ? PhraseSpan.NONE
-                : phrases.endingAt(elements.first(left), elements.from());
+                : phrases.endingAt(elements, left);
         boolean relative = subject != PhraseSpan.NONE
                 && PhraseSpan.to(subject) == elements.first(left) + 1
                 && elements.is(elements.firstOf(subject) - 1, WordKind.WHO);
@@ -232,7 +232,7 @@ public final class SourceGrammar {
                     if (opened && elements.verbs(k + 1, first - 1, 2) > 1) {
                         return source;
                     }
-                    long noun = phrases.endingAt(elements.first(k) - 1, elements.from());
+                    long noun = phrases.endingBefore(elements, k);
                     boolean several =
                             elements.is(k - 1, WordKind.PERSONS) && !elements.is(elements.at(begin), WordKind.VERB_S);
                     boolean opens = noun != PhraseSpan.NONE && (several || PhraseSpan.from(noun) == elements.from());
@@ -259,7 +259,7 @@ public final class SourceGrammar {
     public long joinedBehind(long source) {
         int and = elements.behind(source);
         boolean joined = and > 0 && elements.is(and, WordKind.AND) && isGoverned(elements.firstOf(source) - 1);
-        long second = joined ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
+        long second = joined ? phrases.startingAt(elements, and + 1) : PhraseSpan.NONE;
         int last = second == PhraseSpan.NONE ? -1 : PhraseSpan.to(second) - 1;
         boolean someone = last > 0
                 && (tokens.isCapitalized(last) || Nouns.isSeveral(tokens, last) || Nouns.isSomeone(tokens, last))

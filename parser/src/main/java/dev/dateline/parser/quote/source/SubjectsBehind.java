@@ -65,7 +65,7 @@ final class SubjectsBehind {
     long overExplained(long phrase) {
         int and = behindSetOff(elements.behind(phrase));
         boolean explained = elements.is(and, WordKind.AND) && elements.first(and) > PhraseSpan.to(phrase);
-        long second = explained ? phrases.startingAt(elements.first(and + 1), elements.to()) : PhraseSpan.NONE;
+        long second = explained ? phrases.startingAt(elements, and + 1) : PhraseSpan.NONE;
         boolean both = second != PhraseSpan.NONE && isVerb(behindSetOff(elements.behind(second)), true);
         long joint = both ? phrases.endingAt(PhraseSpan.to(second) - 1, PhraseSpan.from(phrase)) : PhraseSpan.NONE;
         return joint != PhraseSpan.NONE && PhraseSpan.from(joint) == PhraseSpan.from(phrase) ? joint : phrase;
@@ -86,9 +86,7 @@ final class SubjectsBehind {
     /** "The mayor [and the guild] met": with another behind "and" that the verb follows. */
     long overJoint(long phrase) {
         int and = elements.behind(phrase);
-        long second = elements.is(and, WordKind.AND)
-                ? phrases.startingAt(elements.first(and + 1), elements.to())
-                : PhraseSpan.NONE;
+        long second = elements.is(and, WordKind.AND) ? phrases.startingAt(elements, and + 1) : PhraseSpan.NONE;
         long trimmed = second == PhraseSpan.NONE ? second : subjects.beforeVerb(second);
         boolean joint = trimmed != second // "the guild [walked in]"
                 || second != PhraseSpan.NONE && isVerb(elements.behind(second), isNamed(second));

@@ -99,7 +99,7 @@ public final class ThoseSources {
     private long withShare(int those) {
         int token = elements.first(those);
         long share = elements.is(those - 1, WordKind.OF) && those > 1
-                ? phrases.endingAt(elements.first(those - 1) - 1, elements.from())
+                ? phrases.endingBefore(elements, those - 1)
                 : PhraseSpan.NONE;
         return share == PhraseSpan.NONE ? PhraseSpan.of(token, token + 1) : share;
     }

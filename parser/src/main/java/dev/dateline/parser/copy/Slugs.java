@@ -1,5 +1,6 @@
 package dev.dateline.parser.copy;
 
+import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.text.FactFile;
 import java.util.List;
 import java.util.Locale;
@@ -34,22 +35,18 @@ public final class Slugs {
 
     /** Whether a line is sure to be a slug: "Ex-mayor" is one only where a headline follows. */
     public static boolean isSure(String line) {
-        return isSlug(line) && (line.indexOf(' ') >= 0 || isShouted(line));
+        return isSlug(line) && (line.indexOf(' ') >= 0 || NameCase.isShouted(line));
     }
 
     /** "FERRY-GREBEN/SINKS (UPDATE 2, PIX)" */
     private static boolean isNested(String line) {
         int space = line.indexOf(' ');
         String word = line.substring(0, space);
-        return isShouted(line)
+        return NameCase.isShouted(line)
                 && word.indexOf('-') > 0
                 && word.indexOf('/') > 0
                 && line.startsWith("(", space + 1)
                 && line.endsWith(")");
-    }
-
-    private static boolean isShouted(String line) {
-        return line.equals(line.toUpperCase(Locale.ROOT)) && !line.equals(line.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line begins with the cycle that a story was sent for: {@code BC-Port-Talks, 1st Ld,0456}. */

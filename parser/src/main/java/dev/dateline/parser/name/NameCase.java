@@ -27,6 +27,16 @@ public final class NameCase {
         return of(printed, PLACES);
     }
 
+    /** Whether all letters of a text are capitals. */
+    public static boolean isShouted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                return false; // most texts, at their second letter
+            }
+        }
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
     private static String of(String printed, Phrases particles) {
         Tokens tokens = Tokens.of(printed);
         StringBuilder name = new StringBuilder(printed.length());
@@ -80,7 +90,7 @@ public final class NameCase {
         boolean begins = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            name.append(begins || !isShouted(word, i) ? c : Character.toLowerCase(c));
+            name.append(begins || !isInCapitals(word, i) ? c : Character.toLowerCase(c));
             // O'Brien, D'Souza, but the s of SHI'S stays small
             begins = begins && !Character.isLetter(c) || isApostrophe(c) && i <= 2 || startsMc(word, i);
         }
@@ -88,7 +98,7 @@ public final class NameCase {
     }
 
     /** Whether the letter stands in a stretch of capitals: both in "LEAN" of "McLEAN", not the first of "DeKalb". */
-    private static boolean isShouted(String word, int at) {
+    private static boolean isInCapitals(String word, int at) {
         boolean before = at > 0 && Character.isUpperCase(word.charAt(at - 1));
         boolean after = at + 1 < word.length() && Character.isUpperCase(word.charAt(at + 1));
         return Character.isUpperCase(word.charAt(at))

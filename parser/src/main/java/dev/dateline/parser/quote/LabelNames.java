@@ -92,7 +92,8 @@ final class LabelNames {
         if (!PersonNames.isFullName(tokens, from, end)) {
             return false;
         }
-        boolean plain = !LanguageWords.capitalizesNouns(language) && !isShouted(from, end) && !hasSmall(from, end);
+        boolean plain =
+                !LanguageWords.capitalizesNouns(language) && !tokens.areUpperCase(from, end) && !hasSmall(from, end);
         return PersonNames.isGiven(tokens, from) || isTold(end - 1) || apposed || plain;
     }
 
@@ -103,14 +104,5 @@ final class LabelNames {
 
     private boolean isTold(int token) {
         return told.number(tokens.fold(token)) != Folds.NONE;
-    }
-
-    private boolean isShouted(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (tokens.isWord(i) && !tokens.isUpperCase(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -124,6 +124,16 @@ public final class Tokens {
         return token;
     }
 
+    /** Whether all words of a stretch are in capitals. */
+    public boolean areUpperCase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isWord(i) && !isUpperCase(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it is a word whose first letter is upper case, "al-Habib" and "d’Arcy" included. */
     public boolean isCapitalized(int token) {
         return (shapes[token] & Tokenizer.CASE) >= Tokenizer.CAPITALIZED;

@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Contributions {
 
     /** Whether a text is nothing but such sentences. */
     static boolean are(Tokens tokens) {
-        if (Lines.isShouted(tokens.text())) {
+        if (NameCase.isShouted(tokens.text())) {
             return false; // all in capitals, no name can be told
         }
         int from = tokens.count() > 0 && !tokens.isWord(0) ? 1 : 0;

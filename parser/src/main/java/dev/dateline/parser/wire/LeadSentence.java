@@ -1,5 +1,6 @@
 package dev.dateline.parser.wire;
 
+import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -26,7 +27,7 @@ final class LeadSentence {
         return last > 1
                 && CLOSING.indexOf(line.charAt(last)) >= 0
                 && STOPS.indexOf(line.charAt(last - 1)) >= 0
-                && !Lines.isShouted(line)
+                && !NameCase.isShouted(line)
                 && !Lines.isTitled(line)
                 && new LeadSentence(line).tells();
     }

@@ -3,9 +3,9 @@ package dev.dateline.parser.wire;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
+import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.Locale;
 
 /** What the outside of a block tells: whether it is a paragraph of a story, or a line of a head. */
 final class Lines {
@@ -37,17 +37,7 @@ final class Lines {
             return false;
         }
         boolean stop = last == '.' || last == '。' || last == '।';
-        return !stop || text.endsWith("...") || isShouted(text) || isTitled(text);
-    }
-
-    /** Whether all of its letters are capitals. */
-    static boolean isShouted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
-                return false; // most texts, at their second letter
-            }
-        }
-        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        return !stop || text.endsWith("...") || NameCase.isShouted(text) || isTitled(text);
     }
 
     /** Whether nearly all long words begin with a capital, as in headlines of American papers. */

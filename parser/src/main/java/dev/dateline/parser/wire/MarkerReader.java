@@ -1,6 +1,7 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.model.Status;
+import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.text.FactFile;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class MarkerReader {
     static int trailing(String line) {
         int bracket = line.endsWith(")") ? line.lastIndexOf('(') : -1;
         boolean whole = bracket > 0 && line.charAt(bracket - 1) == ' ' && isWhole(line.substring(bracket));
-        if (whole && Lines.isShouted(line.substring(bracket))) {
+        if (whole && NameCase.isShouted(line.substring(bracket))) {
             return bracket;
         }
         for (String dash : DASHES) {

@@ -88,11 +88,11 @@ final class NoteCues {
             case "address" -> behind == tokens.count() && tokens.is(behind - 1, ':') || Addresses.end(tokens);
             case "dated" ->
                 isLabel(tokens, at, behind)
-                        && (isShouted(tokens, at, behind)
+                        && (tokens.areUpperCase(at, behind)
                                 || HeadReader.day(tokens).isPresent());
-            case "capitals" -> isShouted(tokens, at, behind) || isLabel(tokens, at, behind);
+            case "capitals" -> tokens.areUpperCase(at, behind) || isLabel(tokens, at, behind);
             case "names" -> Credits.areNames(tokens, behind, 0);
-            case "issuer" -> isShouted(tokens, at, behind) && isName(tokens, behind);
+            case "issuer" -> tokens.areUpperCase(at, behind) && isName(tokens, behind);
             case "within" -> false;
             default -> true;
         };
@@ -123,21 +123,12 @@ final class NoteCues {
     private static boolean isLabel(Tokens tokens, int at, int behind) {
         return behind == tokens.count()
                 || tokens.is(behind, ':')
-                || isShouted(tokens, at, behind) && (Separators.isDash(tokens, behind) || tokens.isNumber(behind));
+                || tokens.areUpperCase(at, behind) && (Separators.isDash(tokens, behind) || tokens.isNumber(behind));
     }
 
     private static boolean isName(Tokens tokens, int at) {
         int first = tokens.is(at, ':') ? at + 1 : at;
         return first < tokens.count() && tokens.isCapitalized(first);
-    }
-
-    private static boolean isShouted(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i) && !tokens.isUpperCase(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The kind of a note; absent where no cue tells it. */

@@ -267,12 +267,7 @@ public final class LayoutCues {
         if (tokens.fold(first) != FROM) {
             return PhraseSpan.NONE;
         }
-        for (int i = first + 1; i < to; i++) {
-            if (tokens.isCapitalized(i)) {
-                return phrases.startingAt(i, to);
-            }
-        }
-        return PhraseSpan.NONE;
+        return phrases.startingAt(tokens.nextCapital(first + 1, to), to);
     }
 
     private static Cue cue(Cue.Kind kind, int sign, long source) {

@@ -38,6 +38,11 @@ public final class Party {
         return party;
     }
 
+    /** Whose name it is where one party alone is meant, and bears one; else null. */
+    public static @Nullable Named onlyNamed(List<Party> parties) {
+        return parties.size() == 1 ? parties.get(0).named : null;
+    }
+
     public String name() {
         return named == null ? phrase : named.name;
     }

@@ -125,7 +125,7 @@ public final class Seats {
             }
         }
         boolean alone = run == name && (run == 0 || !tokens.isWord(run - 1));
-        if (alone || bearer.state != null || !hasCapital(tokens, Math.max(0, run - FRONT), name)) {
+        if (alone || bearer.state != null || tokens.nextCapital(Math.max(0, run - FRONT), name) >= name) {
             return;
         }
         int from = run;
@@ -136,14 +136,5 @@ public final class Seats {
             return; // "in Iowa Sen. Ann Lee met"
         }
         bearer.state = Countries.among(tokens, from, name);
-    }
-
-    private static boolean hasCapital(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isCapitalized(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -47,10 +47,9 @@ public final class FamilyNames {
         Map<String, List<Named>> read = families;
         if (read == null) {
             read = new HashMap<>();
-            for (int i = 0; i < names.runs().size(); i++) {
-                Named bearer = names.bearer(i);
-                int surname = bearer == null ? 0 : bearer.name.lastIndexOf(' ') + 1;
-                if (bearer != null && surname > 0 && bearer.kind() == SpeakerKind.PERSON) {
+            for (Named bearer : names.bearers()) {
+                int surname = bearer.name.lastIndexOf(' ') + 1;
+                if (surname > 0 && bearer.kind() == SpeakerKind.PERSON) {
                     List<Named> family =
                             read.computeIfAbsent(bearer.name.substring(surname), word -> new ArrayList<>());
                     if (family.size() <= COUPLE && !family.contains(bearer)) {

@@ -39,7 +39,7 @@ public final class Mind {
     /** Takes a mention of these parties at a token. */
     public void see(List<Party> parties, int token, Role role) {
         salience.see(parties, token, stage.scene(token), stage.block(token), role);
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         life = named != null && named.life ? named : life;
         if (role == Role.SUBJECT || role == Role.SOURCE || role == Role.CLAUSE) {
             if (stage.scene(token) != stage.scene(subjectToken) || opener.isEmpty()) {
@@ -90,7 +90,7 @@ public final class Mind {
 
     /** Whether it is someone whose life the story tells, who is rather meant than one of whom it tells neither man nor woman. */
     private static boolean isLife(List<Party> parties, char gender) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         return named != null && named.life && named.gender() == gender;
     }
 
@@ -126,7 +126,7 @@ public final class Mind {
     private Choice elsewhere(int token, char gender, Predicate<Named> fits) {
         int scene = stage.scene(token);
         return salience.choose(scene, ANY_BLOCK, token, token + 1, parties -> {
-            Named named = parties.size() == 1 ? parties.get(0).named : null;
+            Named named = Party.onlyNamed(parties);
             boolean fit = named != null && !salience.isSeenIn(scene, parties) && fits.test(named);
             return fit ? Salience.fitsPerson(parties, gender) : 0;
         });

@@ -33,7 +33,7 @@ public final class NameHeadings {
             from++; // "2."
         }
         int index = names.runAt(from);
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         if (run == null || run.from() != from || run.length() < 2 || !isEnd(run.to(), source.from())) {
             return null;
         }

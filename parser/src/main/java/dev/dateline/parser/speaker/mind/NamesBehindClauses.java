@@ -37,7 +37,7 @@ public final class NamesBehindClauses {
             comma++;
         }
         int index = names.runAt(comma + 1);
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         boolean named = tokens.is(comma, ',')
                 && !(tokens.isLowerCase(comma - 1)
                         && Nouns.isPerson(tokens, comma - 1)) // "who left her son, Ole Berg,"

@@ -142,7 +142,7 @@ public final class OpeningSubjects {
         }
         for (int i = first; i < name; i++) {
             boolean comma = tokens.is(i, ',');
-            boolean owned = comma && i + 1 == name && hasOwner(first, i);
+            boolean owned = comma && i + 1 == name && Grammar.hasPossessive(tokens, first, i);
             if (comma ? !owned : Grammar.isFunctional(tokens, i) && !Grammar.isPossessive(tokens, i)) {
                 return false;
             }
@@ -160,14 +160,5 @@ public final class OpeningSubjects {
             person |= Nouns.isPerson(tokens, i);
         }
         return apposed && person;
-    }
-
-    private boolean hasOwner(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (Grammar.isPossessive(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

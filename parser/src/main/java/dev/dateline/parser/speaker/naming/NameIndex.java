@@ -20,7 +20,9 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,23 @@ public final class NameIndex {
 
     public List<NameRun> runs() {
         return runs;
+    }
+
+    /** A run by its number; null behind the last. */
+    public @Nullable NameRun run(int number) {
+        return number < runs.size() ? runs.get(number) : null;
+    }
+
+    /** Whether a run, of which there may be none, begins with a token. */
+    public boolean begins(int run, int token) {
+        return run < runs.size() && runs.get(run).from() == token;
+    }
+
+    /** All whom runs name, in the order of their first ones. */
+    public Set<Named> bearers() {
+        Set<Named> all = new LinkedHashSet<>(Arrays.asList(bearers));
+        all.remove(null);
+        return all;
     }
 
     /** The first token of a run; behind all tokens for one behind the last. */

@@ -9,7 +9,6 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +31,7 @@ final class Clubs {
 
     /** Gives those whose post is at a club its name in full. */
     static void settle(NameIndex names) {
-        Set<Named> bearers = new LinkedHashSet<>();
-        for (int i = 0; i < names.runs().size(); i++) {
-            Named bearer = names.bearer(i);
-            if (bearer != null) {
-                bearers.add(bearer);
-            }
-        }
+        Set<Named> bearers = names.bearers();
         if (bearers.stream().noneMatch(Clubs::hasPost)) {
             return; // most stories: what is a club need not be known
         }

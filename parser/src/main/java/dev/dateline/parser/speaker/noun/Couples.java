@@ -51,7 +51,7 @@ public final class Couples {
 
     /** Whether these are one other person, who was not introduced as kin of somebody. */
     private static boolean mayBe(List<Party> parties, Named one) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         return named != null && named != one && !named.kin && named.tokens > 1;
     }
 

@@ -84,7 +84,7 @@ public final class Definites {
 
     /** Takes that a performer is called so from here on: "the singer" is no other, whoever is named in between. */
     public void keep(Choice choice, Source source) {
-        Named named = choice.parties().size() == 1 ? choice.parties().get(0).named : null;
+        Named named = Party.onlyNamed(choice.parties());
         if (named != null && named.kind() == SpeakerKind.PERSON && persons.isPerformer(source.head())) {
             roles.take(named, source.head());
         }
@@ -97,7 +97,7 @@ public final class Definites {
 
     /** "Ann Lee said no. “I ran,” [the retired teacher] said": whether who spoke before in the same paragraph goes on by a word for what that one is like. */
     boolean goesOn(Source source, Place place, @Nullable Span before, List<Party> spoke) {
-        Named named = before != null && spoke.size() == 1 ? spoke.get(0).named : null;
+        Named named = before == null ? null : Party.onlyNamed(spoke);
         if (named == null || before == null) {
             return false;
         }
@@ -238,13 +238,13 @@ public final class Definites {
 
     /** "[Sen. Ida Holm] … the Ohio senator": whether somebody in mind has the title that a noun is. */
     private boolean isHolder(List<Party> parties, Source source) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         return named != null && named.roles.contains(Titles.inFull(tokens.word(source.head())));
     }
 
     /** "Ole Berg and Ida Holm have a son. The actor said": a performer is somebody with a name, rather one who is named where he speaks. */
     private static int named(List<Party> parties) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         return named == null ? 0 : named.speaks ? 4 : 1;
     }
 

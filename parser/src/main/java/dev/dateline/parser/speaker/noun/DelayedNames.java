@@ -9,6 +9,7 @@ import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
+import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
@@ -272,7 +273,7 @@ public final class DelayedNames {
 
     /** Whether a run begins behind a comma, another follows it, and it names a person in full for the first time. */
     private boolean isNewBehind(int run, int comma) {
-        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        NameRun name = names.run(run);
         return name != null
                 && overModifier(NameMarks.ahead(tokens, name)) == comma
                 && person(run, name.from()) != null
@@ -297,9 +298,7 @@ public final class DelayedNames {
 
     /** The person whom a run names in full that begins at a token, or null. */
     private @Nullable Named person(int run, int token) {
-        boolean full = run < names.runs().size()
-                && names.runs().get(run).from() == token
-                && names.runs().get(run).length() > 1;
+        boolean full = names.begins(run, token) && names.runs().get(run).length() > 1;
         Named bearer = full ? names.bearer(run) : null;
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
@@ -337,7 +336,7 @@ public final class DelayedNames {
                 && tokens.isLowerCase(noun - 1)
                 && !Nouns.isOrganization(tokens, noun - 1) // "army chief"
                 && bearer.roles.stream().anyMatch(HEADS::contains)
-                && bearer.titles.stream().anyMatch(title -> Roles.hasWord(title, tokens.fold(noun - 1)));
+                && TitleWords.has(bearer, tokens.fold(noun - 1));
     }
 
     /** "[The head] of the navy said so" and, in the next paragraph, "Admiral Ole Berg told": whether who has a rank is a source right behind. */

@@ -293,7 +293,7 @@ public final class Descriptions {
         boolean young = age == null && isYoung(source);
         boolean twenties = Ages.isInTwenties(age);
         return parties -> {
-            Named named = parties.size() == 1 ? parties.get(0).named : null;
+            Named named = Party.onlyNamed(parties);
             if (named != null && Seats.isOfAnother(named, party)) {
                 return 0; // "the Republican nominee"
             }

@@ -12,6 +12,7 @@ import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.speaker.mind.OpeningSubjects;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -309,11 +310,7 @@ final class Epithets {
     /** "Harbour Party chair Ida Holm … the [Harbour] Party leader": whether a capital of a phrase stands in what the story tells of another. */
     private boolean isOf(Named other, Source source) {
         for (int i = source.from() + 1; i < source.head(); i++) {
-            long word = tokens.fold(i);
-            boolean of = tokens.isCapitalized(i)
-                    && (other.affiliation != null && Roles.hasWord(other.affiliation, word)
-                            || other.titles.stream().anyMatch(title -> Roles.hasWord(title, word)));
-            if (of) {
+            if (tokens.isCapitalized(i) && TitleWords.ofPost(other, tokens.fold(i))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.noun;
 
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -59,7 +60,7 @@ public final class FurtherTitles {
 
     /** "the Norwegian ferry king": takes what a phrase tells of the only one whom it means, whom nothing but the office introduced that somebody aims at; gives who that is. */
     public Choice read(Choice meant, Source source) {
-        Named one = meant.parties().size() == 1 ? meant.parties().get(0).named : null;
+        Named one = Party.onlyNamed(meant.parties());
         if (one != null && one.isAspirant()) {
             read(one, source);
         }

@@ -345,12 +345,7 @@ public final class Nominals {
     }
 
     private boolean holdsName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.isCapitalized(i)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.nextCapital(from, to) < to;
     }
 
     /** "the [new] Courier poll", "a [withering] Courier editorial": what is no part of a name with capitals. */

@@ -66,7 +66,7 @@ final class OnlyNames {
 
     private @Nullable Named single(int token) {
         int index = names.runAt(token);
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         boolean alone = run != null && run.from() == token && run.length() == 1 && !run.isTitled();
         return alone ? names.bearer(index) : null;
     }

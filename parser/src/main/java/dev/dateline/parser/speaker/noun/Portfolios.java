@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.noun;
 
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class Portfolios {
             if (folded.startsWith(stem) || folded.contains(" " + stem)) {
                 return false;
             }
-            called |= Roles.hasWord(title, tokens.fold(noun));
+            called |= TitleWords.has(title, tokens.fold(noun));
         }
         return called;
     }

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.noun;
 
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
+import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
@@ -16,7 +17,7 @@ public final class PostPlaces {
     /** "the mayor of [Altona]", "the doctor in charge": whether a title of this one has the noun and another place behind it, or none has it, as with "Dr". */
     static boolean isOfElsewhere(Tokens tokens, Named holder, int head, int to) {
         int of = head + 1;
-        if (of < to && holder.titles.stream().noneMatch(title -> Roles.hasWord(title, tokens.fold(head)))) {
+        if (of < to && !TitleWords.has(holder, tokens.fold(head))) {
             return !holder.titles.isEmpty() && Grammar.isPreposition(tokens, of) && tokens.fold(of) != OF;
         }
         return isOfOtherPlace(tokens, holder, head);
@@ -50,7 +51,7 @@ public final class PostPlaces {
             if (isOfPlace(Tokens.of(title), tokens.fold(seat))) {
                 elsewhere = true;
                 for (int i = from; i < seat && elsewhere; i++) {
-                    elsewhere = !Roles.hasWord(title, tokens.fold(i));
+                    elsewhere = !TitleWords.has(title, tokens.fold(i));
                 }
             }
         }

@@ -9,6 +9,7 @@ import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
+import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.Affiliations;
 import dev.dateline.parser.text.Grammar;
@@ -45,11 +46,10 @@ public final class Roles {
     private final Tokens tokens;
     private final NameIndex names;
     private final UntoldLands lands;
+    private final BodyOffices offices;
     private final Map<String, Named> last = new HashMap<>();
     private final Map<String, Named> first = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
-    private final Map<String, Named> ofBodies = new HashMap<>(); // by a role and the body that it is of
-    private final Set<String> sharedOfBodies = new HashSet<>();
     private final Set<Named> named = new HashSet<>(); // so far
     private final Map<String, List<Named>> byRole = new HashMap<>(); // those named so far, by their role
     private final Map<String, Named> byLikelyNoun = new HashMap<>(); // by nouns that their titles make likely
@@ -61,42 +61,16 @@ public final class Roles {
         this.tokens = tokens;
         this.names = names;
         this.lands = new UntoldLands(tokens, names);
-        Set<Named> bearers = new HashSet<>();
-        for (int i = 0; i < names.runs().size(); i++) {
-            Named bearer = names.bearer(i);
-            if (bearer != null && bearers.add(bearer)) {
-                for (String role : bearer.roles) {
-                    if (bearer.affiliation != null) {
-                        takeOffice(role, bearer.affiliation, bearer);
-                        takeOffice(role, initials(bearer.affiliation), bearer);
-                    }
-                    Named known = first.putIfAbsent(role, bearer);
-                    if (known != null && known != bearer) {
-                        shared.add(role);
-                    }
+        this.offices = new BodyOffices(tokens);
+        for (Named bearer : names.bearers()) {
+            for (String role : bearer.roles) {
+                offices.take(role, bearer);
+                Named known = first.putIfAbsent(role, bearer);
+                if (known != null && known != bearer) {
+                    shared.add(role);
                 }
             }
         }
-    }
-
-    private void takeOffice(String role, String body, Named bearer) {
-        String office = ofBody(role, body);
-        Named known = ofBodies.putIfAbsent(office, bearer);
-        if (known != null && known != bearer) {
-            sharedOfBodies.add(office);
-        }
-    }
-
-    /** "HC" of "Harbour Council". */
-    private static String initials(String body) {
-        Tokens words = Tokens.of(body);
-        StringBuilder initials = new StringBuilder();
-        for (int i = 0; i < words.count(); i++) {
-            if (words.isCapitalized(i)) {
-                initials.append(words.first(i));
-            }
-        }
-        return initials.toString();
     }
 
     /** Who is meant by a phrase with this head, or null. */
@@ -154,7 +128,7 @@ public final class Roles {
             return null;
         }
         if (holder == null) {
-            return ofBody(from, head);
+            return offices.only(from, head);
         }
         Named one = former || !holder.isFormer() ? holder : now(holder, head);
         return Deputies.rather(one, byRole.getOrDefault(role(head), List.of()), tokens, from, head);
@@ -185,32 +159,7 @@ public final class Roles {
     /** "Harbour Board chair", "the HB’s chair … Harbour Board Chair Ida Holm": the only one of a body, named by now or later. */
     @Nullable
     public Named ofBody(int from, int head) {
-        int last = head + Math.max(1, Titles.officeLength(tokens, head)) - 1; // "secretary general"
-        int owner = Grammar.isArticle(tokens, from) ? from + 1 : from;
-        for (int i = owner; i < head; i++) {
-            if (Grammar.isPossessive(tokens, i)) {
-                return onlyOf(last, owner, i);
-            }
-        }
-        return owner > from && tokens.fold(from) != THE || !areCapitals(owner, head) ? null : onlyOf(last, owner, head);
-    }
-
-    private @Nullable Named onlyOf(int noun, int body, int to) {
-        String office = ofBody(tokens.word(noun), tokens.words(body, to));
-        return sharedOfBodies.contains(office) ? null : ofBodies.get(office);
-    }
-
-    private boolean areCapitals(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isCapitalized(i)) {
-                return false;
-            }
-        }
-        return from < to;
-    }
-
-    private static String ofBody(String noun, String body) {
-        return Titles.inFull(noun) + " of " + body.toLowerCase(Locale.ROOT);
+        return offices.only(from, head);
     }
 
     /** "the mayor of [Altona]", "the doctor in charge": whether this one has another such post. */
@@ -226,7 +175,7 @@ public final class Roles {
                 ? tokens.words(head, head + length).toLowerCase(Locale.ROOT)
                 : Titles.inFull(tokens.word(head));
         String state = Countries.among(tokens, from, head);
-        Named bearer = byLikelyNoun.get(state == null ? noun : ofBody(noun, state));
+        Named bearer = byLikelyNoun.get(state == null ? noun : BodyOffices.key(noun, state));
         Named leader = bearer == null && state != null ? byLikelyNoun.get(noun) : null;
         bearer = leader != null && state != null && lands.isOf(leader, state, from) ? leader : bearer;
         if (bearer != null && Descriptions.isKeptUnnamed(tokens, head) && !isOfAll(bearer, from + 1, head)) {
@@ -241,14 +190,14 @@ public final class Roles {
     private void takeLikely(String noun, Named bearer) {
         byLikelyNoun.put(noun, bearer);
         if (bearer.state != null) {
-            byLikelyNoun.put(ofBody(noun, bearer.state), bearer);
+            byLikelyNoun.put(BodyOffices.key(noun, bearer.state), bearer);
         }
     }
 
     /** "the [Kremlin] official": whether all words of a phrase stand in a title of somebody, or in whose it is. */
     private boolean isOfAll(Named bearer, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!NameScanner.isOfAPeople(tokens, i) && !isOfOffice(bearer, tokens.fold(i))) {
+            if (!NameScanner.isOfAPeople(tokens, i) && !TitleWords.ofPost(bearer, tokens.fold(i))) {
                 return false;
             }
         }
@@ -262,7 +211,9 @@ public final class Roles {
 
     /** "floor leader Bo Lund … [the Norland leader]": whether another of that land has a title that makes the noun likely. */
     private boolean isAnothers(Named holder, @Nullable String state, int head) {
-        return state != null && holder.state == null && byLikelyNoun.containsKey(ofBody(tokens.word(head), state));
+        return state != null
+                && holder.state == null
+                && byLikelyNoun.containsKey(BodyOffices.key(tokens.word(head), state));
     }
 
     /** "the Oregon Democrat", "the Republican senator": the last one named who is known to be of it, or null. */
@@ -283,28 +234,12 @@ public final class Roles {
         }
         boolean plain = former || head - 1 <= from;
         for (Named bearer : bearers) {
-            boolean fits = plain ? former == bearer.isFormer() : isOfOffice(bearer, tokens.fold(head - 1));
+            boolean fits = plain ? former == bearer.isFormer() : TitleWords.ofPost(bearer, tokens.fold(head - 1));
             if (fits) {
                 return plain && bearer == bearers.get(0) ? null : bearer;
             }
         }
         return null;
-    }
-
-    /** Whether a title or the body of somebody has a word: "Finance Minister", president of the "Bank". */
-    private static boolean isOfOffice(Named bearer, long word) {
-        String body = bearer.affiliation;
-        return body != null && hasWord(body, word) || bearer.titles.stream().anyMatch(title -> hasWord(title, word));
-    }
-
-    static boolean hasWord(String phrase, long word) {
-        Tokens words = Tokens.of(phrase);
-        for (int i = 0; i < words.count(); i++) {
-            if (words.fold(i) == word) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void remember(String role, Named bearer) {
@@ -318,12 +253,9 @@ public final class Roles {
 
     /** "the girl’s mother": not whoever else is a mother. */
     private boolean isOwned(int from, int head) {
-        for (int i = from; i < head; i++) {
-            if (Grammar.isPossessive(tokens, i)) {
-                return Nouns.gender(tokens, head) != 'u' && !Titles.isTitle(tokens, head);
-            }
-        }
-        return false;
+        return Grammar.hasPossessive(tokens, from, head)
+                && Nouns.gender(tokens, head) != 'u'
+                && !Titles.isTitle(tokens, head);
     }
 
     /** "[her] grandson": the one who was introduced as somebody’s, where nobody else is called so; null where it tells nothing. */
@@ -360,7 +292,7 @@ public final class Roles {
     }
 
     private static boolean isShadow(Named holder) {
-        return holder.titles.stream().anyMatch(title -> hasWord(title, SHADOW));
+        return TitleWords.has(holder, SHADOW);
     }
 
     private boolean isEx(int token) {

@@ -37,7 +37,7 @@ final class SpokenFor {
     @Nullable
     String body(int noun) {
         List<Party> last = mind.subject(noun - LONGEST_SENTENCE);
-        Named speaker = last.size() == 1 ? last.get(0).named : null;
+        Named speaker = Party.onlyNamed(last);
         String body = speaker == null || speaker.kind() != SpeakerKind.PERSON ? null : speaker.affiliation;
         if (body == null || speaker == null || NamedBodies.isDistinct(body) || !mayMean(noun, speaker)) {
             return null;

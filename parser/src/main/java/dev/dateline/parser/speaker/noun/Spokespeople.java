@@ -32,14 +32,11 @@ public final class Spokespeople {
     public Spokespeople(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         this.names = names;
-        for (int i = 0; i < names.runs().size(); i++) {
-            Named holder = names.bearer(i);
-            if (holder != null) {
-                for (String office : holder.roles) {
-                    Named first = holders.putIfAbsent(office, holder);
-                    if (first != null && first != holder) {
-                        shared.add(office);
-                    }
+        for (Named holder : names.bearers()) {
+            for (String office : holder.roles) {
+                Named first = holders.putIfAbsent(office, holder);
+                if (first != null && first != holder) {
+                    shared.add(office);
                 }
             }
         }
@@ -56,7 +53,7 @@ public final class Spokespeople {
                 && Titles.isTitle(tokens, office)
                 && tokens.is(office + 1, ',');
         int index = aide ? names.runAt(office + 2) : names.runs().size();
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         boolean apposed = run != null
                 && run.from() == office + 2
                 && run.length() > 1

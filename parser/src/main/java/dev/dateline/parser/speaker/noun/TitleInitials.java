@@ -6,7 +6,6 @@ import dev.dateline.parser.speaker.title.TitlePhrases;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +23,8 @@ public final class TitleInitials {
 
     public TitleInitials(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
-        Set<Named> read = new HashSet<>();
-        for (int i = 0; i < names.runs().size(); i++) {
-            Named bearer = names.bearer(i);
-            if (bearer != null && read.add(bearer)) {
-                bearer.titles.forEach(title -> take(title, bearer));
-            }
+        for (Named bearer : names.bearers()) {
+            bearer.titles.forEach(title -> take(title, bearer));
         }
     }
 

@@ -4,8 +4,10 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
@@ -38,13 +40,13 @@ public final class UntoldHolders {
                 && holder.state == null
                 && Titles.isTitle(tokens, source.head())
                 && NameScanner.isOfAPeople(tokens, people)
-                && holder.titles.stream().noneMatch(title -> Roles.hasWord(title, tokens.fold(people)));
+                && !TitleWords.has(holder, tokens.fold(people));
         int sentence = body.sentenceOf(source.from()) - 1;
         if (!foreign || sentence < 0) {
             return null;
         }
         Choice choice = mind.untoldElsewhere(source.head(), 'u');
-        Named other = choice.parties().size() == 1 ? choice.parties().get(0).named : null;
+        Named other = Party.onlyNamed(choice.parties());
         boolean beside = other != null
                 && other.kind() == SpeakerKind.PERSON
                 && other.tokens > 1

@@ -39,7 +39,7 @@ public final class KinClauses {
             return null;
         }
         int index = names.runAt(first);
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         Named kin = run != null && run.from() < first + NOUN && run.to() < token ? names.bearer(index) : null;
         if (run == null || kin == null || kin.owner != gender || names.runAt(run.to()) < names.runAt(token)) {
             return null; // nobody, or another one is named behind

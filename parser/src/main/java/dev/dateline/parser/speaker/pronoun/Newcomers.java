@@ -51,7 +51,7 @@ final class Newcomers {
                 && names.runs().get(index).to() < first + TITLE) {
             index++; // "Former judge"
         }
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         Named bearer = run != null && run.length() > 1 && isTitle(first, run.from()) ? names.bearer(index) : null;
         return bearer != null
                         && bearer.kind() == SpeakerKind.PERSON

@@ -118,9 +118,8 @@ public final class Writer {
         if (words.count() < 2) {
             return null;
         }
-        for (int i = 0; i < names.runs().size(); i++) {
-            Named bearer = names.bearer(i);
-            if (bearer != null && bearer.name.equals(name)) {
+        for (Named bearer : names.bearers()) {
+            if (bearer.name.equals(name)) {
                 return bearer;
             }
         }
@@ -249,7 +248,7 @@ public final class Writer {
 
     /** The run of this number if it begins with a token and is a name in full. */
     private @Nullable NameRun run(int index, int first) {
-        NameRun run = index < names.runs().size() ? names.runs().get(index) : null;
+        NameRun run = names.run(index);
         return run != null && run.from() == first && run.length() > 1 ? run : null;
     }
 

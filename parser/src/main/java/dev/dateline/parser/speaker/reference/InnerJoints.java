@@ -196,8 +196,7 @@ final class InnerJoints {
         return Grammar.isAnd(tokens, and)
                 && tokens.is(comma, ',')
                 && Grammar.isArticle(tokens, and + 1)
-                && run < names.runs().size()
-                && names.runs().get(run).from() == comma + 1
+                && names.begins(run, comma + 1)
                 && names.runs().get(run).to() == to;
     }
 }

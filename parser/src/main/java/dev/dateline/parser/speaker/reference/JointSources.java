@@ -96,7 +96,7 @@ final class JointSources {
         boolean last = false;
         while (i < tokens.count() && listed.size() < MOST) {
             int run = names.runAt(i);
-            NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+            NameRun name = names.run(run);
             Named bearer = name != null && name.from() == i ? names.bearer(run) : null;
             if (name == null || bearer == null || bearer.kind() != SpeakerKind.PERSON || bearer.tokens < 2) {
                 return List.of();

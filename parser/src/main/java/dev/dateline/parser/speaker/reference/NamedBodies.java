@@ -82,7 +82,7 @@ public final class NamedBodies {
 
     /** Whether the one candidate is a country. */
     public boolean isLand(List<Party> parties) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         return named != null && Countries.isOne(named.name);
     }
 
@@ -173,7 +173,7 @@ public final class NamedBodies {
 
     /** How well the one candidate agrees with the land that a source tells, "British group Orlo … the [British] firm"; 0 where it is of another. */
     public int agrees(List<Party> parties, Source source) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         String state =
                 named == null || named.state == null ? null : Countries.among(tokens, source.from(), source.head());
         return state == null || named == null ? 1 : state.equals(named.state) ? SAME_LAND : 0;
@@ -292,7 +292,7 @@ public final class NamedBodies {
 
     /** Whether it is one organisation with a name, and no place. */
     boolean isNamedBody(List<Party> parties) {
-        Named named = parties.size() == 1 ? parties.get(0).named : null;
+        Named named = Party.onlyNamed(parties);
         return named != null
                 && !named.place
                 && !named.isOnlyPlace()

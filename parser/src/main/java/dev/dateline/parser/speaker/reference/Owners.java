@@ -45,7 +45,7 @@ final class Owners {
             return from + 1;
         }
         int run = names.runAt(from);
-        boolean named = run < names.runs().size() && names.runs().get(run).from() == from;
+        boolean named = names.begins(run, from);
         int end = named ? names.runs().get(run).to() : from;
         return named && end < head && Grammar.isPossessive(tokens, end) ? end : from;
     }

@@ -60,7 +60,7 @@ final class SetOffNames {
         }
         int first = firstBehind(comma);
         int run = names.runAt(first);
-        NameRun name = run < names.runs().size() ? names.runs().get(run) : null;
+        NameRun name = names.run(run);
         boolean firm = name != null && first == behindFirm(comma + 1) && first > comma + 1 && isFirm(source, name);
         return name != null
                         && name.from() == first
@@ -100,8 +100,7 @@ final class SetOffNames {
     private int firstBehind(int comma) {
         int run = names.runAt(comma + 2);
         boolean article = tokens.isSpelled(comma + 1, "the")
-                && run < names.runs().size()
-                && names.runs().get(run).from() == comma + 2
+                && names.begins(run, comma + 2)
                 && names.runs().get(run).isTitled();
         int trade = tokens.isSpelled(comma + 1, "the") ? comma + 2 : comma + 1;
         trade += tokens.endsWith(trade, "-based") || Adjectives.describes(tokens, trade) ? 1 : 0;
@@ -129,7 +128,7 @@ final class SetOffNames {
     /** "the chairman, [Orlo lawyer] Ole Rask, said": behind where somebody is from and what sort of person that is. */
     private int behindTown(int first) {
         int run = names.runAt(first);
-        boolean named = run < names.runs().size() && names.runs().get(run).from() == first;
+        boolean named = names.begins(run, first);
         int town = named ? names.runs().get(run).to() : first;
         int look = behindLook(town);
         return look > town ? look : first;

@@ -215,8 +215,7 @@ final class SourceEdges {
     /** "Berg [shared]": a word behind a name at the front that is no noun and links nothing, or the end. */
     private int verbAt(int from, int to) {
         int run = names.runAt(from);
-        boolean named = run < names.runs().size()
-                && names.runs().get(run).from() == from
+        boolean named = names.begins(run, from)
                 && names.runs().get(run).length() > 0
                 && !SourceKinds.opensBody(tokens, from) // "State television"
                 && !(names.runs().get(run).to() == from + 1
@@ -272,9 +271,7 @@ final class SourceEdges {
         boolean open = joins || tokens.isCapitalized(to - 1) || Titles.isOccupation(tokens, to - 1);
         int name = title < tokens.count() && Titles.isOccupation(tokens, title) ? title + 1 : title;
         int run = names.runAt(name);
-        boolean named = run < names.runs().size()
-                && names.runs().get(run).from() == name
-                && names.runs().get(run).length() >= 2;
+        boolean named = names.begins(run, name) && names.runs().get(run).length() >= 2;
         if (!open || !named) {
             return to;
         }

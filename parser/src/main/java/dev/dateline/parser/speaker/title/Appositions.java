@@ -199,7 +199,7 @@ public final class Appositions {
                 || end == tokens.count()
                 || tokens.opensLine(end)
                 || !tokens.isWord(end) && !tokens.is(end, ':')
-                || isOwned(first, title)
+                || Grammar.hasPossessive(tokens, first, title) // "Berg’s campaign manager"
                 || Grammar.isReporting(tokens, end) && isOwn(run, end) // "Ann Lee, president and CEO of Orlo said"
                 || title >= 0 && phrases.belongs(title + 1);
         if (title >= 0 && closed && run.length() >= 2 && PostFields.isBodyBehind(tokens, title, end)) {
@@ -257,16 +257,6 @@ public final class Appositions {
     /** "Anna Berg, a cook at the Anchor [said] it was late": whether a verb, if any, is that of the name that opens its sentence. */
     private boolean isOwn(NameRun run, int verb) {
         return verb < 0 || run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
-    }
-
-    /** "Berg’s campaign manager". */
-    private boolean isOwned(int from, int title) {
-        for (int i = from; i < title; i++) {
-            if (Grammar.isPossessive(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** ", Governor Berg,": the next of a list, no apposition. */

@@ -32,6 +32,7 @@ import dev.dateline.parser.speaker.noun.Roles;
 import dev.dateline.parser.speaker.noun.Spokespeople;
 import dev.dateline.parser.speaker.noun.UntoldHolders;
 import dev.dateline.parser.speaker.pronoun.Antecedents;
+import dev.dateline.parser.speaker.pronoun.ApposedSources;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -57,7 +58,7 @@ final class NounMeanings {
     private final Replies replies;
     private final NameHeadings headings;
     private final OwnedParties owned;
-    private final Antecedents antecedents;
+    private final ApposedSources apposed;
     private final Definites definites;
     private final DelayedNames delayed;
     private final Spokespeople spokespeople;
@@ -79,7 +80,7 @@ final class NounMeanings {
         this.titles = new FurtherTitles(tokens, names);
         this.pairs = new Pairs(tokens, kinds, nominals);
         this.owned = new OwnedParties(tokens, names, nominals);
-        this.antecedents = new Antecedents(tokens, names);
+        this.apposed = new ApposedSources(tokens, names, new Antecedents(tokens, names));
         this.delayed = new DelayedNames(body, names);
         this.spokespeople = new Spokespeople(tokens, names);
         this.headings = new NameHeadings(body, names);
@@ -141,7 +142,7 @@ final class NounMeanings {
             return place.isSomeones() ? nominals.another(source) : Choice.NONE; // "those"
         }
         Named aide = spokespeople.of(source.head());
-        Named described = aide == null ? antecedents.described(source) : aide;
+        Named described = aide == null ? apposed.of(source) : aide;
         if (described != null) {
             return Choice.sure(mind.party(described));
         }

@@ -21,9 +21,6 @@ public final class NamedPassages {
 
     private static final int LONGEST_NICKNAME = 3;
 
-    /** The digits of a year. */
-    private static final int YEAR = 4;
-
     /** A longer word ahead of a full stop ends a sentence, if it is no abbreviation that is known: “Welcome.” */
     private static final int SHORT = 3;
 
@@ -36,13 +33,9 @@ public final class NamedPassages {
     /** How many words stand at most between "what" and its verb of calling. */
     private static final int CLAUSE = 12;
 
-    /** A title with more words is looked at no further. */
-    private static final int LONG_TITLE = 24;
-
     private static final long BY = Tokens.fold("by");
     private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
-    private static final long RE = Tokens.fold("re");
     private static final long SO_CALLED = Tokens.fold("so-called");
     private static final long THE = Tokens.fold("the");
     private static final long WHAT = Tokens.fold("what");
@@ -57,13 +50,10 @@ public final class NamedPassages {
                 || isNameOf(tokens, open)
                 || isThing(tokens, open, close)
                 || isGloss(tokens, open, close)
-                || isWorkOf(tokens, open, close)
-                || isHeadlineBy(tokens, open, close)
+                || CreditedWorks.has(tokens, open, close)
                 || isApposedWork(tokens, open, close)
                 || isPaper(tokens, open)
                 || isBallot(tokens, open)
-                || isCited(tokens, open)
-                || isAnswered(tokens, open)
                 || isArgument(tokens, open)
                 || MarkedWorks.isSubtitled(tokens, open, close - 1)
                 || CitedHeadlines.has(tokens, open, close)
@@ -300,29 +290,6 @@ public final class NamedPassages {
                 : close < tokens.count() && tokens.isLowerCase(close) && WordKind.of(tokens, close) == WordKind.WORD;
     }
 
-    /** "“The Long Ferry: Songs of the Sound and Its People” by Ann Lee": a title and who made it. */
-    private static boolean isWorkOf(Tokens tokens, int open, int close) {
-        int last = close - 2; // the mark behind it is a token of the passage
-        boolean by = close + 1 < tokens.count() && tokens.fold(close) == BY && tokens.isCapitalized(close + 1);
-        if (!by || last - open > LONG_TITLE || !tokens.isCapitalized(open + 1) || !tokens.isCapitalized(last)) {
-            return false;
-        }
-        for (int i = open + 1; i < last; i++) {
-            if (tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "WEEKEND READS—“Keeper learns the cello,” by the Courier’s Ann Lee": what opens a line and who wrote it. */
-    private static boolean isHeadlineBy(Tokens tokens, int open, int close) {
-        boolean by = close + 2 < tokens.count() && tokens.fold(close) == BY && tokens.is(close - 2, ',');
-        int name = by && Grammar.isArticle(tokens, close + 1) ? close + 2 : close + 1;
-        boolean opens = open == 0 || !tokens.isWord(open - 1) && !tokens.is(open - 1, ',') && !tokens.is(open - 1, ':');
-        return by && opens && tokens.isCapitalized(name) && tokens.isCapitalized(open + 1);
-    }
-
     /** "on her first album, “green sea, grey sky,” the last song": a title between commas behind the noun of a work. */
     private static boolean isApposedWork(Tokens tokens, int open, int close) {
         int last = close - 2; // the mark behind it is a token of the passage
@@ -354,24 +321,6 @@ public final class NamedPassages {
                 && open > 0
                 && tokens.isWord(open - 1)
                 && AttributionWords.sort(tokens, open - 1) == AttributionWords.NONE;
-    }
-
-    /** "Lund, O. (2019). “Of Ships and Tides.”": the title behind the year of a reference. */
-    private static boolean isCited(Tokens tokens, int open) {
-        int bracket = open > 3 && tokens.is(open - 1, '.') ? open - 2 : open - 1;
-        return bracket > 2 && tokens.is(bracket, ')') && tokens.isNumber(bracket - 1) && isYear(tokens, bracket - 1);
-    }
-
-    /** "Re. “New pier costly,” Page A8:": the title of what a letter answers. */
-    private static boolean isAnswered(Tokens tokens, int open) {
-        int word = open > 1 && !tokens.isWord(open - 1) ? open - 2 : open - 1;
-        return word >= 0 && tokens.fold(word) == RE && tokens.isCapitalized(word) && tokens.isCapitalized(open + 1);
-    }
-
-    private static boolean isYear(Tokens tokens, int token) {
-        int length = tokens.end(token) - tokens.start(token);
-        boolean day = length > YEAR && tokens.text().charAt(tokens.start(token) + YEAR) == '-'; // "2019-05-01"
-        return (length == YEAR || day) && (tokens.first(token) == '1' || tokens.first(token) == '2');
     }
 
     /** "add("now")", "name = "now"": an argument or a value of a program. */

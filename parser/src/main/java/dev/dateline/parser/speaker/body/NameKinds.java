@@ -21,32 +21,20 @@ import dev.dateline.parser.text.Tokens;
 
 /** What the words of a name, and those right beside it, tell of what bears it: a person, a body, a place or a paper. */
 public final class NameKinds {
-    private static final Phrases AIMING = Phrases.of(NameKinds.class, "aiming-words.txt");
     private static final Phrases REPORTS = Phrases.of(NameKinds.class, "printed-reports.txt");
     private static final Phrases TELLING = Phrases.of(NameKinds.class, "forms-of-tell.txt");
-    private static final Phrases NOUNS_OF_PLACES = Phrases.of(NameKinds.class, "nouns-ahead-of-places.txt");
-    private static final Phrases HOLDINGS = Phrases.of(NameKinds.class, "holdings.txt");
     private static final Phrases PLACES = Phrases.of(NameKinds.class, "place-words.txt");
-    private static final Phrases STREETS = Phrases.of(NameKinds.class, "streets.txt");
-    private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
     private static final Phrases TEAMS = Phrases.of(NameKinds.class, "teams.txt");
     private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
 
-    private static final long AT = Tokens.fold("at");
     private static final long WHICH = Tokens.fold("which");
     private static final long THE = Tokens.fold("the");
-
-    private static final Phrases DYING = Phrases.of(NameKinds.class, "dying-verbs.txt");
 
     /** In how many sentences an obituary tells whose life it is about. */
     private static final int OPENING = 4;
 
-    /** How many tokens tell who somebody was, ahead of the verb. */
-    private static final int LIFE = 24;
-
     private static final long IN = Tokens.fold("in");
     private static final long ITSELF = Tokens.fold("itself");
-    private static final long OF = Tokens.fold("of");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -71,13 +59,14 @@ public final class NameKinds {
                         && (Capitals.isAged(tokens, run) || isLettered(run) || PersonSigns.has(tokens, run));
         if (whole) {
             readPlace(bearer, run);
-            bearer.placed += isPlaced(run) ? 1 : 0;
+            bearer.placed += PlaceSigns.isPlaced(tokens, run) ? 1 : 0;
         }
         bearer.personal = bearer.personal
                 || run.length() > 1 && !bearer.organization && PersonNames.isGiven(tokens, run.nameFrom());
         if (whole && !run.isTitled()) {
             bearer.branch = bearer.branch || run.length() > 1 && isBranch(run);
-            bearer.plain = bearer.plain || run.length() > 1 && (isPlain(run) || isVisited(bearer, run));
+            bearer.plain =
+                    bearer.plain || run.length() > 1 && (isPlain(run) || PlaceSigns.isVisited(tokens, bearer, run));
             bearer.articled = bearer.articled || isArticled(run);
             if (run.length() > 1 && !bearer.organization) {
                 bearer.personal = bearer.personal || !bearer.body && signs.isOfBody(run);
@@ -90,7 +79,7 @@ public final class NameKinds {
             bearer.isOwned(tokens.word(run.to()));
         }
         bearer.told += isTold(run) ? 1 : 0;
-        bearer.dead = bearer.dead || isDead(run);
+        bearer.dead = bearer.dead || Obituaries.tellsDeath(tokens, run);
         bearer.bare = bearer.bare || !isInFront(run);
     }
 
@@ -114,34 +103,9 @@ public final class NameKinds {
                 && Nouns.isPerson(tokens, run.nameFrom());
     }
 
-    /** "Ole Berg, 17, [died]". */
-    private boolean isDead(NameRun run) {
-        int verb = Capitals.isAged(tokens, run) ? run.to() + 3 : run.to();
-        return verb < tokens.count() && tokens.isLowerCase(verb) && DYING.longest(tokens, verb) != Phrases.NONE;
-    }
-
     /** Takes that the story begins with the life of whom it names. */
     public void readLife(Named bearer, NameRun run) {
-        bearer.life = bearer.life || body.sentenceOf(run.from()) < OPENING && tellsLife(run);
-    }
-
-    /** "Ole Berg, 83, the poet, [has died]", "Ole Berg [was born]": whose life is told. */
-    private boolean tellsLife(NameRun run) {
-        int verb = run.to();
-        for (int limit = verb + LIFE; verb < limit && verb + 1 < tokens.count() && !isLife(verb); verb++) {
-            boolean open = tokens.is(run.to(), ',') && !tokens.is(verb, '.');
-            if (!open) {
-                return false;
-            }
-        }
-        int before = tokens.isSpelled(verb - 1, "who") ? verb - 2 : verb - 1; // "Ole Berg, who has died, was"
-        return verb + 1 < tokens.count() && isLife(verb) && (verb == run.to() || tokens.is(before, ','));
-    }
-
-    private boolean isLife(int verb) {
-        return tokens.isSpelled(verb, "died")
-                || tokens.isSpelled(verb, "has") && tokens.isSpelled(verb + 1, "died")
-                || tokens.isSpelled(verb, "was") && tokens.isSpelled(verb + 1, "born");
+        bearer.life = bearer.life || body.sentenceOf(run.from()) < OPENING && Obituaries.tellsLife(tokens, run);
     }
 
     private void readWords(Named bearer, NameRun run, boolean whole) {
@@ -193,27 +157,6 @@ public final class NameKinds {
         bearer.organization |= !run.isTitled() && (place || Agencies.isPrinted(tokens, from, run.to()));
     }
 
-    /** "in [Altona]", "the port of [Altona]"; but "shares in Orlo". */
-    private boolean isPlaced(NameRun run) {
-        int before = run.from() - 1;
-        if (before < 1) {
-            return false;
-        }
-        boolean inside = tokens.fold(before) == IN && !HOLDINGS.has(tokens, before - 1);
-        return inside || tokens.fold(before) == OF && NOUNS_OF_PLACES.has(tokens, before - 1);
-    }
-
-    /** "you can buy it at [Moss Timber]": where something is done, and no given name tells of a person; but "looked at Una Berg". */
-    private boolean isVisited(Named bearer, NameRun run) {
-        int at = run.from() - 1;
-        return at > 0
-                && tokens.fold(at) == AT
-                && !bearer.given
-                && tokens.isWord(at - 1)
-                && !AIMING.has(tokens, at - 1)
-                && !(run.to() < tokens.count() && Grammar.isPossessive(tokens, run.to()));
-    }
-
     /** "Altona Branch", "Orlo Dairies": whether the words of a name tell that it is no person's. */
     private boolean isBranch(NameRun run) {
         int last = run.to() - 1;
@@ -222,23 +165,11 @@ public final class NameKinds {
                 || BUSINESS.has(tokens, last)
                 || Venues.isWord(tokens, last)
                 || TEAMS.has(tokens, last)
-                || isStreet(run)
+                || PlaceSigns.isStreet(tokens, run)
                 || hasInitials(run)
                 || hasBody(run)
                 || isTeam(run)
                 || Titles.isModifier(tokens, run.nameFrom());
-    }
-
-    /** "robbed in Mill [Lane]": a word of streets, which may be a surname, behind a preposition of place. */
-    private boolean isStreet(NameRun run) {
-        int before = run.from() - 1;
-        return STREETS.has(tokens, run.to() - 1)
-                && before >= 0
-                && (tokens.isSpelled(before, "on")
-                        || PLACING.has(tokens, before)
-                        || tokens.isSpelled(before, "of")
-                                && before > 0
-                                && tokens.is(before - 1, ',')); // "Berg, 40, of"
     }
 
     /** "Dockers [for] Altona": a preposition in small letters stands in the names of bodies only. */

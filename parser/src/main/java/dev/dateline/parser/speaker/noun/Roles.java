@@ -32,7 +32,6 @@ public final class Roles {
     private static final long AND = Tokens.fold("and");
     private static final long FORMER = Tokens.fold("former");
     private static final long LEADER = Tokens.fold("leader");
-    private static final long THE = Tokens.fold("the");
     private static final long SHADOW = Tokens.fold("shadow");
     private static final String EX = "ex-";
 

@@ -5,12 +5,10 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.PartyTag;
-import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.text.Grammar;
@@ -31,10 +29,8 @@ public final class Antecedents {
     private static final long OF = Tokens.fold("of");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHO = Tokens.fold("who");
-    private static final long LATTER = Tokens.fold("latter");
-    private static final long THAT = Tokens.fold("that");
     private static final long AND = Tokens.fold("and");
-    private static final int LONGEST = 16;
+    static final int LONGEST = 16;
 
     /** How many are joined in front of a clause at most. */
     private static final int MOST = 4;
@@ -198,74 +194,6 @@ public final class Antecedents {
         return comma < 0 ? null : bearerEndingAt(aged ? comma - 2 : comma);
     }
 
-    /** "Anna Berg, [a cook], said", "Anna Berg, who is [a cook] said": whom a source that is an apposition describes, or null. */
-    @Nullable
-    public Named described(Source source) {
-        if (tokens.fold(source.head()) == LATTER && source.definite() && source.to() == source.from() + 2) {
-            return lastBefore(source.from());
-        }
-        int before = source.from() - 1;
-        boolean clause = before > 2 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == WHO;
-        int comma = clause ? end(before - 1) : before;
-        Named bearer = comma > 0 && tokens.is(comma, ',') ? bearerEndingAt(comma) : null;
-        if (bearer == null) {
-            return null;
-        }
-        if (bearer.kind() != SpeakerKind.PERSON && Grammar.isArticle(tokens, source.from())) {
-            Named owner = ownerOfPost(comma);
-            return owner == null && isBodyTold(source, bearer) ? bearer : owner;
-        }
-        boolean office = Titles.isOccupation(tokens, source.head())
-                || tokens.isLowerCase(source.from()) && Titles.isOccupation(tokens, source.from());
-        boolean bare = office
-                && source.to() > source.head() + 1
-                && !Grammar.isDeterminer(tokens, source.from())
-                && bearer.kind() == SpeakerKind.PERSON; // "Anna Berg, president of Holm & Lund said"
-        return clause || bare || bearer.roles.contains(Titles.inFull(tokens.word(source.head()))) ? bearer : null;
-    }
-
-    /** "Berg asked Lund. [The latter] said": who is named last in front of a token, not far from it; or null. */
-    private @Nullable Named lastBefore(int token) {
-        int last = names.runAt(token) - 1;
-        return last >= 0 && names.runs().get(last).to() > token - LONGEST ? names.bearer(last) : null;
-    }
-
-    /** "for Norsk, [a firm] that": a noun for a body, in front of a clause that tells more of the body named ahead of it. */
-    private boolean isBodyTold(Source source, Named bearer) {
-        return bearer.kind() == SpeakerKind.ORGANIZATION
-                && !bearer.place
-                && !source.definite()
-                && tokens.isLowerCase(source.head())
-                && Nouns.isOrganization(tokens, source.head())
-                && (tokens.fold(source.to()) == THAT || PronounForms.agreement(tokens, source.to()) == 'r');
-    }
-
-    /** "[Anna Berg], editor of the Courier, a weekly, wrote": who has a post with the body that ends in front of this comma; null if nobody. */
-    private @Nullable Named ownerOfPost(int comma) {
-        boolean post = false;
-        for (int i = comma - 1; i > 0 && i > comma - LONGEST; i--) {
-            post |= tokens.isLowerCase(i) && Titles.isOccupation(tokens, i);
-            if (isEnd(i)) {
-                return null; // "“No,” said Anna Berg, “I am late.” The editor of the Courier, a weekly"
-            }
-            if (tokens.is(i, ',')) {
-                Named bearer = post ? bearerEndingAt(i) : null;
-                return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
-            }
-        }
-        return null;
-    }
-
-    /** A mark that ends a sentence or stands around quoted words. */
-    private boolean isEnd(int token) {
-        return switch (tokens.first(token)) {
-            case '"', '“', '”', '‘', '’', '?', '!', ';', ':' ->
-                !tokens.isWord(token) && !Grammar.isPossessive(tokens, token);
-            case '.' -> !Titles.isHonorific(tokens, token - 1);
-            default -> false;
-        };
-    }
-
     /** The last person named in front of a token, not far from it. */
     private @Nullable Named personBefore(int token) {
         int last = Math.min(names.runAt(token - 1), names.runs().size() - 1);
@@ -303,7 +231,8 @@ public final class Antecedents {
                 && Grammar.isArticle(tokens, noun - 1);
     }
 
-    private int end(int relative) {
+    /** Where the phrase ends that a relative pronoun belongs to. */
+    int end(int relative) {
         int first = tokens.fold(relative) == WHO ? firstWho(relative - 1) : relative;
         if (first < relative) {
             return end(first); // "Ann Lee, who lives here [and who] said so"
@@ -327,7 +256,9 @@ public final class Antecedents {
         return and + 1;
     }
 
-    private @Nullable Named bearerEndingAt(int end) {
+    /** Whom a name that ends ahead of a token names; or null. */
+    @Nullable
+    Named bearerEndingAt(int end) {
         int run = end > 0 ? names.runAt(end - 1) : names.runs().size();
         boolean ends = run < names.runs().size()
                 && names.runs().get(run).to() == end

@@ -35,7 +35,7 @@ public final class CharacterReader {
      * @throws Refusal if the bytes are no text
      */
     public static Characters read(byte[] bytes, Optional<String> charset) throws Refusal {
-        Signatures.check(bytes);
+        FileSignatures.check(bytes);
         Optional<Wide> mark = Wide.marked(bytes);
         if (mark.isPresent()) {
             return new CharacterReader(bytes, mark.get().markLength()).wide(mark.get(), charset);
@@ -61,7 +61,7 @@ public final class CharacterReader {
     }
 
     private Characters narrow(boolean marked, Optional<String> named) throws Refusal {
-        Signatures.check(utf8, bytes.length);
+        FileSignatures.check(utf8, bytes.length);
         Characters characters = marked && utf8.isMostlyValid() ? utf8() : null;
         if (characters != null) {
             overruled(named, CharsetLabel.UTF_8);

@@ -8,7 +8,7 @@ import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.mind.Prominence;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.noun.Replies;
-import dev.dateline.parser.speaker.pronoun.Asides;
+import dev.dateline.parser.speaker.pronoun.InsertedPronouns;
 import dev.dateline.parser.speaker.reference.SourceReader;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -246,7 +246,7 @@ final class Genders {
                 && (asks(token)
                         || others.isObjectOf(token, end)
                         || others.isInClause(token, end, life != null && life != only)
-                        || Asides.isOne(tokens, token)
+                        || InsertedPronouns.isOne(tokens, token)
                         || Replies.opens(tokens, first))) {
             return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him", "If Berg wins, he
             // said, it"

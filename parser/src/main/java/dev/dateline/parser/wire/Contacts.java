@@ -20,7 +20,7 @@ final class Contacts {
     static boolean isReached(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
             if (REACHED.longest(tokens, i) != Phrases.NONE) {
-                return Addresses.ofPerson(tokens);
+                return ContactAddresses.ofPerson(tokens);
             }
         }
         return false;

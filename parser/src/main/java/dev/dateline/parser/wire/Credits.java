@@ -131,7 +131,7 @@ final class Credits {
             return false;
         }
         int end = PersonNames.end(tokens, at + 1, tokens.count());
-        return PersonNames.isFullName(tokens, at + 1, end) && Addresses.ofPerson(tokens);
+        return PersonNames.isFullName(tokens, at + 1, end) && ContactAddresses.ofPerson(tokens);
     }
 
     /** The people of a credit, in print order. */

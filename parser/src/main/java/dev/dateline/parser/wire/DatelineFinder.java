@@ -56,7 +56,7 @@ final class DatelineFinder {
             if (reading.isPresent() && sure && accepts(i, reading.get(), paragraphs > 0)) {
                 return Optional.of(new Found(i, reading.get()));
             }
-            if (Lines.isParagraph(draft, block)) {
+            if (LineLooks.isParagraph(draft, block)) {
                 paragraphs++;
             }
         }
@@ -122,13 +122,13 @@ final class DatelineFinder {
             return false;
         }
         DraftBlock next = draft.blocks().get(index + 1);
-        boolean sentence = next.span().length() >= LEAST_TEXT && Lines.endsSentence(Lines.tail(draft, next));
-        return Lines.isParagraph(draft, next) || sentence && next.kind() == BlockKind.PARAGRAPH;
+        boolean sentence = next.span().length() >= LEAST_TEXT && LineLooks.endsSentence(LineLooks.tail(draft, next));
+        return LineLooks.isParagraph(draft, next) || sentence && next.kind() == BlockKind.PARAGRAPH;
     }
 
     /** Whether what is left behind a dateline without date and agency is a paragraph, not a headline. */
     private boolean isText(DraftBlock block, int length, boolean mayBeHeadline) {
-        boolean sentence = length >= LEAST_SENTENCE && Lines.endsSentence(Lines.tail(draft, block));
+        boolean sentence = length >= LEAST_SENTENCE && LineLooks.endsSentence(LineLooks.tail(draft, block));
         String text =
                 draft.text().substring(block.span().end() - length, block.span().end());
         return mayBeHeadline ? length >= PARAGRAPH || LeadSentence.is(text.strip()) : length >= LEAST_TEXT || sentence;
@@ -163,7 +163,7 @@ final class DatelineFinder {
         if (index == 0) {
             return Set.of();
         }
-        String above = Lines.tail(draft, draft.blocks().get(index - 1));
+        String above = LineLooks.tail(draft, draft.blocks().get(index - 1));
         int open = above.lastIndexOf('(');
         boolean bracket = above.endsWith(")") && open > 0 && above.length() - open > 3;
         return bracket ? Set.of(above.substring(open + 1, above.length() - 1)) : Set.of();

@@ -165,19 +165,19 @@ final class HeadReader {
     }
 
     private boolean isHeadlike(int index) {
-        return Lines.isHeadlineLike(draft, draft.blocks().get(index));
+        return LineLooks.isHeadlineLike(draft, draft.blocks().get(index));
     }
 
     /** Whether a line without a stop stands above a short sentence, "The end is near.", or a salutation, and text below it. */
     private boolean isAboveHook(int index) {
         if (index + 2 >= draft.blocks().size()
-                || Lines.endsSentence(Lines.tail(draft, draft.blocks().get(index)))) {
+                || LineLooks.endsSentence(LineLooks.tail(draft, draft.blocks().get(index)))) {
             return false;
         }
         DraftBlock hook = draft.blocks().get(index + 1);
         String text = draft.textOf(hook);
         return hook.kind() == BlockKind.PARAGRAPH
-                && (Lines.endsSentence(text) || Lines.isSalutation(text))
+                && (LineLooks.endsSentence(text) || LineLooks.isSalutation(text))
                 && beginsText(index + 2);
     }
 
@@ -229,9 +229,9 @@ final class HeadReader {
     /** Whether a block may be the first of the body, or a note behind which it comes. */
     private boolean beginsText(int index) {
         DraftBlock block = draft.blocks().get(index);
-        String tail = Lines.tail(draft, block);
-        return Lines.isParagraph(draft, block)
-                || Lines.endsSentence(tail) && block.span().length() > 40
+        String tail = LineLooks.tail(draft, block);
+        return LineLooks.isParagraph(draft, block)
+                || LineLooks.endsSentence(tail) && block.span().length() > 40
                 || index + 1 < draft.blocks().size() && notes.isHeadNote(index);
     }
 
@@ -268,7 +268,7 @@ final class HeadReader {
             MarkerReader.ofSlug(text).tell(findings);
         } else if (headline == null) {
             headline(block, text);
-        } else if (subheadline == null && !Lines.isParagraph(draft, block)) {
+        } else if (subheadline == null && !LineLooks.isParagraph(draft, block)) {
             subheadline = text;
             pieces.add(
                     Role.SUBHEADLINE, block, block.span().start(), block.span().end());

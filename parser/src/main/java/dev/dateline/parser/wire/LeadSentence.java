@@ -28,7 +28,7 @@ final class LeadSentence {
                 && CLOSING.indexOf(line.charAt(last)) >= 0
                 && STOPS.indexOf(line.charAt(last - 1)) >= 0
                 && !NameCase.isShouted(line)
-                && !Lines.isTitled(line)
+                && !LineLooks.isTitled(line)
                 && new LeadSentence(line).tells();
     }
 

@@ -84,8 +84,8 @@ final class NoteCues {
             case "brackets" -> bracket;
             case "desk" -> bracket || hasDeskWord(tokens, behind);
             case "alone" -> behind == tokens.count();
-            case "label" -> isLabel(tokens, at, behind) || Addresses.in(tokens);
-            case "address" -> behind == tokens.count() && tokens.is(behind - 1, ':') || Addresses.end(tokens);
+            case "label" -> isLabel(tokens, at, behind) || ContactAddresses.in(tokens);
+            case "address" -> behind == tokens.count() && tokens.is(behind - 1, ':') || ContactAddresses.end(tokens);
             case "dated" ->
                 isLabel(tokens, at, behind)
                         && (tokens.areUpperCase(at, behind)

@@ -60,7 +60,7 @@ final class NoteReader {
                 && markers.end() < text.length()
                 && !markers.isOpen()
                 && markers.status() != Status.EMBARGO
-                && !Lines.endsSentence(text)
+                && !LineLooks.endsSentence(text)
                 && NoteCues.kind(Tokens.of(text.substring(markers.end()))).isEmpty();
     }
 
@@ -96,7 +96,7 @@ final class NoteReader {
         if (text.length() > LONGEST_NOTE) {
             return Optional.empty();
         }
-        if (Lines.isBlankOfWords(text)) {
+        if (LineLooks.isBlankOfWords(text)) {
             return Optional.of(NoteKind.SEPARATOR);
         }
         if (MarkerReader.of(text).end() == text.length()) {
@@ -140,7 +140,7 @@ final class NoteReader {
         if (EndMarks.isMark(text)) {
             return Optional.of(NoteKind.END_MARK);
         }
-        if (Lines.isBlankOfWords(text)) {
+        if (LineLooks.isBlankOfWords(text)) {
             return Optional.of(NoteKind.SEPARATOR);
         }
         if (isCopyright(text)) {
@@ -160,7 +160,7 @@ final class NoteReader {
         if (cued.isPresent()) {
             return cued;
         }
-        if (text.charAt(0) == '(' && Addresses.ofPerson(tokens)) {
+        if (text.charAt(0) == '(' && ContactAddresses.ofPerson(tokens)) {
             return Optional.of(NoteKind.CONTACT);
         }
         return isStamp(text, tokens) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty();

@@ -115,7 +115,7 @@ public final class StoryReader {
 
     private boolean isSeparator(DraftBlock block) {
         Span span = block.span();
-        return span.length() <= LONGEST_SEPARATOR && Lines.isBlankOfWords(draft.text(), span.start(), span.end());
+        return span.length() <= LONGEST_SEPARATOR && LineLooks.isBlankOfWords(draft.text(), span.start(), span.end());
     }
 
     private void file(List<Piece> waiting, int at, List<Note> filed) {

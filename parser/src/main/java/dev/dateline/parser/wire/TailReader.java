@@ -111,8 +111,8 @@ final class TailReader {
         for (DraftBlock block : draft.blocks().subList(heading, draft.blocks().size())) {
             String text = draft.textOf(block);
             boolean sentence =
-                    block.span().start() == draft.blocks().get(heading).span().start() || Lines.endsSentence(text);
-            if (!sentence || Addresses.in(Tokens.of(text))) {
+                    block.span().start() == draft.blocks().get(heading).span().start() || LineLooks.endsSentence(text);
+            if (!sentence || ContactAddresses.in(Tokens.of(text))) {
                 return false;
             }
         }
@@ -222,7 +222,7 @@ final class TailReader {
     /** A mark in brackets ends a sentence: "said the agency (MTI)" is none. */
     private boolean stands(NoteKind kind, int from, int open) {
         String before = draft.text().substring(from, open).strip();
-        return kind != NoteKind.END_MARK || before.isEmpty() || Lines.endsSentence(before);
+        return kind != NoteKind.END_MARK || before.isEmpty() || LineLooks.endsSentence(before);
     }
 
     /** Where a block ends without a credit that follows its last sentence: "at its pier. Reporting by A B". */
@@ -252,7 +252,7 @@ final class TailReader {
         if (space <= from || end - space > LONGEST_WORD) {
             return end;
         }
-        boolean closed = Lines.endsSentence(draft.text().substring(Math.max(from, space - 3), space));
+        boolean closed = LineLooks.endsSentence(draft.text().substring(Math.max(from, space - 3), space));
         if (!closed || !EndMarks.isMark(draft.text().substring(space + 1, end))) {
             return end;
         }

@@ -382,8 +382,8 @@ public final class NameIndex {
 
     /** Takes whom forms of address mean by what pronouns tell. */
     public void partAddressed() {
-        Addressees addressees = new Addressees(tokens, runs, bearers);
-        addressees.choose(relatives);
-        addressees.part();
+        FormsOfAddress forms = new FormsOfAddress(tokens, runs, bearers);
+        forms.choose(relatives);
+        forms.part();
     }
 }

@@ -66,7 +66,7 @@ public final class PersonalPronouns {
     private final Things things;
     private final Newcomers newcomers;
     private final Writer writer;
-    private final Asides asides;
+    private final InsertedPronouns inserted;
     private final PronounTopics topics;
     private final Contrasts contrasts;
     private final SingularThey singular;
@@ -84,7 +84,7 @@ public final class PersonalPronouns {
         this.things = new Things(body, names, stage, mind);
         this.newcomers = new Newcomers(body, names);
         this.writer = writer;
-        this.asides = new Asides(body);
+        this.inserted = new InsertedPronouns(body);
         this.topics = new PronounTopics(body, names, stage, mind);
         this.contrasts = new Contrasts(body, stage, mind);
         this.singular = new SingularThey(body, names, mind);
@@ -176,7 +176,7 @@ public final class PersonalPronouns {
         }
         Named newcomer = newcomers.closing(token, place);
         boolean fits = newcomer != null && PronounTopics.agrees(newcomer, source.agreement());
-        boolean aside = Asides.isOne(tokens, token);
+        boolean aside = InsertedPronouns.isOne(tokens, token);
         Named subject = fits ? newcomer : aside ? null : topics.fronted(token, source.agreement());
         subject = subject == null ? topics.told(place, token, source.agreement()) : subject;
         if (subject != null) {
@@ -186,7 +186,7 @@ public final class PersonalPronouns {
         }
         int from = isAsked(token)
                 ? body.firstOfSentence(body.sentenceOf(token))
-                : aside ? asides.from(token) : place.from();
+                : aside ? inserted.from(token) : place.from();
         Set<Named> named = namedBehind(token, place.to());
         Named kin = clauses.ahead(token, source.agreement());
         if (kin != null) {

@@ -80,7 +80,7 @@ final class PronounTopics {
 
     /** "[He] said", "In a letter to the port, [he] said". */
     boolean opensClause(int token, int first) {
-        boolean fronted = token < first + Asides.FRONT
+        boolean fronted = token < first + InsertedPronouns.FRONT
                 && tokens.is(token - 1, ',')
                 && Grammar.isPreposition(tokens, first)
                 && !stage.isQuoted(token);
@@ -105,7 +105,7 @@ final class PronounTopics {
         boolean topic = tokens.isSpelled(first, "As") && tokens.isSpelled(first + 1, "for"); // "As for Berg, he said"
         first += topic ? 1 : 0;
         boolean clause = token > first + 2
-                && token < first + Asides.FRONT
+                && token < first + InsertedPronouns.FRONT
                 && tokens.is(token - 1, ',')
                 && !stage.isQuoted(token)
                 && (topic || Grammar.isSubordinator(tokens, first));

@@ -168,7 +168,7 @@ public final class SourceReader {
             return new Source(
                     MentionKind.NOMINAL, from, to, to - 1, null, ' ', false); // "@AnnLee", whatever its capitals
         }
-        to = MarkedWorks.open(tokens, from, to); // "her novel [“The Aunt”]"
+        to = TitledWorks.open(tokens, from, to); // "her novel [“The Aunt”]"
         if (to - from == 1 && PronounForms.agreement(tokens, from) != ' ') {
             return new Source(MentionKind.PRONOUN, from, to, from, null, PronounForms.agreement(tokens, from), false);
         }
@@ -250,7 +250,7 @@ public final class SourceReader {
         if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
-        if (isTitledPaper(from, to) || MarkedWorks.isBehindTitle(tokens, from, to - 1)) {
+        if (isTitledPaper(from, to) || TitledWorks.isBehindTitle(tokens, from, to - 1)) {
             return to - 1;
         }
         int end = to;

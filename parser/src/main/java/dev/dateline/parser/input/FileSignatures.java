@@ -3,10 +3,10 @@ package dev.dateline.parser.input;
 import dev.dateline.parser.text.FactFile;
 
 /** Knows files that are no text by their first bytes, and others by their controls. */
-final class Signatures {
+final class FileSignatures {
     private static final String CODE = "not-text";
     private static final char ANY = '\uffff';
-    private static final Signature[] SIGNATURES = FactFile.rows(Signatures.class, "signatures.tsv", 3).stream()
+    private static final Signature[] SIGNATURES = FactFile.rows(FileSignatures.class, "signatures.tsv", 3).stream()
             .map(row -> new Signature(bytes(row.get(0)), row.get(1), row.get(2)))
             .toArray(Signature[]::new);
 
@@ -19,7 +19,7 @@ final class Signatures {
     /** A kind of file, and what to do with one, by its first bytes, a character each, of which some may be any. */
     private record Signature(String bytes, String kind, String advice) {}
 
-    private Signatures() {}
+    private FileSignatures() {}
 
     /** Refuses what begins like a PDF, an image, an archive. */
     static void check(byte[] bytes) throws Refusal {

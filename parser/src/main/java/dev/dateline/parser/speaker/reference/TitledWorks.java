@@ -5,14 +5,14 @@ import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Titles in marks beside what they are the titles of: "her novel “The Aunt”", "its “Safe Piers” report"; the noun says whose words they are. */
-final class MarkedWorks {
+final class TitledWorks {
     private static final String MARKS = "\"“‘'«„";
     private static final String CLOSING = "\"”’'»“";
 
     /** How many tokens such a title has at most. */
     private static final int TITLE = 12;
 
-    private MarkedWorks() {}
+    private TitledWorks() {}
 
     /** The mark that opens the title which a phrase ends with, the closing mark aside; or the end of the phrase. */
     static int open(Tokens tokens, int from, int to) {

@@ -5,14 +5,14 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** "If Ann Lee wins, [he said], it will rain": a pronoun and its verb amid what is said, which names others only. */
-public final class Asides {
+public final class InsertedPronouns {
     /** No clause in front of its sentence has more tokens. */
     static final int FRONT = 60;
 
     private final Analysis body;
     private final Tokens tokens;
 
-    Asides(Analysis body) {
+    InsertedPronouns(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Whom "Mr." and "Mrs." with a surname mean, where pronouns tell more of its bearers than names did. */
-final class Addressees {
+final class FormsOfAddress {
     private final Tokens tokens;
     private final List<NameRun> runs;
     private final Named[] bearers;
 
-    Addressees(Tokens tokens, List<NameRun> runs, Named[] bearers) {
+    FormsOfAddress(Tokens tokens, List<NameRun> runs, Named[] bearers) {
         this.tokens = tokens;
         this.runs = runs;
         this.bearers = bearers;

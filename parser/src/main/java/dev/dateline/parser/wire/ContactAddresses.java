@@ -3,7 +3,7 @@ package dev.dateline.parser.wire;
 import dev.dateline.parser.text.Tokens;
 
 /** Tells whether a line has an address: of mail, of the web, a telephone number. */
-final class Addresses {
+final class ContactAddresses {
     /** A year and a year have eight. */
     private static final int LEAST_DIGITS = 9;
 
@@ -12,7 +12,7 @@ final class Addresses {
     private static final long HTTPS = Tokens.fold("https");
     private static final long WWW = Tokens.fold("www");
 
-    private Addresses() {}
+    private ContactAddresses() {}
 
     /** Whether it has an address of any kind. */
     static boolean in(Tokens tokens) {

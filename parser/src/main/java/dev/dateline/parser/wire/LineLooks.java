@@ -8,14 +8,14 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What the outside of a block tells: whether it is a paragraph of a story, or a line of a head. */
-final class Lines {
+final class LineLooks {
     private static final int LONG_LINE = 160;
     private static final int SHORT_PARAGRAPH = 100;
     private static final int TAIL = 80;
 
-    private static final Phrases SALUTATIONS = Phrases.of(Lines.class, "salutations.txt");
+    private static final Phrases SALUTATIONS = Phrases.of(LineLooks.class, "salutations.txt");
 
-    private Lines() {}
+    private LineLooks() {}
 
     /** Whether the block reads as a paragraph of a story: long, and it ends as a sentence does. */
     static boolean isParagraph(Draft draft, DraftBlock block) {

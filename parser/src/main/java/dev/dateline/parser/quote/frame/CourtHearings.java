@@ -135,7 +135,6 @@ public final class CourtHearings {
         if (court(k) == PhraseSpan.NONE || !isHeard(k)) {
             return false;
         }
-        Tokens tokens = elements.tokens();
         int verb = verb(k);
         boolean participle = elements.is(verb + 1, WordKind.PREPOSITION) || elements.is(verb + 1, WordKind.BY);
         return switch (elements.kind(verb)) {

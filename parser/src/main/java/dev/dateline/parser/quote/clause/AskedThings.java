@@ -187,7 +187,7 @@ public final class AskedThings {
     }
 
     /**
-     * The end of what is asked: ahead of what somebody answers, behind a colon or in the main clause, else the end given.
+     * The end of what is asked: ahead of what somebody answers, or of a colon, else the end given.
      *
      * @param next the cue behind it
      */
@@ -197,12 +197,7 @@ public final class AskedThings {
             return Math.min(end, elements.first(by));
         }
         int last = elements.at(end);
-        int comma = next == null ? reaction(begin, last) : answer(begin, next);
-        int main = next == null ? inside(begin, last) : -1;
-        if (main > begin) {
-            return elements.first(main); // "Asked whether she would sing, the cook laughed"
-        }
-        comma = Math.max(comma, closing(begin, last));
+        int comma = next == null ? -1 : answer(begin, next);
         if (comma > last) {
             return elements.first(comma); // "Asked why the lock, which Lee built, had burst, Holm said"
         }
@@ -227,48 +222,6 @@ public final class AskedThings {
                     !elements.is(j, WordKind.QUOTATION) && !(elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1));
         }
         return answers ? comma : -1;
-    }
-
-    /** "Asked whether she would sing[,] the cook laughed": the last comma ahead of a clause, where what is asked ends with its sentence; or -1. */
-    private int inside(int begin, int end) {
-        boolean fronted = AskedParticiples.has(elements.fold(elements.is(0, WordKind.SUBORDINATOR) ? 1 : 0))
-                && begin <= CIRCUMSTANCE
-                && (elements.is(end, WordKind.STOP) || elements.is(end, WordKind.EDGE))
-                && !elements.quotes(begin, end);
-        for (int j = end - 1; fronted && j > begin && j > end - Elements.NEAR; j--) {
-            if (elements.is(j, WordKind.COMMA)) {
-                boolean past = elements.is(clauses.behindSubject(j + 1), WordKind.VERB_ED); // "the cook [laughed]"
-                return past || clauses.isClause(j + 1) ? j : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Asked whether Lee, a cook, would sing[,] Holm shrugged": the comma ahead of the main clause, behind an apposition; or -1. */
-    private int reaction(int begin, int end) {
-        boolean apposed = begin <= CIRCUMSTANCE
-                && elements.is(end, WordKind.COMMA)
-                && elements.kind(end + 1).isArticle();
-        for (int j = end + 1; apposed && j + 2 < elements.count() && j < end + Elements.NEAR; j++) {
-            if (elements.is(j, WordKind.QUOTATION)) {
-                return -1;
-            }
-            if (elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1)) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    /** "Asked what she would do [if it rained], Holm shrugged": the comma ahead of the main clause, behind when or why it would be so; or -1. */
-    private int closing(int begin, int end) {
-        boolean joined = begin <= CIRCUMSTANCE && elements.is(end, WordKind.SUBORDINATOR) && clauses.isClause(end + 1);
-        for (int j = end + 1; joined && j < elements.count() && j < end + Elements.NEAR; j++) {
-            if (!elements.kind(j).isWord()) {
-                return elements.is(j, WordKind.COMMA) && clauses.isClause(j + 1) ? j : -1;
-            }
-        }
-        return -1;
     }
 
     /** "about", "whether"; "who" tells of no one in front: "asked by a cook [who] had left". */

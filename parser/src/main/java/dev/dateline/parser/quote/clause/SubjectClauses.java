@@ -65,16 +65,6 @@ final class SubjectClauses {
             int verb = main.end(cue, told);
             return verb > told ? Math.min(end, elements.first(verb)) : end;
         }
-        int quoted = elements.at(start);
-        if (elements.is(quoted, WordKind.QUOTATION)
-                && elements.is(quoted - 1, WordKind.THAT)
-                && quoted - 2 == elements.at(cue.head())
-                && nouns.isNoun(quoted - 2)
-                && (main.isFinite(quoted + 1)
-                        || elements.is(quoted + 1, WordKind.VERB_ED)
-                                && elements.kind(quoted + 2).isArticle())) {
-            return Math.min(end, elements.first(quoted + 1)); // "His remarks that “it sank” [followed] a protest"
-        }
         int gap = elements.firstOf(cue.source()) - 1;
         if (elements.is(gap, WordKind.WHO) && elements.kind(gap - 1).isWord() && !hasVerb(gap)) {
             int verb = main.behindGap(elements.at(start));

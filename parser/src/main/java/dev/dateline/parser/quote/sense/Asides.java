@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.sense;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -24,7 +23,6 @@ public final class Asides {
 
     private static final long ASKED = Tokens.fold("asked");
 
-    private static final int STATE = AttributionWords.sort("state-adjective");
     private static final Phrases USING = Phrases.of(Asides.class, "means-verbs.txt");
     private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
 
@@ -60,7 +58,6 @@ public final class Asides {
                 || isAsked(k)
                 || isUnnamed(k)
                 || isTerm(k)
-                || isParted(k)
                 || isMeans(k)
                 || hearsQuoted(k);
     }
@@ -172,20 +169,6 @@ public final class Asides {
                 && elements.kind(k - 1).isArticle()
                 && elements.is(k + 1, WordKind.TO)
                 && elements.isCueVerb(k + 2);
-    }
-
-    /** "He [plans], he says, to sail", "She isn’t [angry], she says": what somebody means or feels who tells it in between. */
-    private boolean isParted(int k) {
-        boolean plan = elements.takes(k, 'i') && elements.is(k + 4, WordKind.COMMA) && elements.is(k + 5, WordKind.TO);
-        boolean mood = elements.sort(k) == STATE && !elements.kind(k + 4).isWord();
-        return (plan || mood)
-                && elements.is(k + 1, WordKind.COMMA)
-                && elements.isSaying(k + 3)
-                && !elements.quotes(0, k)
-                && switch (elements.kind(k + 2)) {
-                    case HE, SHE, THEY, NAME -> true;
-                    default -> false;
-                };
     }
 
     /** "spoke on condition of anonymity to [describe] private talks": why somebody has no name. */

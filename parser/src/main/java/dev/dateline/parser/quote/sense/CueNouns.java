@@ -33,7 +33,6 @@ public final class CueNouns {
     private static final long QUESTION = Tokens.fold("question");
     private static final long SHOWING = Tokens.fold("showing");
     private static final long SUPPORT = Tokens.fold("support");
-    private static final long STATES = Tokens.fold("states");
     private static final long THERE = Tokens.fold("there");
     private static final long HER = Tokens.fold("her");
     private static final long LEAST = Tokens.fold("least");
@@ -55,7 +54,6 @@ public final class CueNouns {
     /** Whether a word is one. */
     public boolean has(int k) {
         return switch (elements.kind(k)) {
-            case BODY -> elements.fold(k) == STATES && isLands(k);
             case WORD, VERB_S, PAPER, VERB_ING ->
                 isOfSeveral(k)
                         || isBareSubject(k)
@@ -220,16 +218,6 @@ public final class CueNouns {
         return isPlural(k)
                 && (elements.is(k + 1, WordKind.THAT) || elements.fold(k + 1) == WHICH)
                 && (elements.fold(verb) == HAVE || elements.fold(verb) == ARE || elements.fold(verb) == WERE);
-    }
-
-    /** "in swing [states] where he led", "[states] that held votes"; but "the law [states] that dogs are banned". */
-    private boolean isLands(int k) {
-        int verb = skipAdverbs(k + 2);
-        return switch (elements.kind(k + 1)) {
-            case EDGE, STOP, SUBORDINATOR, PREPOSITION, BE, HAVE, MODAL, AND, WHO -> true;
-            case THAT -> elements.kind(verb).isVerb() || ListedWords.is(elements.tokens(), elements.first(verb), PAST);
-            default -> false;
-        };
     }
 
     /** "a [speech] to donors", "[conversations] with the board": with whom somebody speaks, and nothing of what. */

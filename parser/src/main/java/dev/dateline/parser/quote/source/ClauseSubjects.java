@@ -102,7 +102,6 @@ public final class ClauseSubjects {
         long around = Math.max(Math.max(relative(k), absolute(k)), Math.max(recorded(k), overThing(k, source)));
         around = around == PhraseSpan.NONE ? objects.subject(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
-        around = around == PhraseSpan.NONE ? participles.overSecond(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.ofPerfect(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.onSide(k, source) : around;
         return around == PhraseSpan.NONE && isParticiple(k) ? participles.overObject(k, source) : around;

@@ -274,31 +274,6 @@ final class ParticipleSubjects {
         return subject == source ? PhraseSpan.NONE : subject;
     }
 
-    /** "[The club] has polled these rowers twice and [noted] it": who did the one thing did the other, and none who it was done to. */
-    long overSecond(int k, long source) {
-        int and = elements.subjectEnd(k);
-        if (source == PhraseSpan.NONE || !elements.is(and, WordKind.AND) || !elements.is(k, WordKind.VERB_ED)) {
-            return PhraseSpan.NONE;
-        }
-        int verb = elements.firstOf(source) - 1;
-        int behind = elements.behind(source);
-        long subject = rules.subject();
-        boolean object = subject != PhraseSpan.NONE
-                && elements.is(verb, WordKind.VERB_ED)
-                && !elements.isCueVerb(verb)
-                && elements.is(verb - 1, WordKind.HAVE)
-                && elements.behind(subject) == verb - 1
-                && elements.verbs(behind, and, 1) == 0
-                && subjects.isSomeone(subject);
-        for (int j = behind; object && j < and; j++) {
-            object = switch (elements.kind(j)) {
-                case COMMA, QUOTATION, COLON, DASH, WHO, THAT, AND, BUT, SUBORDINATOR -> false;
-                default -> true;
-            };
-        }
-        return object ? subject : PhraseSpan.NONE;
-    }
-
     /** The phrase that a clause begins with, if somebody is its subject and its verb follows ahead of the object. */
     private long subject(int j, int object) {
         long subject = j == 0 || elements.is(j - 1, WordKind.COMMA) ? rules.subject() : PhraseSpan.NONE;

@@ -55,14 +55,8 @@ final class NamedContents {
         }
         int close = narration.passage(open).close();
         boolean set = narration.isPause(pause) || elements.isRelativePronoun(elements.at(pause)) || isBehindVerb(cue);
-        return isIndefinite(cue) && (isVerbBehind(close) || isOfBody(cue, close))
+        return isIndefinite(cue) && isVerbBehind(close)
                 || set && NamedPassages.isCalled(tokens, open, close);
-    }
-
-    /** "A club called “Moss & Sons”, which": a body that calls nobody anything, and what tells more of it. */
-    private boolean isOfBody(Cue cue, int close) {
-        return elements.is(elements.at(PhraseSpan.to(cue.source()) - 1), WordKind.BODY)
-                && elements.is(elements.at(close), WordKind.COMMA);
     }
 
     /** "cheeses, often referred to as “table cheeses”, are": a name by which all call a thing; but "is referred to as “old” by Lee". */

@@ -329,7 +329,6 @@ public final class ClosingCues {
             case EDGE, STOP, PREPOSITION, OF, CALENDAR, WHO, ADVERB -> true;
             case SUBORDINATOR -> elements.fold(behind) == AS;
             case COMMA -> !isUnfinished(verb - 2) && isAppendix(behind + 1);
-            case WORD, VERB_ED -> informed.closes(behind);
             default -> false;
         };
     }

@@ -74,22 +74,6 @@ final class InformedPersons {
         return phrase;
     }
 
-    /** "said two people [familiar with the matter, who asked]": what persons know, up to the end or a clause with "who". */
-    boolean closes(int k) {
-        boolean persons = elements.is(k - 1, WordKind.PERSON) || elements.is(k - 1, WordKind.PERSONS);
-        int end = k + 2;
-        while (end < k + INFORMED && elements.kind(end).isPhrase()) {
-            end++;
-        }
-        return persons
-                && WORDS.has(elements.fold(k))
-                && (elements.is(k + 1, WordKind.PREPOSITION)
-                        || elements.is(k + 1, WordKind.TO)
-                        || elements.is(k + 1, WordKind.OF))
-                && (elements.is(end, WordKind.STOP)
-                        || elements.is(end, WordKind.COMMA) && elements.is(end + 1, WordKind.WHO));
-    }
-
     /** "told [the Ledger].": whether nothing but who hears it closes the sentence. */
     boolean isHearer(int behind) {
         long hearer = phrases.startingAt(elements, behind);

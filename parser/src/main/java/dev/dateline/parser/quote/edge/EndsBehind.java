@@ -116,26 +116,7 @@ public final class EndsBehind {
         end = inserted.end(cue, start, tails.end(cue, start, end));
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
-        return modifiers.end(start, ofFronted(cue, start, beforeMainVerb(cue, start, end)));
-    }
-
-    /** "The court, ruling that [ferries are safe], freed Ole Rask": ahead of the verb of whom a participle tells more. */
-    private int beforeMainVerb(Cue cue, int start, int end) {
-        int head = elements.at(cue.head());
-        boolean inserted = cue.source() != PhraseSpan.NONE
-                && elements.tokens().endsWith(cue.head(), "ing")
-                && elements.is(head - 1, WordKind.COMMA)
-                && PhraseSpan.from(cue.source()) == elements.from()
-                && elements.behind(cue.source()) == head - 1;
-        int first = elements.at(start);
-        for (int k = first + 1; inserted && k < elements.at(end); k++) {
-            if (elements.is(k, WordKind.COMMA)
-                    && elements.is(k + 1, WordKind.VERB_ED)
-                    && elements.verbs(first, k, 1) > 0) {
-                return elements.first(k);
-            }
-        }
-        return end;
+        return modifiers.end(start, ofFronted(cue, start, end));
     }
 
     /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */
@@ -255,11 +236,6 @@ public final class EndsBehind {
                 && (elements.is(where - 1, WordKind.WORD) || elements.is(where - 1, WordKind.VERB_S))
                 && elements.verbs(elements.at(start), where, 1) > 0;
         int pause = tells ? pause(where + 1) : where;
-        for (int k = where; k < pause; k++) {
-            if (elements.isSaying(k)) {
-                return end; // "at a fair where Lee said so"
-            }
-        }
         return tells ? Math.min(elements.first(pause), unitEnd(start)) : end;
     }
 

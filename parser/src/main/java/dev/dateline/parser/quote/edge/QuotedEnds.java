@@ -107,11 +107,7 @@ final class QuotedEnds {
     private boolean isJoinedClause(int joint) {
         boolean joins = elements.isAndBut(joint);
         int subject = elements.is(joint + 1, WordKind.ADVERB) ? joint + 2 : joint + 1;
-        return joins && (isClause(subject) || elements.is(subject, WordKind.ANYONE) && isFinite(subject + 1));
-    }
-
-    private boolean isFinite(int verb) {
-        return clauses.isFinite(verb) || elements.isIrregularPast(verb);
+        return joins && isClause(subject);
     }
 
     /** Whether a clause begins here, whatever its verb is: "the mayor [left]", "the party [braced] for it". */

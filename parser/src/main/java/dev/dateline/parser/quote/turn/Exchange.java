@@ -116,7 +116,7 @@ public final class Exchange {
 
     /**
      * "[She] paused.", in a paragraph of its own between quoted words: who makes a gesture there; and who spoke last where it
-     * tells of nobody, “A long silence followed.”
+     * tells of nobody, “There was a pause.”
      *
      * @param from the first of the quoted words below
      * @param opening the phrase that may be the subject of the paragraph
@@ -134,7 +134,7 @@ public final class Exchange {
                 && tokens.is(from - 1, '.')
                 && body.sentenceOf(first) == body.sentenceOf(from - 1);
         if (line && tokens.isSpelled(first, "There")) {
-            return last; // "There was a pause."
+            return last;
         }
         if (!line || PhraseSpan.from(opening) != first) {
             return PhraseSpan.NONE;
@@ -142,7 +142,6 @@ public final class Exchange {
         int verb = PhraseSpan.to(opening);
         return switch (narration.kind(verb - 1)) {
             case HE, SHE, NAME, PERSON -> GESTURES.has(tokens, verb) ? opening : PhraseSpan.NONE;
-            case WORD -> last;
             default -> PhraseSpan.NONE;
         };
     }

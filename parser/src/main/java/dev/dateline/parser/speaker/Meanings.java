@@ -130,10 +130,6 @@ final class Meanings {
         if (holder != null) {
             return Choice.sure(mind.party(holder)); // "the PM"
         }
-        Named described = tokens.isLowerCase(source.from()) ? apposed.of(source) : null;
-        if (described != null) {
-            return Choice.sure(mind.party(described)); // "Anna Berg, president and CEO of the Holm Trust said"
-        }
         List<Named> family = families.of(source);
         if (!family.isEmpty()) {
             return new Choice(family.stream().map(mind::party).toList(), 90);

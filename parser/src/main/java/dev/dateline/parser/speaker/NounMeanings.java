@@ -14,7 +14,6 @@ import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.bearer.Successions;
 import dev.dateline.parser.speaker.mind.Handles;
 import dev.dateline.parser.speaker.mind.Mind;
-import dev.dateline.parser.speaker.mind.NameHeadings;
 import dev.dateline.parser.speaker.mind.Prominence;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -56,7 +55,6 @@ final class NounMeanings {
     private final Pairs pairs;
     private final Handles handles;
     private final Replies replies;
-    private final NameHeadings headings;
     private final OwnedParties owned;
     private final ApposedSources apposed;
     private final Definites definites;
@@ -83,7 +81,6 @@ final class NounMeanings {
         this.apposed = new ApposedSources(tokens, names, new Antecedents(tokens, names));
         this.delayed = new DelayedNames(body, names);
         this.spokespeople = new Spokespeople(tokens, names);
-        this.headings = new NameHeadings(body, names);
         this.handles = new Handles(tokens, names);
         this.definites = new Definites(body, names, stage, mind, nominals, roles);
         this.replies = new Replies(body, mind, definites);
@@ -201,10 +198,6 @@ final class NounMeanings {
 
     /** Who may hold an office that nobody is said to hold. */
     private Choice office(Source source, SpeakerKind kind) {
-        Named heading = kind == SpeakerKind.PERSON ? headings.over(source) : null;
-        if (heading != null) {
-            return new Choice(mind.party(heading).alone, 90);
-        }
         Named likely = roles.likely(source.from(), source.head());
         boolean ofLand = Countries.among(tokens, source.from(), source.head()) != null; // "the Danish leader"
         boolean met = likely != null && !ofLand && nominals.isKnown(source) && !definites.isTopic(likely, source);

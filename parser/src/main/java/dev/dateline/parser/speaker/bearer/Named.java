@@ -5,7 +5,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -123,14 +122,6 @@ public final class Named {
             }
         }
         titles.add(title);
-    }
-
-    /** Takes another form of a title in the place of one. */
-    public void isTitled(String title, String form) {
-        List<String> all = new ArrayList<>(titles);
-        all.replaceAll(known -> known.equals(title) ? form : known);
-        titles.clear();
-        titles.addAll(all);
     }
 
     /** Takes a title that only a noun like "the Vermont senator" tells. */

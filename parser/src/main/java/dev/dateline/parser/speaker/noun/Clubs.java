@@ -75,18 +75,6 @@ final class Clubs {
         if (person.affiliation != null) {
             String club = hasPost(person) ? only(person.affiliation, clubs) : null;
             person.affiliation = club == null ? person.affiliation : club;
-            return;
-        }
-        for (String title : person.titles) {
-            int word = isPost(title) ? title.indexOf(' ') : -1;
-            for (; word > 0; word = title.indexOf(' ', word + 1)) {
-                String club = only(title.substring(0, word), clubs);
-                if (club != null) { // "Selm head coach"
-                    person.affiliation = club;
-                    person.isTitled(title, title.substring(word + 1));
-                    return;
-                }
-            }
         }
     }
 

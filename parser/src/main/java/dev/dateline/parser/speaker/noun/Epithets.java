@@ -300,20 +300,10 @@ final class Epithets {
         for (int i = last; i >= 0 && i > last - NEARBY; i--) {
             Named other = names.bearer(i);
             boolean person = other != null && other != topic && other.kind() == SpeakerKind.PERSON;
-            if (person && other != null && (names.runs().get(i).from() >= sentence || isOf(other, source))) {
+            if (person && names.runs().get(i).from() >= sentence) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** "Harbour Party chair Ida Holm … the [Harbour] Party leader": whether a capital of a phrase stands in what the story tells of another. */
-    private boolean isOf(Named other, Source source) {
-        for (int i = source.from() + 1; i < source.head(); i++) {
-            if (tokens.isCapitalized(i) && TitleWords.ofPost(other, tokens.fold(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "Ole Lund asked [Ida Holm] to explain it. The candidate said": whoever was asked by name answers by a noun that nobody is called by. */
 final class Questioned {
-    /** How far behind the verb the name stands, with titles. */
-    private static final int REACH = 5;
-
     private static final long CANDIDATE = Tokens.fold("candidate");
 
     private final Analysis body;
@@ -59,7 +56,7 @@ final class Questioned {
                 && Replies.isQuestion(tokens, verb);
         int run = asks ? names.runAt(verb + 1) : names.runs().size();
         int from = run < names.runs().size() ? names.runs().get(run).from() : tokens.count();
-        if (!asks || from > verb + REACH || from == tokens.count() || !leads(verb + 1, from)) {
+        if (!asks || from != verb + 1 || from == tokens.count()) {
             return null;
         }
         Named asked = names.bearer(run);
@@ -69,16 +66,5 @@ final class Questioned {
                 && !Grammar.isPossessive(tokens, names.runs().get(run).to())
                 && (gender == 'u' || asked.gender() == 'u' || asked.gender() == gender);
         return fits ? asked : null;
-    }
-
-    /** "asked [the singer] Ida Holm". */
-    private boolean leads(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean small = Grammar.isFunctional(tokens, i) && !Grammar.isArticle(tokens, i);
-            if (!tokens.isWord(i) || small || Grammar.isPreposition(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -113,21 +113,14 @@ final class Things {
         return verb < end && PLANNING.has(tokens, verb);
     }
 
-    /** The body that a noun with "the" means: one that has it in its name, else for "the company" any. */
+    /** The body that a noun with "the" means: one that has it in its name. */
     private Choice called(int noun, Place place) {
         if (!tokens.isLowerCase(noun)) {
             return Choice.NONE;
         }
         Named lead = subjects.body(0);
-        Choice own = mind.choose(
+        return mind.choose(
                 noun, place.from(), place.to(), parties -> bodies.fitsBody(parties, noun) * weight(parties, lead));
-        return own.parties().isEmpty() && bodies.isGeneric(noun)
-                ? mind.choose(
-                        noun,
-                        place.from(),
-                        place.to(),
-                        parties -> bodies.mayBeAny(parties, noun) ? 100 * weight(parties, lead) : 0)
-                : own;
     }
 
     /** How much rather a noun means the body with whose name the story opens. */

@@ -3,7 +3,6 @@ package dev.dateline.parser.speaker.reference;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.ContactClauses;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
@@ -28,8 +27,6 @@ final class SourceEdges {
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
 
-    /** How many tokens may stand between a title and the name behind what it is for. */
-    private static final int FIELD_REACH = 8;
 
     /** How many tokens may stand between the end of a source and the name behind a title. */
     private static final int TITLE = 5;
@@ -73,7 +70,7 @@ final class SourceEdges {
         }
         to = ContactClauses.from(tokens, from, to);
         from = behindClause(from, to);
-        to = overAdjectives(from, overGroup(overField(from, overTitle(overShortForm(to)))));
+        to = overAdjectives(from, overGroup(overTitle(overShortForm(to))));
         to = Math.min(to, Math.min(bracket(from, to), clause(from, to)));
         return new Edges(from, Math.min(withoutManner(from, to), verbAt(from, to)));
     }
@@ -283,27 +280,6 @@ final class SourceEdges {
 
     private boolean isOfOrFor(int token) {
         return tokens.fold(token) == OF || tokens.fold(token) == FOR;
-    }
-
-    /** "Minister [for Mines and Energy Ida Holm]": a source that ends inside of what the title in front of a name is for. */
-    private int overField(int from, int to) {
-        boolean joins = to < tokens.count() && (tokens.fold(to) == AND || isOfOrFor(to));
-        if (!joins || !tokens.isCapitalized(from)) {
-            return to;
-        }
-        int title = from + Math.max(0, Titles.officeLength(tokens, from) - 1);
-        boolean open = Titles.isTitle(tokens, title) && (tokens.fold(to) == AND || to == title + 1);
-        for (int i = to; open && i < tokens.count() && i < to + FIELD_REACH; i++) {
-            if (PersonNames.isGiven(tokens, i)) {
-                int run = names.runAt(i);
-                boolean name = run < names.runs().size()
-                        && names.runs().get(run).nameFrom() == i
-                        && names.runs().get(run).length() > 1;
-                return name ? names.runs().get(run).to() : to;
-            }
-            open = tokens.isCapitalized(i) || tokens.fold(i) == AND || isOfOrFor(i);
-        }
-        return to;
     }
 
     /** "comedian", "a popular Altonian": what lacks the name behind it. */

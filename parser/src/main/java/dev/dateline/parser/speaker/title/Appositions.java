@@ -214,14 +214,6 @@ public final class Appositions {
             int shaped = Grammar.isIndefinite(tokens, from) ? lists.shaped(first) : -1;
             boolean person = bearer.given || bearer.personal || shaped >= 0 && Titles.isProfessional(tokens, shaped);
             Named known = bearer.organization || bearer.place || !person ? null : bearer;
-            int at = shaped < 0 || known == null ? -1 : Belonging.of(tokens, shaped, reach(shaped), isSurname);
-            if (at == shaped + 1 && known != null) {
-                known.personal = true;
-                Introductions.affiliate(known, Affiliations.behind(tokens, shaped, reach(shaped), isSurname));
-                titles.entitle(known, first, at); // "a neonatologist at Selm Hospital"
-                titles.takeNext(known, lists.another(at));
-                return at;
-            }
             if (known != null && lists.isFormer(first, end)) {
                 known.personal = true;
                 titles.entitle(known, first, end); // "a former miler"

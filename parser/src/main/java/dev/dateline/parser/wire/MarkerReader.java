@@ -118,12 +118,6 @@ final class MarkerReader {
         return status;
     }
 
-    /** The number of the update; null if none is printed. */
-    @Nullable
-    Integer revision() {
-        return revision;
-    }
-
     private boolean marker() {
         int at = spaces(end == 0 ? signs(0) : end);
         boolean bracket = at < line.length() && (line.charAt(at) == '(' || line.charAt(at) == '[');

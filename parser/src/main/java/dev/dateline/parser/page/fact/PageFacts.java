@@ -161,11 +161,6 @@ public final class PageFacts {
                 && title.charAt(end + 2) == ' ';
     }
 
-    /** The title of the window. */
-    String title() {
-        return title;
-    }
-
     /** The address of the lead image. */
     public Optional<String> image() {
         return image.isEmpty() ? Optional.empty() : Optional.of(image);

@@ -47,9 +47,6 @@ final class NamedContents {
                 return false; // "what Lund, the chairman, called “war”"
             }
         }
-        if (NamedPassages.isNameOf(tokens, open)) {
-            return true; // "nicknamed “the eel” by his team"
-        }
         if (!NamedPassages.isNaming(tokens, cue.head())) {
             return false;
         }

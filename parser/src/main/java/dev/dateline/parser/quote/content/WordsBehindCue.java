@@ -238,9 +238,6 @@ final class WordsBehindCue {
         if (noun < first) {
             return elements.first(noun);
         }
-        if (elements.is(first - 1, WordKind.THAT) && pronouns.isDemonstrative(cue, first - 1, end)) {
-            return start - 1; // "said [that] was late"
-        }
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !pronouns.isDemonstrative(cue, first, end)) {
             return edges.withoutPause(start + 1, end);
         }

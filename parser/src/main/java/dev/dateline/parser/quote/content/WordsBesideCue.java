@@ -113,9 +113,6 @@ final class WordsBesideCue {
     /** "([as] suggested by her name)", "[Like] she said", "[There] appears to be": one word that joins clauses, and a mark. */
     private boolean isLoneJoint(int start, int end) {
         int last = elements.at(end - 1);
-        if (end - start == 2 && narration.tokens().fold(start) == AS && elements.is(last, WordKind.ADVERB)) {
-            return true; // "[As later] confirmed by Ann Lee, it is shut"
-        }
         return end - start < 3 // with a bracket or a comma
                 && (elements.is(last, WordKind.SUBORDINATOR)
                         || elements.fold(last) == LIKE

@@ -86,9 +86,6 @@ final class Adjuncts {
         placed = false;
         told = addressee != PhraseSpan.NONE;
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
-        if (told && clauses.isClause(first) && leadsOn(first, elements.at(start))) {
-            return elements.first(first); // "told Radio 2 [he’d] never “sold a vote”"
-        }
         if (elements.fold(first) == ONLY && elements.is(first + 1, WordKind.THAT) && cue.takes('t')) {
             return elements.first(first + 2); // "said only [that] it was late"
         }

@@ -115,10 +115,6 @@ public final class ContentStarts {
             return elements.first(first - 1);
         }
         int office = elements.at(reach);
-        int pair = pair(first, office);
-        if (pair < first) {
-            return elements.first(pair);
-        }
         int amount = amount(first);
         if (amount >= office) {
             return elements.first(amount);
@@ -137,20 +133,6 @@ public final class ContentStarts {
                 && elements.tokens().isCapitalized(start)
                 && elements.tokens().isCapitalized(end - 1);
         return listed ? Math.min(start, clauses.phraseFrom(end, reach)) : start;
-    }
-
-    /** "[14 nurses and] porters are understood to have left": where the first of two begins, if nothing stands ahead of them. */
-    private int pair(int first, int low) {
-        boolean joined = elements.is(first - 1, WordKind.AND) && first - 2 >= low;
-        int begin = first - 2;
-        while (joined && begin >= low && begin > first - WORK && isOfPair(begin)) {
-            begin--;
-        }
-        return joined && begin < low && low == 0 ? 0 : first;
-    }
-
-    private boolean isOfPair(int k) {
-        return elements.kind(k).isPhrase() || elements.is(k, WordKind.TO) || elements.is(k, WordKind.NUMBER);
     }
 
     /** "The truce, [the third in a year,] is meant to last": whether a comma and an auxiliary close who or what that is. */

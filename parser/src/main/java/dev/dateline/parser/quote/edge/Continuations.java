@@ -224,9 +224,6 @@ public final class Continuations {
                 && elements.is(elements.at(start) - 1, WordKind.COLON)
                 && elements.tokens().is(elements.to() - 1, '?');
         int list = isListable(start) ? listEnd(k) : -1;
-        if (elements.is(list, WordKind.COMMA)) {
-            return elements.first(list); // "for nets, oars, and reporting[, while others]"
-        }
         boolean runs = more || question || list > 0 || isParted(elements.at(start), k);
         return runs && isListable(start) ? edges.contentEnd(start, elements.to()) : end;
     }

@@ -84,9 +84,6 @@ final class PhrasesAhead {
         common = false;
         modified = function && Grammar.isDeterminer(tokens, from);
         int to = to();
-        if (to < high && edges.doerOf(to, from) >= 0) {
-            return PhraseSpan.of(from, to + 1); // "teams working on [it] said"
-        }
         if (to == limit && tokens.is(to - 1, '.')) {
             to--; // the sentence's own full stop
         }

@@ -34,9 +34,6 @@ public final class ComparedSubjects {
         if (!goesOn || !isLike(like)) {
             return PhraseSpan.NONE;
         }
-        if (elements.is(like - 1, WordKind.WHO)) {
-            return PhraseSpan.of(elements.first(like - 1), elements.first(like));
-        }
         long subject = elements.is(like - 1, WordKind.AND) ? rules.subject() : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && elements.behind(subject) < like - 1 && subjects.isPerson(subject)
                 ? subject

@@ -31,11 +31,7 @@ public final class DeniedClaims {
     public void settle(List<Cue> cues) {
         for (int i = 0; i < cues.size(); i++) {
             int limit = i + 1 < cues.size() ? elements.at(cues.get(i + 1).head()) + 1 : elements.count();
-            Cue claim = claim(cues.get(i), limit);
-            cues.set(i, claim);
-            if (i + 1 < cues.size() && cues.get(i + 1).head() == claim.head()) {
-                cues.remove(i + 1);
-            }
+            cues.set(i, claim(cues.get(i), limit));
         }
     }
 

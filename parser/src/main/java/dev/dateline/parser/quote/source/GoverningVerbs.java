@@ -47,9 +47,6 @@ final class GoverningVerbs {
             return PhraseSpan.of(helped, to);
         }
         int verb = isNoun(k) ? verb(from, to) : -1;
-        while (verb > from && elements.is(elements.at(verb - 1), WordKind.ADVERB)) {
-            verb--;
-        }
         return verb > from ? PhraseSpan.of(from, verb) : source;
     }
 

@@ -303,11 +303,6 @@ public final class SourceGrammar {
     /** "Papers [filed] on Sunday", "an official [who spoke anonymously]": a source without what only tells more of its noun. */
     public long bare(long phrase) {
         long source = overParticiple(overAdjective(overVerb(phrase)));
-        for (int i = source == PhraseSpan.NONE ? 0 : PhraseSpan.from(source) + 1; i + 1 < PhraseSpan.to(source); i++) {
-            if (narration.kind(i) == WordKind.WHO && Nouns.isPerson(tokens, i - 1) && tokens.fold(i - 1) != THOSE) {
-                return PhraseSpan.of(PhraseSpan.from(source), i);
-            }
-        }
         int last = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source) - 1;
         boolean participle = last > PhraseSpan.from(source)
                 && tokens.isLowerCase(last)

@@ -19,8 +19,6 @@ public final class OtherSenses {
     private static final long NO = Tokens.fold("no");
     private static final long ON = Tokens.fold("on");
     private static final long YES = Tokens.fold("yes");
-    private static final long LANGUAGE = Tokens.fold("language");
-    private static final long LANGUAGES = Tokens.fold("languages");
 
     /** How many words may stand between the verb and "languages": "four other languages". */
     private static final int OBJECT = 3;
@@ -90,11 +88,6 @@ public final class OtherSenses {
             return false;
         }
         int last = Math.min(to, verb + 1 + OBJECT);
-        for (int i = verb + 1; i < last && tokens.isWord(i) && !Grammar.isPreposition(tokens, i); i++) {
-            if (tokens.fold(i) == LANGUAGES || tokens.fold(i) == LANGUAGE) {
-                return true;
-            }
-        }
         int tongue = verb + 1 < to && tokens.isSpelled(verb + 1, "in") ? verb + 2 : verb + 1;
         while (tongue < last && TONGUE_WORDS.has(tokens, tongue)) {
             tongue++;

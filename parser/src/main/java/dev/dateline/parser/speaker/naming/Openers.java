@@ -62,21 +62,10 @@ final class Openers {
                     && (openers.isOpener(run) && openers.isLoose(run)
                             || openers.isDescribed(run)
                             || openers.isDescribedBody(run));
-            int from = opens ? openers.behindOpener(run) : run.from();
+            int from = opens ? run.from() + 1 : run.from();
             names.add(opens ? new NameRun(from, from, run.to(), run.gender()) : run);
         }
         return names;
-    }
-
-    /** Behind the opener, and behind what somebody is, too: "Longtime Democrat [Anna Berg]". */
-    private int behindOpener(NameRun run) {
-        int next = run.from() + 1;
-        boolean label = LAPSED.has(tokens, run.from())
-                && next + 2 < run.to()
-                && Nouns.isListed(tokens, next)
-                && !Titles.isOrganizationWord(tokens, next)
-                && PersonNames.isGiven(tokens, next + 1);
-        return label ? next + 1 : next;
     }
 
     /** Whether a run has no title and its first word begins a sentence. */

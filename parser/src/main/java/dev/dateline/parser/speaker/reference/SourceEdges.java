@@ -24,7 +24,6 @@ final class SourceEdges {
     private static final long MORE = Tokens.fold("more");
     private static final long FROM = Tokens.fold("from");
     private static final long TURNED = Tokens.fold("turned");
-    private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
 
 
@@ -276,10 +275,6 @@ final class SourceEdges {
                 || names.runs().get(run).isTitled() && joins // "and now Minister Ida Holm"
                 || name == to && Titles.isOccupation(tokens, to - 1);
         return titled ? names.runs().get(run).to() : to;
-    }
-
-    private boolean isOfOrFor(int token) {
-        return tokens.fold(token) == OF || tokens.fold(token) == FOR;
     }
 
     /** "comedian", "a popular Altonian": what lacks the name behind it. */

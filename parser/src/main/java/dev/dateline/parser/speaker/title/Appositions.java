@@ -21,8 +21,6 @@ import java.util.function.IntPredicate;
 public final class Appositions {
     private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
 
-    /** How far behind a title the body is named that it is of. */
-    private static final int PLACE = 12;
 
     /** How many words may stand in front of the first comma of a sentence. */
     private static final int FRONT = 20;
@@ -221,10 +219,6 @@ public final class Appositions {
             titles.takeNoun(bearer, first, end);
         }
         return end;
-    }
-
-    private int reach(int title) {
-        return Math.min(tokens.count(), title + PLACE);
     }
 
     /** "[saying] the mayor", "[blamed] the mayor", "[shook] his head": a verb in front of its object. */

@@ -354,10 +354,6 @@ final class SetOffTitles {
         }
         int own = TitleStart.of(tokens, from, to, isSurname);
         bearer.personal = true;
-        boolean owned = own > from && Grammar.isPossessive(tokens, own - 1);
-        if (owned) {
-            Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        }
         int end = to;
         for (int i = own; i < to; i++) {
             int office = Titles.officeLength(tokens, i);
@@ -372,9 +368,8 @@ final class SetOffTitles {
                 break;
             }
         }
-        if (!owned) { // "the Kogi State chairman of the Farmers Association"
-            Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
-        }
+        // "the Kogi State chairman of the Farmers Association"
+        Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         pointed.before(bearer, own);
         Introductions.affiliate(bearer, owners.ahead(from));
         titles.entitleAll(bearer, own, end);

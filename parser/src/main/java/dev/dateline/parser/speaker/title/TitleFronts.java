@@ -181,18 +181,7 @@ public final class TitleFronts {
             return !(Titles.isTitle(tokens, run.from()) && run.isTitled()); // "an aide for state [Sen.] Anna Berg"
         }
         int before = purposeFrom(tokens, run.from()) - 1;
-        if (!run.isTitled() || before < 0 || tokens.fold(before) != FOR && tokens.fold(before) != AND) {
-            return false;
-        }
-        if (hasOwnTitle(tokens, run)) {
-            return false;
-        }
-        for (int i = before - 1; i > from; i--) {
-            if (Grammar.isPreposition(tokens, i)) {
-                return true;
-            }
-        }
-        return tokens.fold(before) == FOR; // no "Berg and Council Member Ole Lund"
+        return run.isTitled() && before >= 0 && tokens.fold(before) == FOR && !hasOwnTitle(tokens, run);
     }
 
     /** "spokesman for federal [Minister Anna Berg]", "spokesman for the miller [Orlo Mills Corp]": who has a title, or a body. */

@@ -275,16 +275,10 @@ public final class DelayedNames {
     private boolean isNewBehind(int run, int comma) {
         NameRun name = names.run(run);
         return name != null
-                && overModifier(NameMarks.ahead(tokens, name)) == comma
+                && NameMarks.ahead(tokens, name) == comma
                 && person(run, name.from()) != null
                 && isSetOff(name.to())
                 && isNew(run);
-    }
-
-    /** "the chairman, [retired] Judge Ole Berg, said": the token ahead of a word that only tells more of a title. */
-    private int overModifier(int token) {
-        boolean modifier = token > 0 && tokens.isLowerCase(token) && Titles.isModifier(tokens, token);
-        return modifier ? token - 1 : token;
     }
 
     private boolean isSetOff(int comma) {

@@ -6,7 +6,6 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -25,7 +24,6 @@ final class SourceEdges {
     private static final long FROM = Tokens.fold("from");
     private static final long TURNED = Tokens.fold("turned");
     private static final long OF = Tokens.fold("of");
-
 
     /** How many tokens may stand between the end of a source and the name behind a title. */
     private static final int TITLE = 5;
@@ -69,8 +67,8 @@ final class SourceEdges {
         }
         to = ContactClauses.from(tokens, from, to);
         from = behindClause(from, to);
-        to = overAdjectives(from, overGroup(overTitle(overShortForm(to))));
-        to = Math.min(to, Math.min(bracket(from, to), clause(from, to)));
+        to = overAdjectives(from, overGroup(overTitle(to)));
+        to = Math.min(to, bracket(from, to));
         return new Edges(from, Math.min(withoutManner(from, to), verbAt(from, to)));
     }
 
@@ -106,16 +104,6 @@ final class SourceEdges {
         boolean manner = Grammar.isArticle(tokens, i) && MANNER.has(tokens, i - 1) && tokens.isLowerCase(i - 1);
         boolean anyone = Grammar.isArticle(tokens, from) && tokens.fold(from) != THE; // "a line in the report"
         return manner && !anyone && !Nouns.isDocument(tokens, i - 2) ? i - 1 : to;
-    }
-
-    /** Behind "the Board of Harbours [(BOH) director]": a post behind a short form in brackets. */
-    private int overShortForm(int to) {
-        int post = NameMarks.behindShortForm(tokens, to);
-        int reach = post + 3;
-        while (post > to && post < tokens.count() && post < reach && Titles.isModifier(tokens, post)) {
-            post++;
-        }
-        return post > to && post < tokens.count() && Titles.isOccupation(tokens, post) ? post + 1 : to;
     }
 
     /** "[Both] Berg and Lund". */
@@ -284,15 +272,7 @@ final class SourceEdges {
 
     private boolean isModifier(int token, boolean joins) {
         return Titles.isModifier(tokens, token)
-                || joins && (Grammar.isAdverb(tokens, token) || tokens.isLowerCase(token) && isBeforePost(token));
-    }
-
-    /** "[corporate] speaker". */
-    private boolean isBeforePost(int token) {
-        return !Grammar.isFunctional(tokens, token)
-                && !Titles.isOccupation(tokens, token)
-                && token + 1 < tokens.count()
-                && Titles.isOccupation(tokens, token + 1);
+                || joins && Grammar.isAdverb(tokens, token);
     }
 
     /** "Even as Mr. Berg", "But officials": what only opens the clause. */
@@ -306,15 +286,5 @@ final class SourceEdges {
         return (Grammar.isSubordinator(tokens, token) || adverb)
                 && PronounForms.agreement(tokens, token) == ' '
                 && !names.isInside(token);
-    }
-
-    /** The comma in front of ", who" and the like, or the end. */
-    private int clause(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (tokens.is(i, ',') && PronounForms.agreement(tokens, i + 1) == 'r') {
-                return i;
-            }
-        }
-        return to;
     }
 }

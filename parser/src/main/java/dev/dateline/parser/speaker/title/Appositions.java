@@ -21,7 +21,6 @@ import java.util.function.IntPredicate;
 public final class Appositions {
     private static final Phrases PLACING = Phrases.of(NameKinds.class, "placing-prepositions.txt");
 
-
     /** How many words may stand in front of the first comma of a sentence. */
     private static final int FRONT = 20;
 

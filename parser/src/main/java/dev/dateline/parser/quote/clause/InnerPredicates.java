@@ -170,11 +170,9 @@ public final class InnerPredicates {
     }
 
     private boolean isOfClause(int k, Cue last) {
-        return isFirst(k, last)
-                || isOfThing(k, last)
+        return isOfThing(k, last)
                 || isBehindReason(k, last)
-                || isPluperfect(k, last)
-                || isOfHeard(k, last);
+                || isPluperfect(k, last);
     }
 
     /** "said he had left and [had told] her so": as far back as what was done before it. */
@@ -217,17 +215,6 @@ public final class InnerPredicates {
         return false;
     }
 
-    /** "told guests their hosts [wanted] to leave": the verb of a clause right behind who hears it. */
-    private boolean isOfHeard(int k, Cue last) {
-        int first = behind(last);
-        boolean told = last.takes('o') && last.takes('q') && first < k;
-        long hearer = told ? phrases.startingAt(elements, first) : PhraseSpan.NONE;
-        int begin = elements.behind(hearer);
-        long subject =
-                begin > 0 && elements.kind(begin).isArticle() ? phrases.startingAt(elements, begin) : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && elements.behind(subject) == elements.subjectEnd(k) + 1;
-    }
-
     /** Whether who says it stands ahead of the cue, in a clause of its own. */
     private boolean isAhead(Cue last) {
         int source = elements.firstOf(last.source());
@@ -237,32 +224,6 @@ public final class InnerPredicates {
                 && last.act() != Act.THOUGHT
                 && !elements.isRelativePronoun(source)
                 && !elements.isRelativePronoun(source - 1);
-    }
-
-    /** "said [early readings of the gauge] indicated that it leaks": the first verb behind the subject of what is said. */
-    private boolean isFirst(int k, Cue last) {
-        int first = behind(last);
-        first += Elements.bit(elements.is(first, WordKind.THAT));
-        boolean subject = isFiniteReport(k) && k - first > 1 && k - first < Elements.NEAR && opensSubject(first);
-        for (int j = first; subject && j < k; j++) {
-            subject = switch (elements.kind(j)) {
-                case OF, PREPOSITION, PERSONS, ADVERB, HAVE, MODAL -> !elements.isSaying(j);
-                default -> elements.kind(j).isPhrase() && !clauses.isFinite(j) && !elements.isSaying(j);
-            };
-        }
-        return subject;
-    }
-
-    private boolean opensSubject(int k) {
-        return switch (elements.kind(k)) {
-            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, PERSONS, PAPER, WORD, VERB_S -> true;
-            default -> false;
-        };
-    }
-
-    /** "[indicated] that": a verb, and no participle, with "that" behind it. */
-    private boolean isFiniteReport(int k) {
-        return elements.is(k + 1, WordKind.THAT) && elements.takes(k, 't') && !elements.isParticiple(k);
     }
 
     /** "should keep the peace and [oppose] it": a base form that a past cannot go with, joined to one behind "should" or "to". */

@@ -216,7 +216,7 @@ final class AroundCue {
         long behind = around.behind();
         return pronouns.isRelative(behind, cue)
                 || !around.goesOn() && inserted.predicate(cue) < 0 && told.isMore(around.ahead(), behind, cue)
-                || around.isAhead() && (looks.isConjoined(behind, around.next()) || looks.isLapse(behind));
+                || around.isAhead() && looks.isConjoined(behind, around.next());
     }
 
     /** Whether a cue can close off what stands before it: a pause or a quotation parts the two. */

@@ -5,7 +5,6 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
-import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ final class BareCues {
     /** Nothing that somebody pushes back on has more words. */
     private static final int OBJECT = 9;
 
-    /** No time has more words: "late on Tuesday night last week". */
-    private static final int TIME = 7;
-
     private final Elements elements;
 
     BareCues(Elements elements) {
@@ -45,7 +41,6 @@ final class BareCues {
         return next != null && (handsOn(k, next) || isSetting(cue, k, next))
                 || next != null && isInRelative(cue, k, next)
                 || isClosed(cue, k)
-                || isDated(cue, k)
                 || isInserted(cue, k)
                 || isDoneWith(cue, k);
     }
@@ -198,20 +193,5 @@ final class BareCues {
                 && elements.is(which - 1, WordKind.COMMA)
                 && elements.is(behind, WordKind.COMMA)
                 && isMain(behind + 1);
-    }
-
-    /** "The study, which concluded in May[,] found that": a clause with "which" or "who" that tells when only. */
-    private boolean isDated(Cue cue, int behind) {
-        int who = elements.subjectEnd(elements.at(cue.head()));
-        boolean relative = elements.is(who, WordKind.WHO) || elements.fold(who) == WHICH;
-        int comma = behind;
-        while (relative && comma < behind + TIME && !elements.is(comma, WordKind.COMMA)) {
-            comma++;
-        }
-        return relative
-                && elements.is(who - 1, WordKind.COMMA)
-                && elements.is(comma, WordKind.COMMA)
-                && !elements.is(comma + 1, WordKind.QUOTATION)
-                && (comma == behind || TimeWords.isTime(elements, behind, comma));
     }
 }

@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -203,16 +202,6 @@ final class ContentLooks {
                 && elements.fold(elements.firstOf(cue.source()) - 1) == WHAT
                 && (elements.is(behind, WordKind.STOP) || elements.is(behind, WordKind.EDGE))
                 && !elements.quotes();
-    }
-
-    /** ", he said, [hours] after she left": a stretch of time that a clause is cut off from is no content. */
-    boolean isLapse(long content) {
-        int end = elements.behind(content);
-        boolean before = elements.is(end, WordKind.SUBORDINATOR) || elements.is(end, WordKind.PREPOSITION);
-        return before
-                && elements.is(elements.firstOf(content) - 1, WordKind.COMMA)
-                && ListedWords.is(tokens, elements.first(end - 1), ListedWords.TIME_SPAN)
-                && isThing(content);
     }
 
     /**

@@ -13,9 +13,6 @@ import dev.dateline.parser.text.Tokens;
  * expected by analysts". The clause that they stand in is the writer's.
  */
 final class ExpectedThings {
-    /** How many words and signs an amount has at most ahead of its unit: "the nearly $9 million". */
-    private static final int AMOUNT = 5;
-
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
@@ -37,26 +34,13 @@ final class ExpectedThings {
                 && elements.kind(k - 1).isWord()
                 && !elements.kind(k - 1).isBetween();
         long thing = told ? phrases.endingAt(end - 1, elements.from()) : PhraseSpan.NONE;
-        int first = thing == PhraseSpan.NONE ? 0 : amount(elements.firstOf(thing));
+        int first = thing == PhraseSpan.NONE ? 0 : elements.firstOf(thing);
         first += Elements.bit(elements.is(first, WordKind.VERB_ING)); // "missing [the 8 crowns]"
         boolean governed = switch (elements.kind(first - 1)) {
             case PREPOSITION, VERB_ING -> hasVerb(first - 1);
             default -> first - 1 > elements.at(start) && isPast(first - 1);
         };
         return governed ? elements.first(first) : start;
-    }
-
-    /** "[the $9 million] expected": where a phrase begins with what is counted. */
-    private int amount(int first) {
-        int k = first;
-        while (k > first - AMOUNT
-                && switch (elements.kind(k - 1)) {
-                    case NUMBER, SIGN, ARTICLE, DETERMINER -> true;
-                    default -> false;
-                }) {
-            k--;
-        }
-        return k;
     }
 
     private boolean isPast(int k) {

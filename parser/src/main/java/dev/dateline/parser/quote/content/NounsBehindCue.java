@@ -91,20 +91,4 @@ final class NounsBehindCue {
             default -> false;
         };
     }
-
-    /** "ordered [a closure] from May 3 to May 9": where a thing begins that stands right behind a cue, or the element given. */
-    int thing(Cue cue, int first) {
-        int article = elements.at(cue.to());
-        int noun = article + 1;
-        boolean behind = elements.is(first, WordKind.PREPOSITION)
-                || elements.is(first, WordKind.NUMBER) && elements.is(first - 1, WordKind.CALENDAR);
-        if (!behind || !elements.is(article, WordKind.ARTICLE) || cue.takes('o') && !cue.takes('n')) {
-            return first;
-        }
-        while (noun < first && (elements.is(noun, WordKind.WORD) || elements.is(noun, WordKind.VERB_ING))) {
-            noun++;
-        }
-        boolean from = elements.is(noun, WordKind.PREPOSITION) && noun > article + 1 && noun >= first - 2;
-        return from && noun <= first ? article : first;
-    }
 }

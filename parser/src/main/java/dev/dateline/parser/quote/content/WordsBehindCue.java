@@ -10,7 +10,6 @@ import dev.dateline.parser.quote.edge.JudgedEdges;
 import dev.dateline.parser.quote.edge.StartsBehind;
 import dev.dateline.parser.quote.frame.Captions;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
-import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;
@@ -145,7 +144,7 @@ final class WordsBehindCue {
                 && narration.isPause(start - 1)
                 && PhraseSpan.to(next.source()) == next.from()
                 && PhraseSpan.to(words) == next.to(); // "She dreams, [she says], of eels"
-        return another || inserted || isOccasionOf(words) || PolledIn.leaves(elements, cue, next, words);
+        return another || inserted || isOccasionOf(words);
     }
 
     /** "Lee said [in a letter] when the port said it was late": no more than the occasion, ahead of when that was. */
@@ -184,7 +183,7 @@ final class WordsBehindCue {
         if (nouns.isOfAnother(cue, first)) {
             return PhraseSpan.NONE;
         }
-        first = isOwned(cue, first) ? first - 1 : nouns.thing(cue, first);
+        first = isOwned(cue, first) ? first - 1 : first;
         int start = Math.min(from, elements.first(first));
         int opener = opener(cue, start, end, addressee);
         if (opener == start && isSubject(cue, first) && !elements.quotes(first, elements.at(end))) {

@@ -301,7 +301,7 @@ final class ChosenSources {
     private long near(long source, CueWords words, @Nullable Cue last) {
         int k = words.element();
         long subject = near.source(grammar.insideRelative(grammar.agent(source, k), words.left()), k, last);
-        return sure.behindManner(named.behindTime(subject, words.head()), words.from());
+        return sure.behindManner(subject, words.from());
     }
 
     /** "[Papers] filed on Sunday", "[Voters] backing Ann Lee", "[Rowers] met to discuss it": no more than whose words they are. */

@@ -64,7 +64,7 @@ public final class ClosingCues {
         boolean verb = form.takes('q') && told.hasVerb(k - 1, sure)
                 || OBJECTLESS.has(elements.fold(k)) // "Watch out for mud, says Lee"
                         && (told.isLong(k - 1) || told.isComplete(k - 1));
-        long source = clause || verb ? overBrackets(informed.without(behind(k))) : PhraseSpan.NONE;
+        long source = clause || verb ? overBrackets(behind(k)) : PhraseSpan.NONE;
         boolean someone = source != PhraseSpan.NONE
                 && (clause || isWhole(source))
                 && (tellers.isSomeone(informed.persons(source))

@@ -56,13 +56,6 @@ final class InformedPersons {
         return elements.fold(noun) == KNOWLEDGE && elements.is(noun + 1, WordKind.OF);
     }
 
-    /** "[two people] familiar with the matter": a phrase without the word for what they know. */
-    long without(long phrase) {
-        int last = phrase == PhraseSpan.NONE ? -1 : PhraseSpan.to(phrase) - 1;
-        boolean informed = last > PhraseSpan.from(phrase) && WORDS.has(elements.fold(elements.at(last)));
-        return informed ? PhraseSpan.of(PhraseSpan.from(phrase), last) : phrase;
-    }
-
     /** "[two people] briefed on the plan": a phrase without what its persons know. */
     long persons(long phrase) {
         int end = elements.behind(phrase);

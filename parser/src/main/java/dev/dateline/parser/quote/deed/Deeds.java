@@ -87,7 +87,6 @@ public final class Deeds {
                                 || isDoneAlone(k, objects)
                                 || objects.contains(DeedObject.PASSIVE_AND_THING) && phrases.isOne(k + 1)
                         : isThing(k, objects)
-                                || isOwned(k, objects)
                                 || isHad(k, objects)
                                 || objects.contains(DeedObject.ANYTHING)
                                         && (isObject(phrases.number(k + 1))
@@ -252,15 +251,6 @@ public final class Deeds {
                                         && !elements.is(last, WordKind.VERB_ED))
                 || objects.contains(DeedObject.UNOWNED_THING) && elements.fold(end) == AT
                 || isOfKind(last, objects) && endsThing(end, objects);
-    }
-
-    /** "posted [its best quarter] since May": a thing of such a kind, and whose it is. */
-    private boolean isOwned(int k, Set<DeedObject> objects) {
-        int end = phrases.end(k + 2);
-        return elements.is(k + 1, WordKind.POSSESSIVE)
-                && end > k + 2
-                && isOfKind(end - 1, objects)
-                && endsThing(end, objects);
     }
 
     /** Whether a thing ends ahead of an element, or more is told of it there. */

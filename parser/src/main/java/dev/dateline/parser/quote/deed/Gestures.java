@@ -49,12 +49,4 @@ public final class Gestures {
                     default -> false;
                 };
     }
-
-    /** "Ann Lee said, [pushing] the bowl away": a verb that attributes elsewhere and moves a thing here. */
-    public boolean moves(int k) {
-        return MOVED.has(elements.fold(k))
-                && elements.is(k - 1, WordKind.COMMA)
-                && elements.isSaying(k - 2)
-                && (elements.kind(k + 1).isArticle() || elements.is(k + 1, WordKind.OBJECT));
-    }
 }

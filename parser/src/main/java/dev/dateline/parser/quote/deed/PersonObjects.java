@@ -3,15 +3,11 @@ package dev.dateline.parser.quote.deed;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Set;
 
 /** The persons of {@link Deeds}: "[called] his mother", "[found] him in a shed", "[denied] Lund a loan". */
 final class PersonObjects {
-    private static final Phrases WOUNDS = Phrases.of(PersonObjects.class, "wounds.txt");
-
     private static final long AFTER = Tokens.fold("after");
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
@@ -42,7 +38,7 @@ final class PersonObjects {
                 || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
                 || objects.contains(DeedObject.FOUND)
-                        && (isPlace(behind) || isNextDeed(behind) || isAged(behind) || isHurt(behind))
+                        && (isPlace(behind) || isAged(behind))
                 || objects.contains(DeedObject.ADVISED) && clients.isBehind(behind);
     }
 
@@ -62,13 +58,6 @@ final class PersonObjects {
                 || elements.fold(element) == FOR && phrases.isOne(element + 1);
     }
 
-    /** "found the boy [and rang] his father". */
-    private boolean isNextDeed(int element) {
-        return elements.is(element, WordKind.AND)
-                && element + 1 < elements.count()
-                && Grammar.looksPast(elements.tokens(), elements.first(element + 1));
-    }
-
     /** "found Ole Rask[, 34, parked] in a yard": an age, and how somebody was found. */
     private boolean isAged(int element) {
         return elements.is(element, WordKind.COMMA)
@@ -78,14 +67,6 @@ final class PersonObjects {
                     case VERB_ED, VERB_ING, PREPOSITION -> true;
                     default -> false;
                 };
-    }
-
-    /** "found a boy [with burns] in a yard": what somebody has of whom no more is told. */
-    private boolean isHurt(int element) {
-        return elements.fold(element) == WITH
-                && !elements.is(element + 1, WordKind.NUMBER)
-                && elements.verbs(element, phrases.clauseEnd(element), 1) == 0
-                && WOUNDS.has(elements.fold(phrases.end(element + 1) - 1));
     }
 
     private boolean isPlace(int element) {

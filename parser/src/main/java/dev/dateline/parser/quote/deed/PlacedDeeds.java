@@ -4,7 +4,6 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -72,8 +71,7 @@ public final class PlacedDeeds {
                 || elements.fold(next) == FOR && isTime(next + 1, end)
                 || elements.is(next, WordKind.TO) && isToSomeone(next);
         return set && elements.verbs(next, end, 1) == 0 && !isTold(next)
-                || isOnThing(next, end)
-                || end == k + 2 && isAround(end);
+                || isOnThing(next, end);
     }
 
     /** "[testified] for the prosecution", "[testified] against Lee"; but "testified for the first time that it was late". */
@@ -117,13 +115,6 @@ public final class PlacedDeeds {
         return elements.is(k, WordKind.COMMA)
                 && elements.is(k + 1, WordKind.VERB_ING)
                 && elements.sort(k + 1) != AttributionWords.NONE;
-    }
-
-    /** "As they [chanted] outside, the council met": a word for where, in a clause that its sentence opens with. */
-    private boolean isAround(int comma) {
-        return elements.is(comma, WordKind.COMMA)
-                && Grammar.isSubordinator(elements.tokens(), elements.from())
-                && Grammar.isPreposition(elements.tokens(), elements.first(comma - 1));
     }
 
     private boolean isPause(int k) {

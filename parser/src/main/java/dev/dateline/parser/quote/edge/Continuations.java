@@ -51,9 +51,6 @@ public final class Continuations {
     int overRelative(@Nullable Cue next, int start, int end) {
         int first = elements.at(start);
         int comma = elements.is(elements.at(end), WordKind.COMMA) ? elements.at(end) : elements.at(end) - 1;
-        if (next == null && isSubject(first, comma)) {
-            return edges.contentEnd(start, elements.to());
-        }
         boolean goesOn =
                 elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isVerb();
         for (int k = comma - 1; goesOn && k > first && k > comma - Elements.NEAR; k--) {
@@ -64,21 +61,6 @@ public final class Continuations {
             }
         }
         return end;
-    }
-
-    /** "warned that Norland[, which is close,] had promised": whether nothing but the subject of the clause stands ahead of "which". */
-    private boolean isSubject(int first, int comma) {
-        boolean subject = elements.is(first, WordKind.THAT)
-                && elements.is(comma, WordKind.COMMA)
-                && (elements.fold(comma + 1) == WHICH || elements.is(comma + 1, WordKind.WHO))
-                && comma < first + ITEM;
-        for (int k = first + 1; subject && k < comma; k++) {
-            WordKind kind = elements.kind(k);
-            subject = kind == WordKind.OF
-                    || kind == WordKind.PREPOSITION
-                    || kind.isPhrase() && kind != WordKind.VERB_S && !clauses.isPast(k);
-        }
-        return subject;
     }
 
     /** "had a “stern letter” from the board[, which] cited two leaks": behind something quoted in what is said its clause closes the unit. */

@@ -108,7 +108,7 @@ public final class EndsBehind {
         int end = ofClause(cue, next, start, whole(cue, next, start, judgedEnd));
         end = told.cut(cue, start, ofRelayed(cue, next, start, end));
         end = quoted.end(cue, start, next == null ? clauses.overJoined(end) : end);
-        end = next == null ? ofTopic(cue, start, end) : beforeQuestion(cue, next, end);
+        end = next == null ? ofTopic(cue, start, end) : end;
         end = question > 0 ? asked.end(question, end, next) : end; // "asked [why it sank], Lee said"
         end = Math.min(end, elements.first(courts.closing(elements.at(start))));
         end = accused.isBehindSubject(elements.at(cue.head())) ? ofAccused(start, end) : end;
@@ -132,13 +132,6 @@ public final class EndsBehind {
             }
         }
         return end;
-    }
-
-    /** "refused [to be filmed] and asked if it leaked": ahead of what somebody asks next. */
-    private int beforeQuestion(Cue cue, Cue next, int end) {
-        int asks = elements.at(next.head());
-        boolean second = elements.first(asks) <= end && AskedThings.isSecond(elements, elements.at(cue.head()), asks);
-        return second ? Math.min(end, elements.first(asks - 1)) : end;
     }
 
     /** "warned the rowers [of floods in the valley]": over where and when a thing is that somebody is told of. */

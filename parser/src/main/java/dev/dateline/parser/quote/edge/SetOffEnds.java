@@ -25,7 +25,6 @@ public final class SetOffEnds {
     private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
     private static final long QUOTING = Tokens.fold("quoting");
-    private static final long ADJOURNED = Tokens.fold("adjourned");
 
     /** How many words stand at most between the comma and the noun. */
     private static final int PHRASE = 6;
@@ -53,7 +52,6 @@ public final class SetOffEnds {
             if (elements.is(k, WordKind.COMMA)
                     && (isSpeech(k + 1)
                             || isAnswer(k + 1)
-                            || isAdjourned(k + 1)
                             || isWithheld(k + 1)
                             || isNoise(k + 1)
                             || comments.endsWith(k + 1))) {
@@ -134,10 +132,5 @@ public final class SetOffEnds {
     /** "without giving details": what was left untold. */
     private boolean isWithheld(int without) {
         return elements.fold(without) == WITHOUT && TELLING.has(elements.fold(without + 1));
-    }
-
-    /** "and adjourned the hearing": what a court does. */
-    private boolean isAdjourned(int and) {
-        return elements.is(and, WordKind.AND) && elements.fold(and + 1) == ADJOURNED;
     }
 }

@@ -94,7 +94,7 @@ public final class StartsBehind {
         if (predicate > elements.at(behind)) {
             return elements.first(predicate);
         }
-        int start = overTold(cue, behind, addressee, judged.startBehind(cue, behind));
+        int start = judged.startBehind(cue, behind);
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
@@ -231,29 +231,6 @@ public final class StartsBehind {
             case ADVERB, PREPOSITION, COLON, COMMA -> true;
             default -> false;
         };
-    }
-
-    /** "told the Courier [closing] the port would be wrong": a clause without "that" begins right behind the hearer. */
-    private int overTold(Cue cue, int behind, long addressee, int start) {
-        int first = elements.at(behind);
-        boolean bare = addressee != PhraseSpan.NONE
-                && PhraseSpan.from(addressee) == cue.to()
-                && PhraseSpan.to(addressee) == behind
-                && cue.takes('t')
-                && cue.takes('q')
-                && start > behind
-                && !TimeWords.isNoun(elements.fold(first + 1));
-        for (int k = first; bare && k < elements.at(start); k++) {
-            bare = !elements.is(k, WordKind.THAT)
-                    && !elements.is(k, WordKind.COLON)
-                    && !elements.is(k + 1, WordKind.QUOTATION);
-        }
-        return bare
-                ? switch (elements.kind(first)) {
-                    case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, PERSONS, VERB_S, VERB_ING -> behind;
-                    default -> start;
-                }
-                : start;
     }
 
     /** "As she said at the time, [it was late]", "As noted earlier, [it was late]": behind the comma that ends when it was said. */

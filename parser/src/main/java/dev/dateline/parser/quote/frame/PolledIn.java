@@ -179,14 +179,4 @@ public final class PolledIn {
         }
         return -1;
     }
-
-    /** "In a poll, [the Ledger found] few for it": whether all that stands behind a poll is who tells what it found. */
-    public static boolean leaves(Elements elements, Cue cue, Cue next, long content) {
-        return elements.fold(elements.at(cue.head())) == IN
-                && cue.kind() == Cue.Kind.ACCORDING
-                && next.kind() == Cue.Kind.PLAIN
-                && next.source() != PhraseSpan.NONE
-                && PhraseSpan.from(next.source()) == PhraseSpan.from(content)
-                && PhraseSpan.to(content) <= next.to();
-    }
 }

@@ -59,25 +59,13 @@ final class RelayedVerbs {
             return false;
         }
         boolean finite = isPast(k) || tokens.isLowerCase(elements.first(k)) && FINITE.has(elements.fold(k));
-        return elements.kind(k).isVerb() || finite && !elements.is(k + 1, WordKind.BY) || hasObject(k);
+        return elements.kind(k).isVerb() || finite && !elements.is(k + 1, WordKind.BY);
     }
 
     /** "[told]", "[went]": a past that does not end in -ed. */
     boolean isPast(int k) {
         int token = elements.first(k);
         return tokens.isLowerCase(token) && (Grammar.isIrregularPast(tokens, token) || PAST.has(elements.fold(k)));
-    }
-
-    /** ", 41, [hid] the money": a word between a comma and an article can be nothing else. */
-    private boolean hasObject(int k) {
-        boolean word = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.VERB_S);
-        return word
-                && elements.is(k - 1, WordKind.COMMA)
-                && tokens.isLowerCase(elements.first(k))
-                && switch (elements.kind(k + 1)) {
-                    case ARTICLE, POSSESSIVE, OBJECT -> true;
-                    default -> false;
-                };
     }
 
     /** ", most of them women, [sleep] in the street": behind what tells more of a noun nothing bare but its verb can stand. */

@@ -144,7 +144,7 @@ public final class ToldClauses {
         }
         for (int k = first; k < comma; k++) {
             boolean whole = k > first || apposed || isSure(k);
-            if (isFinite(k) && (sure ? isSure(k) : whole) || !sure && isBehindList(k)) {
+            if (isFinite(k) && (sure ? isSure(k) : whole)) {
                 return true;
             }
         }
@@ -215,14 +215,6 @@ public final class ToldClauses {
                 && (Grammar.isIrregularPast(tokens, token) || ListedWords.is(tokens, token, ListedWords.FINITE))
                 && !elements.is(k, WordKind.QUOTATION)
                 && !elements.kind(k - 1).isArticle();
-    }
-
-    /** "Fares, tolls and taxes [rise] in May". */
-    private boolean isBehindList(int k) {
-        return elements.is(k, WordKind.WORD)
-                && elements.is(k - 1, WordKind.VERB_S)
-                && elements.is(k - 2, WordKind.AND)
-                && elements.is(k + 1, WordKind.PREPOSITION);
     }
 
     /** "[fell]", "[sold] the mill": no participle, and no noun. */

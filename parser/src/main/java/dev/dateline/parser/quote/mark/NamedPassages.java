@@ -33,11 +33,10 @@ public final class NamedPassages {
     /** How many words stand at most between "what" and its verb of calling. */
     private static final int CLAUSE = 12;
 
-
     private static final long BY = Tokens.fold("by");
     private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
-    private static final long SO_CALLED = Tokens.fold("so-called");
+    private static final long RE = Tokens.fold("re");
     private static final long THE = Tokens.fold("the");
     private static final long WHAT = Tokens.fold("what");
     private static final long YES = Tokens.fold("yes");
@@ -245,7 +244,6 @@ public final class NamedPassages {
     /** Whether a noun or a verb stands behind a passage that only a term has, or a body in front that calls it so. */
     public static boolean isTerm(Tokens tokens, int open, int close) {
         if (isOfficialTerm(tokens, open, close)
-                || isSoCalled(tokens, open)
                 || isLetter(tokens, open + 1, close)
                 || CitedHeadlines.has(tokens, open, close)
                 || MarkedWorks.isSubtitled(tokens, open, close - 1)) {
@@ -254,12 +252,6 @@ public final class NamedPassages {
         boolean small = close < tokens.count() && tokens.isLowerCase(close);
         int word = small && !TimeWords.isSpanFrom(tokens, close) ? WORDS.longest(tokens, close) : Phrases.NONE;
         return word != Phrases.NONE && is(word, 'b');
-    }
-
-    /** "so-called “closed” races". */
-    private static boolean isSoCalled(Tokens tokens, int open) {
-        boolean spaced = open > 1 && tokens.isSpelled(open - 1, "called") && tokens.isSpelled(open - 2, "so");
-        return spaced || open > 0 && tokens.fold(open - 1) == SO_CALLED;
     }
 
     /** "vote “R” or “D”": one capital letter, with or without a comma. */

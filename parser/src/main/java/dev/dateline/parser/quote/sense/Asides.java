@@ -8,7 +8,6 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
 /** Words that attribute elsewhere, and here only tell beside another attribution where it is from. */
@@ -20,8 +19,6 @@ public final class Asides {
     private static final Phrases CITING = Phrases.of(Asides.class, "citing-participles.txt");
 
     private static final Phrases REPLYING = Phrases.of(Asides.class, "replying-participles.txt");
-
-    private static final long ASKED = Tokens.fold("asked");
 
     private static final Phrases USING = Phrases.of(Asides.class, "means-verbs.txt");
     private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
@@ -55,7 +52,6 @@ public final class Asides {
                 || opensReplying(k)
                 || opensAlone(k)
                 || opensAgainst(k)
-                || isAsked(k)
                 || isUnnamed(k)
                 || isTerm(k)
                 || isMeans(k)
@@ -200,20 +196,6 @@ public final class Asides {
         for (int j = k; j < k + ANONYMITY; j++) {
             if (ANONYMOUS.has(elements.fold(j))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "[Asked] what she had [learned], Ann Lee had a short answer: “No.”": a question has no say where no verb of saying has. */
-    private boolean isAsked(int k) {
-        if (k == 0 || elements.fold(0) != ASKED) {
-            return false;
-        }
-        for (int j = 1; j < elements.count() && j < Elements.NEAR && !isSaying(j); j++) {
-            if (elements.is(j, WordKind.QUOTATION)) {
-                boolean says = k == j - 2 && elements.is(k, WordKind.VERB_ED); // "she laughed: “No.”"
-                return k < j && elements.is(j - 1, WordKind.COLON) && !says;
             }
         }
         return false;

@@ -14,7 +14,6 @@ final class IdleNouns {
     private static final Phrases CHANGED = Phrases.of(IdleNouns.class, "changed-things.txt");
     private static final Phrases RINGING = Phrases.of(IdleNouns.class, "calls-and-letters.txt");
     private static final Phrases ANSWERED = Phrases.of(IdleNouns.class, "answered-participles.txt");
-    private static final long FOR = Tokens.fold("for");
     private static final long OBJECTS = Tokens.fold("objects");
     private static final long YOUR = Tokens.fold("your");
 
@@ -45,8 +44,7 @@ final class IdleNouns {
                                 || isOfPaper(k)
                                 || isSome(k)
                                 || isThings(k)
-                                || isPartOf(k)
-                                || isPerson(k));
+                                || isPartOf(k));
     }
 
     /** "[Calls] to his phone went unanswered": it is not told what was to be said. */
@@ -125,16 +123,6 @@ final class IdleNouns {
                 && elements.is(k - 2, WordKind.BE)
                 && elements.is(k - 3, WordKind.QUOTATION)
                 && elements.is(k + 1, WordKind.OF);
-    }
-
-    /** "the first [witness] on Monday": who somebody is; but "an advocate of peace". */
-    private boolean isPerson(int k) {
-        boolean noun = elements.is(k, WordKind.PERSON) && elements.is(k + 1, WordKind.PREPOSITION);
-        return noun && elements.fold(k + 1) != FOR && (isArticle(k - 1) || isArticle(k - 2));
-    }
-
-    private boolean isArticle(int k) {
-        return elements.kind(k).isArticle();
     }
 
     /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */

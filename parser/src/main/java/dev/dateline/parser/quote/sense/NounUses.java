@@ -2,7 +2,6 @@ package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.unsaid.IdleInfinitives;
@@ -38,9 +37,6 @@ final class NounUses {
 
     /** How many words stand at most between what something is compared with and "with": "with a cautious earlier forecast". */
     private static final int PHRASE = 6;
-
-    /** What a post is for has no more words. */
-    private static final int FIELD = 5;
 
     private final Elements elements;
     private final PairedAdjectives pairs;
@@ -103,7 +99,6 @@ final class NounUses {
         boolean third = elements.is(k, WordKind.VERB_S);
         return isStandard(k)
                 || isSubject(k)
-                || isField(k)
                 || isKnown(k)
                 || elements.isBase(k) && isBase(k)
                 || third && (isBehindVerb(k) || isBehindPair(k) || isCounted(k))
@@ -168,22 +163,6 @@ final class NounUses {
 
     private boolean isNoun(int k) {
         return isPlain(k) || elements.is(k, WordKind.VERB_S);
-    }
-
-    /** "head of network [planning] at Orlo Grid", "director of [forecasting],": what a post is for. */
-    private boolean isField(int k) {
-        if (!elements.is(k, WordKind.VERB_ING)) {
-            return false;
-        }
-        boolean closed = switch (elements.kind(k + 1)) {
-            case PREPOSITION, COMMA, STOP, EDGE -> true;
-            default -> false;
-        };
-        int of = k - 1;
-        while (closed && of > k - FIELD && isPlain(of)) {
-            of--;
-        }
-        return closed && elements.is(of, WordKind.OF) && Titles.isTitle(elements.tokens(), elements.first(of) - 1);
     }
 
     /** "people familiar with her [thinking] say", "a source close to Lee’s [planning] said": what those know of who speak. */

@@ -80,7 +80,6 @@ public final class SetPhrases {
                 || isReputed(k)
                 || isSight(k)
                 || gestures.isPosture(k)
-                || gestures.moves(k)
                 || isHow(k)
                 || isByLaw(k)
                 || isMeaning(k)

@@ -45,7 +45,6 @@ final class ClausePieces {
                 && (isToDo(first)
                         || isDone(first, last)
                         || isLetDo(first, last, k)
-                        || isPredicate(first, last)
                         || last == k - 1 && lacksNoun(first, last));
     }
 
@@ -91,14 +90,6 @@ final class ClausePieces {
                 && elements.is(last - 2, WordKind.TO)
                 && elements.is(last, WordKind.PERSONS)
                 && tokens.isLowerCase(elements.first(last - 1));
-    }
-
-    /** "will be [well placed] to explain it": a participle that belongs to the verb in front of it. */
-    private boolean isPredicate(int first, int last) {
-        return last == first + 1
-                && elements.is(first - 1, WordKind.BE)
-                && elements.is(last, WordKind.VERB_ED)
-                && elements.is(last + 1, WordKind.TO);
     }
 
     /** "[crews of recent] protests", "on [common] challenges": an adjective whose noun the word of saying is. */

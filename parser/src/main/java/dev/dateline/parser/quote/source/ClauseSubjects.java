@@ -103,7 +103,6 @@ public final class ClauseSubjects {
         around = around == PhraseSpan.NONE ? objects.subject(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.ofPerfect(k, source) : around;
-        around = around == PhraseSpan.NONE ? participles.onSide(k, source) : around;
         return around == PhraseSpan.NONE && isParticiple(k) ? participles.overObject(k, source) : around;
     }
 
@@ -290,9 +289,6 @@ public final class ClauseSubjects {
         }
         int and = elements.subjectEnd(k);
         int comma = before.source() == PhraseSpan.NONE ? 0 : elements.firstOf(before.source()) - 1;
-        if (before.kind() == Cue.Kind.PLAIN && elements.isAndBut(and) && isFronted(cue.source(), comma)) {
-            return true;
-        }
         return before.kind() == Cue.Kind.PLAIN
                 && elements.is(and, WordKind.AND)
                 && elements.is(0, WordKind.PREPOSITION)
@@ -300,22 +296,6 @@ public final class ClauseSubjects {
                 && cue.source() != PhraseSpan.NONE
                 && elements.behind(cue.source()) <= comma
                 && !holdsClause(elements.at(before.to()), and);
-    }
-
-    /** "Speaking on [ABC], Lee said it was late, but told": whether what was read as a source stands in front, where no verb is. */
-    private boolean isFronted(long source, int comma) {
-        int last = elements.first(comma + 1) - 1;
-        boolean title = elements.is(comma, WordKind.SIGN) && elements.is(comma - 1, WordKind.COMMA); // "“Up,” Lee said"
-        return source != PhraseSpan.NONE
-                && comma > 0
-                && comma < LONGEST
-                && (elements.is(0, WordKind.PREPOSITION) || tokens.endsWith(elements.first(0), "ing"))
-                && PhraseSpan.to(source) <= elements.first(comma)
-                && (title
-                        || elements.is(comma, WordKind.COMMA)
-                        || elements.is(comma, WordKind.QUOTATION) && tokens.is(last - 1, ','))
-                && elements.verbs(0, comma, 1) == 0
-                && elements.finite(0, comma) == 0;
     }
 
     /** "Lee declined to talk and [asked] for a letter": the same where what the first verb takes is no clause. */

@@ -16,7 +16,6 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
-import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
@@ -156,18 +155,6 @@ public final class NamedSources {
                 ? phrases.startingAt(from, limit)
                 : PhraseSpan.NONE;
         return name == PhraseSpan.NONE ? name : PhraseSpan.of(PhraseSpan.from(phrase), PhraseSpan.to(name));
-    }
-
-    /** "[Hours] later, Ann Lee, the cook, said": who stands behind a time that was taken for a subject. */
-    public long behindTime(long source, int begin) {
-        int later = source == PhraseSpan.NONE ? -1 : PhraseSpan.to(source);
-        boolean time = later > 0
-                && PhraseSpan.from(source) == elements.from()
-                && TimeWords.isAgo(tokens, later - 1, later)
-                && tokens.is(later + 1, ',')
-                && later + 2 < begin;
-        long subject = time ? phrases.startingAt(later + 2, begin) : PhraseSpan.NONE;
-        return subject == PhraseSpan.NONE ? source : name(subject, begin);
     }
 
     /** "The Public Relations Officer[, PRO], Ann Lee": the comma behind the letters that an office is called by, too. */

@@ -68,7 +68,7 @@ public final class NearSubjects {
                 return one;
             }
             long told = apart.overApposition(source, left);
-            return told == source ? apart.overClause(source, k, left) : told;
+            return told;
         }
         // "[a woman] asked for a photo and Lee"
         long plain = last != null && last.isWithin(source) ? last.source() : source;

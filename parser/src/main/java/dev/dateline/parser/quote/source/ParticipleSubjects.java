@@ -23,7 +23,6 @@ final class ParticipleSubjects {
     private static final int APPOSITION = 16;
 
     private static final Phrases PLACES = Phrases.of(ParticipleSubjects.class, "places-ahead.txt");
-    private static final Phrases SIDES = Phrases.of(ParticipleSubjects.class, "side-participles.txt");
     private static final Phrases OPENERS = Phrases.of(ParticipleSubjects.class, "participle-openers.txt");
     private static final Phrases WRITING = Phrases.of(EmptySayings.class, "forms-of-write.txt");
     private static final long FOR = Tokens.fold("for");
@@ -58,20 +57,6 @@ final class ParticipleSubjects {
             }
         }
         return PhraseSpan.NONE;
-    }
-
-    /** "Lee gave money to [a group] backing the bill": the body right ahead of a participle that tells what it is for; or none. */
-    long onSide(int k, long source) {
-        boolean tells = SIDES.has(elements.fold(k))
-                && (elements.is(k - 1, WordKind.BODY) || elements.is(k - 1, WordKind.PERSONS));
-        long body = tells ? phrases.endingBefore(elements, k) : PhraseSpan.NONE;
-        int before = elements.firstOf(body) - 1;
-        return body != PhraseSpan.NONE
-                        && source != PhraseSpan.NONE
-                        && PhraseSpan.to(source) <= PhraseSpan.from(body)
-                        && (elements.is(before, WordKind.TO) || elements.is(before, WordKind.PREPOSITION))
-                ? body
-                : PhraseSpan.NONE;
     }
 
     private static boolean isPlain(WordKind kind) {

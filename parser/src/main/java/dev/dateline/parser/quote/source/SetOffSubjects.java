@@ -20,12 +20,7 @@ public final class SetOffSubjects {
     /** How far an apposition reaches with all that it tells of somebody. */
     private static final int APPOSITION = 24;
 
-    /** How many elements a clause between commas has at most. */
-    private static final int CLAUSE = 36;
-
     private static final long AS = Tokens.fold("as");
-    private static final long WHICH = Tokens.fold("which");
-    private static final long WHOSE = Tokens.fold("whose");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -140,56 +135,5 @@ public final class SetOffSubjects {
         long subject = PhraseSpan.of(elements.from(), elements.first(open));
         int head = SubjectPhrases.head(tokens, subject);
         return Nouns.isSomeone(tokens, head) || Nouns.isOrganization(tokens, head) ? subject : source;
-    }
-
-    /** "[Ann Lee], who is disliked by rowers, said": of whom a clause between commas tells, where the source was read inside of it. */
-    long overClause(long source, int k, int left) {
-        int who = elements.is(k, WordKind.VERB_ING) ? -1 : opening(left);
-        boolean inside = who > 1
-                && PhraseSpan.from(source) > elements.first(who)
-                && elements.is(who - 1, WordKind.COMMA)
-                && hasVerb(who + 1, left);
-        long subject = inside ? phrases.endingBefore(elements, who - 1) : PhraseSpan.NONE;
-        int head = PhraseSpan.to(subject) - 1;
-        boolean someone = subject != PhraseSpan.NONE
-                && opensClause(elements.firstOf(subject) - 1)
-                && (subjects.isPerson(subject) || Nouns.isSeveral(tokens, head) || Nouns.isOrganization(tokens, head));
-        return someone ? subject : source;
-    }
-
-    /** The pronoun of the clause that ends at a comma; only "whose shop, [Orlo], sank" has a pause in it; or -1. */
-    private int opening(int close) {
-        int commas = 0;
-        for (int j = close - 1; j > 0 && j > close - CLAUSE; j--) {
-            boolean whose = elements.fold(j) == WHOSE;
-            if (whose || elements.is(j, WordKind.WHO) || elements.fold(j) == WHICH) {
-                return commas == 0 || commas == 2 && whose ? j : -1;
-            }
-            switch (elements.kind(j)) {
-                case COMMA -> commas++;
-                case QUOTATION, SEMICOLON, COLON, DASH, OPEN, CLOSE, BUT, THAT -> {
-                    return -1;
-                }
-                default -> {}
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int j = from; j < to; j++) {
-            if (elements.kind(j).isVerb() || elements.isIrregularPast(j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a clause may begin behind an element. */
-    private boolean opensClause(int before) {
-        return switch (elements.kind(before)) {
-            case EDGE, COMMA, SEMICOLON, COLON, AND, BUT, THAT, SUBORDINATOR, ADVERB, QUOTATION -> true;
-            default -> false;
-        };
     }
 }

@@ -36,7 +36,6 @@ public final class NamedPassages {
     private static final long BY = Tokens.fold("by");
     private static final long CALLS = Tokens.fold("calls");
     private static final long OR = Tokens.fold("or");
-    private static final long RE = Tokens.fold("re");
     private static final long THE = Tokens.fold("the");
     private static final long WHAT = Tokens.fold("what");
     private static final long YES = Tokens.fold("yes");
@@ -50,7 +49,7 @@ public final class NamedPassages {
                 || isNameOf(tokens, open)
                 || isThing(tokens, open, close)
                 || isGloss(tokens, open, close)
-                || isHeadlineBy(tokens, open, close)
+                || CreditedWorks.has(tokens, open, close)
                 || isApposedWork(tokens, open, close)
                 || isPaper(tokens, open)
                 || isBallot(tokens, open)
@@ -281,14 +280,6 @@ public final class NamedPassages {
         return articled
                 ? tokens.isCapitalized(open + 1)
                 : close < tokens.count() && tokens.isLowerCase(close) && WordKind.of(tokens, close) == WordKind.WORD;
-    }
-
-    /** "WEEKEND READS—“Keeper learns the cello,” by the Courier’s Ann Lee": what opens a line and who wrote it. */
-    private static boolean isHeadlineBy(Tokens tokens, int open, int close) {
-        boolean by = close + 2 < tokens.count() && tokens.fold(close) == BY && tokens.is(close - 2, ',');
-        int name = by && Grammar.isArticle(tokens, close + 1) ? close + 2 : close + 1;
-        boolean opens = open == 0 || !tokens.isWord(open - 1) && !tokens.is(open - 1, ',') && !tokens.is(open - 1, ':');
-        return by && opens && tokens.isCapitalized(name) && tokens.isCapitalized(open + 1);
     }
 
     /** "on her first album, “green sea, grey sky,” the last song": a title between commas behind the noun of a work. */

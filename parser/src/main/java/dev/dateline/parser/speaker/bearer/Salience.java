@@ -53,6 +53,9 @@ public final class Salience {
     /** The number of a party that no one has mentioned alone. */
     static final int UNSEEN = -1;
 
+    /** No mention. */
+    private static final int NONE = -1;
+
     /** How many mentions are kept in mind. */
     private static final int WINDOW = 64;
 
@@ -75,13 +78,11 @@ public final class Salience {
     private final int[] blocks = new int[WINDOW];
     private final int[] latest = new int[WINDOW]; // the last scene of all up to each of them
     private final int[] good = new int[WINDOW]; // the weights of their roles
+    private final int[] before = new int[WINDOW]; // the mention of the same ones before it
+    private final int[] next = new int[WINDOW]; // the one behind it
     private int count;
     private int lastScene;
-    private final int[] order = new int[WINDOW]; // while choosing: the candidates by their first mention in the window
-    private int[] places = new int[WINDOW]; // of each candidate in that order, if it has one
-    private final int[] fits = new int[WINDOW]; // how well each of them agrees
-    private final int[] weights = new int[WINDOW];
-    private final boolean[] quoted = new boolean[WINDOW]; // whether the words that are said name them
+    private int[] last = new int[WINDOW]; // by candidate, the last mention
     private final List<List<Party>> candidates = new ArrayList<>();
     private final Map<List<Party>, Integer> several = new HashMap<>(); // the numbers of those that are several
 
@@ -90,14 +91,22 @@ public final class Salience {
      * is its paragraph.
      */
     public void see(List<Party> parties, int token, int scene, int block, Role role) {
-        int place = count++ % WINDOW;
-        who[place] = number(parties);
+        int candidate = number(parties);
+        int place = count % WINDOW;
+        who[place] = candidate;
         tokens[place] = token;
         scenes[place] = scene;
         blocks[place] = block;
         lastScene = Math.max(lastScene, scene);
         latest[place] = lastScene;
         good[place] = role.weight;
+        int same = last[candidate];
+        before[place] = same;
+        next[place] = NONE;
+        if (same >= 0 && same > count - WINDOW) {
+            next[same % WINDOW] = count;
+        }
+        last[candidate] = count++;
     }
 
     private int number(List<Party> parties) {
@@ -113,10 +122,12 @@ public final class Salience {
 
     private int newNumber(List<Party> parties) {
         candidates.add(parties);
-        if (candidates.size() > places.length) {
-            places = Arrays.copyOf(places, places.length * 2);
+        if (candidates.size() > last.length) {
+            last = Arrays.copyOf(last, last.length * 2);
         }
-        return candidates.size() - 1;
+        int number = candidates.size() - 1;
+        last[number] = NONE;
+        return number;
     }
 
     /**
@@ -129,47 +140,45 @@ public final class Salience {
      * @param fit how well a candidate agrees, in hundredths, 0 for not at all
      */
     public Choice choose(int scene, int block, int from, int to, ToIntFunction<List<Party>> fit) {
-        int different = 0;
-        for (int i = firstInMind(scene); i < count; i++) {
-            int mention = i % WINDOW;
-            int candidate = who[mention];
-            int place = places[candidate];
-            if (place >= different || order[place] != candidate) {
-                place = different++;
-                places[candidate] = place;
-                order[place] = candidate;
-                fits[place] = fit.applyAsInt(candidates.get(candidate));
-                weights[place] = 0;
-                quoted[place] = false;
-            }
-            if (fits[place] == 0) {
-                continue; // most candidates
-            }
-            int ago = Math.max(0, scene - scenes[mention]);
-            if (ago < LEFT.length) {
-                boolean said = tokens[mention] >= from && tokens[mention] < to;
-                int share = blocks[mention] == block ? SAME_BLOCK : 100;
-                int whole = good[mention] * LEFT[ago] * share / 10_000;
-                int weight = said ? whole / 4 : whole;
-                int other = weights[place];
-                weights[place] = weight > other ? weight + other / 5 : other + weight / 5;
-                quoted[place] |= said && good[mention] == Role.QUOTED.weight;
-            }
-        }
         List<Party> best = List.of();
         int first = 0;
         int second = 0;
-        for (int i = 0; i < different; i++) {
-            int weight = weights[i] * fits[i] / (quoted[i] ? NAMED_INSIDE : 100);
+        int low = firstInMind(scene);
+        for (int i = low; i < count; i++) {
+            if (before[i % WINDOW] >= low) {
+                continue; // met already
+            }
+            List<Party> parties = candidates.get(who[i % WINDOW]);
+            int fits = fit.applyAsInt(parties);
+            int weight = fits == 0 ? 0 : weight(i, scene, block, from, to, fits); // most do not
             if (weight >= first && weight > 0) { // of two alike the later one
                 second = first;
                 first = weight;
-                best = candidates.get(order[i]);
+                best = parties;
             } else {
                 second = Math.max(second, weight);
             }
         }
         return best.isEmpty() ? Choice.NONE : new Choice(best, 100 * first / (first + second));
+    }
+
+    /** What all mentions of a candidate weigh, from one on; less where the words that are said name it. */
+    private int weight(int mention, int scene, int block, int from, int to, int fits) {
+        int weight = 0;
+        boolean quoted = false;
+        for (int i = mention; i != NONE; i = next[i % WINDOW]) {
+            int place = i % WINDOW;
+            int ago = Math.max(0, scene - scenes[place]);
+            if (ago < LEFT.length) {
+                boolean said = tokens[place] >= from && tokens[place] < to;
+                int share = blocks[place] == block ? SAME_BLOCK : 100;
+                int whole = good[place] * LEFT[ago] * share / 10_000;
+                int own = said ? whole / 4 : whole;
+                weight = own > weight ? own + weight / 5 : weight + own / 5;
+                quoted |= said && good[place] == Role.QUOTED.weight;
+            }
+        }
+        return weight * fits / (quoted ? NAMED_INSIDE : 100);
     }
 
     /** All who are in mind at a scene and fit, each once and alone, the first mentioned first. */

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.frame.Inscriptions;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.unsaid.EmptySayings;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -44,7 +45,8 @@ public final class Papers {
 
     /** A paper that tells what it holds by a verb, in a clause of its own or in one that belongs to it; or none. */
     public long teller(int k) {
-        if (!isTelling(elements, k)) {
+        boolean paper = elements.has(WordKind.PAPER) || elements.anyIs(ListedWords.EVIDENCE);
+        if (!paper || !isTelling(elements, k)) {
             return PhraseSpan.NONE;
         }
         long subject = subject(k);

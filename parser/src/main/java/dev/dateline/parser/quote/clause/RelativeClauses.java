@@ -54,7 +54,8 @@ public final class RelativeClauses {
         if (met != PhraseSpan.NONE) {
             return met;
         }
-        int who = isFinite(k) ? who(k) : -1;
+        boolean clause = elements.has(WordKind.WHO) || elements.has(WordKind.THAT);
+        int who = clause && isFinite(k) ? who(k) : -1;
         long noun = who < 1 ? PhraseSpan.NONE : phrases.endingBefore(elements, who);
         return noun != PhraseSpan.NONE && tokens.fold(PhraseSpan.to(noun) - 1) != THOSE && opensClause(noun)
                 ? noun
@@ -77,13 +78,15 @@ public final class RelativeClauses {
 
     /** "[Rowers] that the Courier interviewed predicted it": to whom the subject of a clause with "that" did something, in front of a second past. */
     private long doneTo(int k) {
-        boolean second = elements.is(k, WordKind.VERB_ED) && elements.is(k - 1, WordKind.VERB_ED);
+        if (!elements.is(k, WordKind.VERB_ED) || !elements.is(k - 1, WordKind.VERB_ED)) {
+            return PhraseSpan.NONE;
+        }
         int that = k - 2;
-        while (second && that > k - SUBJECT && elements.kind(that).isPhrase()) {
+        while (that > k - SUBJECT && elements.kind(that).isPhrase()) {
             that--;
         }
         boolean someone = elements.is(that - 1, WordKind.PERSONS) || elements.is(that - 1, WordKind.VERB_S);
-        return second && someone && that < k - 2 && elements.is(that, WordKind.THAT)
+        return someone && that < k - 2 && elements.is(that, WordKind.THAT)
                 ? phrases.endingBefore(elements, that)
                 : PhraseSpan.NONE;
     }
@@ -137,7 +140,8 @@ public final class RelativeClauses {
 
     /** The "to" behind such a clause, or -1. */
     private int toDo(int k) {
-        boolean asks = elements.takes(k, 'o') && isFinite(k);
+        int form = elements.has(WordKind.WHO) ? elements.form(k) : Phrases.NONE;
+        boolean asks = form != Phrases.NONE && CueVerbs.form(form).takes('o') && isFinite(k);
         long hearer = asks ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
         int open = elements.behind(hearer);
         if (!elements.is(open, WordKind.COMMA) || !elements.is(open + 1, WordKind.WHO)) {
@@ -213,7 +217,7 @@ public final class RelativeClauses {
     /** The element of the pronoun that opens a whole clause which ends in front of a verb, or -1. */
     private int who(int k) {
         int left = elements.subjectEnd(k);
-        if (isPronoun(left) || !elements.has(WordKind.WHO) && !elements.has(WordKind.THAT)) {
+        if (isPronoun(left)) {
             return -1; // "who knew he said"
         }
         int clauses = 1;

@@ -138,12 +138,11 @@ final class CueGrammar {
 
     /** "Lee’s [position] is that it is safe": a noun that tells what somebody says or thinks, whose it is and what. */
     private boolean isOwnedClaim(int k) {
-        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
-        return noun
-                && elements.sort(k) != AttributionWords.NONE
-                && elements.is(k - 1, WordKind.CLITIC)
-                && elements.is(k + 1, WordKind.BE)
+        return elements.is(k + 1, WordKind.BE)
                 && elements.is(k + 2, WordKind.THAT)
+                && elements.is(k - 1, WordKind.CLITIC)
+                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER))
+                && elements.sort(k) != AttributionWords.NONE
                 && k + 3 < elements.count();
     }
 
@@ -209,7 +208,7 @@ final class CueGrammar {
 
     /** "writes [in a letter to the port that “…”]": what stands between a verb and "that" in front of quoted words is no clause. */
     private boolean isThatQuoted(int k) {
-        if (!elements.quotes()) {
+        if (!elements.quotes() || !elements.has(WordKind.THAT)) {
             return false;
         }
         for (int j = k + 1; j < elements.count() && j < k + THAT_NEAR; j++) {

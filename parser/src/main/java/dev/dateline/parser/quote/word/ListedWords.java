@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.word;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -71,6 +72,8 @@ public final class ListedWords {
     public static final int HEARING_BODY = 1 << 29;
     /** A participle of who is asked something: "questioned". */
     public static final int ASKED = 1 << 30;
+    /** A noun of what finds something out and tells it: "tests". */
+    public static final int EVIDENCE = 1 << 31;
 
     private static final WordTable TABLE = table();
 
@@ -129,7 +132,8 @@ public final class ListedWords {
                 .words(room, "poll-verbs.txt", POLL_VERB)
                 .words(room, "anonymity-words.txt", ANONYMOUS)
                 .words(room, "hearing-bodies.txt", HEARING_BODY)
-                .words(AskedParticiples.class, "asked-participles.txt", ASKED);
+                .words(AskedParticiples.class, "asked-participles.txt", ASKED)
+                .words(Nouns.class, "evidence-nouns.txt", EVIDENCE);
     }
 
     private static void addSorts(WordTable table) {

@@ -34,15 +34,13 @@ public final class ExceptedRemarks {
 
     /** Where the words begin that except it, "other than to", or -1. */
     private static int opener(Elements elements, int k) {
-        if (!elements.takes(k, 't')) {
-            return -1;
-        }
         boolean to = elements.is(k - 1, WordKind.TO);
-        if (!to && isNoun(elements, k)) {
+        int form = to || elements.is(k, WordKind.VERB_ING) ? elements.form(k) : Phrases.NONE;
+        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t') || !to && isNoun(elements, k)) {
             return -1;
         }
         int last = to ? k - 2 : k - 1;
-        for (int first = last; (to || elements.is(k, WordKind.VERB_ING)) && first >= Math.max(1, last - 1); first--) {
+        for (int first = last; first >= Math.max(1, last - 1); first--) {
             int found = EXCEPTING.longest(elements.tokens(), elements.first(first), elements.first(last + 1));
             boolean whole = found != Phrases.NONE
                     && elements.first(first) + EXCEPTING.length(found) == elements.first(last + 1);

@@ -86,13 +86,15 @@ final class PlacedParticiples {
 
     /** "past the date initially [agreed] in the deal": where something was done to a thing that stands behind a preposition. */
     boolean isGoverned(int k) {
+        if (!isPlaced(k)) {
+            return false;
+        }
         int noun = isAdverb(k - 1) ? k - 2 : k - 1;
         int article = noun;
         while (article > 1 && article > noun - NOUN && !elements.kind(article).isArticle()) {
             article--;
         }
-        return isPlaced(k)
-                && article > 1
+        return article > 1
                 && elements.kind(article).isArticle()
                 && (elements.is(article - 1, WordKind.PREPOSITION) || elements.is(article - 1, WordKind.OF))
                 && elements.verbs(0, article, 1) > 0

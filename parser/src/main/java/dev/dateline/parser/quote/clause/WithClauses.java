@@ -21,7 +21,10 @@ public final class WithClauses {
 
     /** The phrase between "with" and a participle of saying ahead of "that", or {@link PhraseSpan#NONE}. */
     public static long teller(Elements elements, int k) {
-        boolean tells = elements.isParticiple(k) && elements.takes(k, 't') && elements.is(k + 1, WordKind.THAT);
+        int form = elements.is(k + 1, WordKind.THAT) ? elements.form(k) : Phrases.NONE;
+        boolean tells = form != Phrases.NONE
+                && CueVerbs.form(form).participle()
+                && CueVerbs.form(form).takes('t');
         int with = tells ? ahead(elements, k) : k;
         boolean joined = elements.is(with, WordKind.AND) && hasFirst(elements, with);
         return with < k - 1 && (joined || elements.fold(with) == WITH)

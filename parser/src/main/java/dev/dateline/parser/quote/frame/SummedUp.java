@@ -40,13 +40,15 @@ public final class SummedUp {
 
     /** "“A mess,” was how Ann Lee [summed] it up": the words ahead of "was" are what was said, and not what stands behind the verb. */
     public static boolean isHow(Elements elements, int k) {
+        if (!elements.is(k + 1, WordKind.IT)) {
+            return false;
+        }
         int how = k - 1;
         while (how > k - SOURCE && elements.kind(how).isWord() && elements.fold(how) != HOW) {
             how--;
         }
         int quoted = elements.is(how - 2, WordKind.COMMA) ? how - 3 : how - 2;
-        return elements.is(k + 1, WordKind.IT)
-                && how > 1
+        return how > 1
                 && elements.fold(how) == HOW
                 && elements.is(how - 1, WordKind.BE)
                 && elements.is(quoted, WordKind.QUOTATION);

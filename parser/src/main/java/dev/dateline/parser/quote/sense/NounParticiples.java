@@ -50,16 +50,16 @@ public final class NounParticiples {
 
     /** "a chart [published] by the Courier", "an average [calculated] by Orlo": who made a thing, and nothing of what is said in it. */
     private boolean isMade(int k) {
-        return MADE.has(elements.fold(k))
-                && elements.is(k + 1, WordKind.BY)
+        return elements.is(k + 1, WordKind.BY)
+                && MADE.has(elements.fold(k))
                 && !elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */
     private boolean isView(int k) {
         int noun = elements.beforeAdverb(k);
-        return VIEWS.has(elements.fold(k))
-                && elements.fold(k + 1) == AS
+        return elements.fold(k + 1) == AS
+                && VIEWS.has(elements.fold(k))
                 && switch (elements.kind(noun)) {
                     case WORD, VERB_S, PERSONS, PAPER, BODY -> true;
                     default -> false;
@@ -68,7 +68,7 @@ public final class NounParticiples {
 
     /** "a letter dated May 4 and [viewed] by the Courier, Lee warned": who looked at a thing; but "viewed by many [as] late". */
     private boolean isLookedAt(int k) {
-        boolean by = VIEWS.has(elements.fold(k)) && elements.is(k + 1, WordKind.BY);
+        boolean by = elements.is(k + 1, WordKind.BY) && VIEWS.has(elements.fold(k));
         for (int j = k + 2; by && j < k + LOOKERS && j < elements.count(); j++) {
             if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.STOP)) {
                 return true;

@@ -26,19 +26,24 @@ final class SeemingWords {
 
     /** "She [looked] dazed", "[looks] very tired": how somebody looks; but "looks ahead", "looks set to win". */
     boolean isLook(int k) {
+        return isSight(k) || elements.sort(k) == SEEM && (isDoubtful(k) || isDone(k));
+    }
+
+    private boolean isDone(int k) {
         int behind = behind(k);
-        boolean looks = elements.sort(k) == SEEM && LOOK.has(elements.fold(k)) && elements.fold(behind) != LIKE;
-        return isDoubtful(k)
-                || isSight(k)
-                || looks && elements.is(behind, WordKind.VERB_ED) && !elements.is(behind + 1, WordKind.TO);
+        return LOOK.has(elements.fold(k))
+                && elements.fold(behind) != LIKE
+                && elements.is(behind, WordKind.VERB_ED)
+                && !elements.is(behind + 1, WordKind.TO);
     }
 
     /** "Holm [seems] to row well": what the writer sees somebody do; but "[seemed] to her that". */
     private boolean isSight(int k) {
+        if (!SEEMS.has(elements.fold(k)) || elements.quotes()) {
+            return false;
+        }
         int behind = behind(k);
-        return SEEMS.has(elements.fold(k))
-                && !elements.quotes()
-                && elements.is(behind, WordKind.TO)
+        return elements.is(behind, WordKind.TO)
                 && elements.is(behind + 1, WordKind.WORD)
                 && !elements.isCueVerb(behind + 1)
                 && !isUnable(k) // "cannot [seem] to win them over"
@@ -59,8 +64,7 @@ final class SeemingWords {
     /** "The plan [seemed] doubtful.": how something looks, and nobody’s view of more. */
     private boolean isDoubtful(int k) {
         int behind = behind(k);
-        return elements.sort(k) == SEEM
-                && elements.sort(behind) == STATE
+        return elements.sort(behind) == STATE
                 && switch (elements.kind(behind + 1)) {
                     case EDGE, STOP, SEMICOLON, AND, BUT -> true;
                     case COMMA -> // but "appears ready, moreover, to go"

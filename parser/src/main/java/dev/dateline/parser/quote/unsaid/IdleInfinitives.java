@@ -45,11 +45,14 @@ public final class IdleInfinitives {
 
     /** "helps [identify] wrecks", "help divers [see] wrecks"; but "helped him realize that it leaks". */
     private static boolean isHelped(Elements elements, int k) {
+        if (!isFinding(elements, k) || elements.is(k + 1, WordKind.THAT)) {
+            return false;
+        }
         int help = elements.is(k - 1, WordKind.TO) ? k - 2 : k - 1;
         while (help > k - HELPED && isHelped(elements.kind(help)) && !HELPING.has(elements.fold(help))) {
             help--;
         }
-        return HELPING.has(elements.fold(help)) && isFinding(elements, k) && !elements.is(k + 1, WordKind.THAT);
+        return HELPING.has(elements.fold(help));
     }
 
     private static boolean isHelped(WordKind kind) {

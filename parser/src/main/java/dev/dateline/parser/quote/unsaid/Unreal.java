@@ -107,6 +107,9 @@ final class Unreal {
 
     /** "All Lee has to do is [say] so", "What the port [needs] to do is argue"; but "All Lee did was [ask]". */
     private boolean isAllToDo(int k) {
+        if (!elements.has(WordKind.BE) || !elements.has(WordKind.TO)) {
+            return false;
+        }
         int be = NEEDING.has(elements.fold(k)) ? k + 3 : before(elements.is(k - 1, WordKind.TO) ? k - 2 : k - 1);
         boolean todo = elements.is(be, WordKind.BE) && elements.fold(be - 1) == DO && elements.is(be - 2, WordKind.TO);
         for (int j = be - 3; todo && j >= 0 && j > be - NEAR; j--) {
@@ -142,13 +145,15 @@ final class Unreal {
 
     /** "should read reviews, [ask] the mill and pay": one of several things that somebody is to do; but "should wait, [say] the critics". */
     private boolean isNextAdvice(int k) {
-        boolean next = elements.is(k - 1, WordKind.COMMA) && elements.is(k, WordKind.WORD);
+        if (!elements.is(k - 1, WordKind.COMMA) || !elements.is(k, WordKind.WORD)) {
+            return false;
+        }
         int and = k + 1;
-        while (next && and < k + SUBJECT && isOfObject(and)) {
+        while (and < k + SUBJECT && isOfObject(and)) {
             and++;
         }
         and += Elements.bit(elements.is(and, WordKind.COMMA));
-        next &= elements.is(and, WordKind.AND) && elements.is(and + 1, WordKind.WORD);
+        boolean next = elements.is(and, WordKind.AND) && elements.is(and + 1, WordKind.WORD);
         for (int j = k - 2; next && j > 0 && j > k - NEAR; j--) {
             if (elements.is(j, WordKind.MODAL)) {
                 return elements.fold(j) == SHOULD || elements.fold(j) == MUST;

@@ -213,6 +213,9 @@ public final class Tokens {
 
     /** Where in the text begins what stands behind the last hyphen of a token, or all of a token that has none. */
     public int behindHyphen(int token) {
+        if ((shapes[token] & Tokenizer.LETTERS_ONLY) != 0) {
+            return starts[token]; // most words
+        }
         int from = ends[token];
         while (from > starts[token] && text.charAt(from - 1) != '-') {
             from--;

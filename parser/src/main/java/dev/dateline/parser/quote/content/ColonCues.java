@@ -19,6 +19,9 @@ final class ColonCues {
 
     /** Whether what is said stands on both sides of a cue. */
     boolean isBetween(Cue cue, int reach) {
+        if (!elements.has(WordKind.COLON)) {
+            return false;
+        }
         int colon = elements.at(cue.to());
         int comma = elements.at(cue.start()) - 1;
         int first = elements.at(reach);

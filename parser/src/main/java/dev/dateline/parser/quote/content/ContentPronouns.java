@@ -188,9 +188,11 @@ final class ContentPronouns {
 
     /** "over what [Lee described as] a plot": whether a cue says what something is called that has no other name here. */
     boolean isBehindWhat(Cue cue) {
+        if (!cue.takes('a') || elements.fold(elements.at(cue.start()) - 1) != WHAT) {
+            return false;
+        }
         int behind = elements.at(cue.to());
-        boolean named = isQuotedBehind(cue) || elements.fold(behind) == AS || elements.is(behind, WordKind.ARTICLE);
-        return cue.takes('a') && named && elements.fold(elements.at(cue.start()) - 1) == WHAT;
+        return isQuotedBehind(cue) || elements.fold(behind) == AS || elements.is(behind, WordKind.ARTICLE);
     }
 
     /** "called “a farce”", "described as “sad”". */

@@ -259,6 +259,9 @@ final class WordsBehindCue {
 
     /** "mentioned to friends that [she may leave]", "agreed with Lee that [it leaks]": behind "that" and whom it is said to; or -1. */
     private int behindHearer(Cue cue, int first, int end) {
+        if (!elements.has(WordKind.THAT)) {
+            return -1;
+        }
         boolean opens = elements.is(first, WordKind.TO) || elements.fold(first) == WITH;
         int to = opens ? first : first - 1;
         int that = to + 1;
@@ -296,6 +299,9 @@ final class WordsBehindCue {
 
     /** The quotation that is all that a noun for words and a colon hand over, "the following reply: [“No.”]"; or -1. */
     private int handedOver(int first, int end) {
+        if (!elements.has(WordKind.COLON)) {
+            return -1;
+        }
         int colon = first + 1;
         while (colon < first + HEADING && colon < end && isNoun(colon)) {
             colon++;

@@ -115,15 +115,17 @@ public final class Continuations {
      * condition is more than that.
      */
     int overCondition(int start, int end) {
+        int comma = elements.at(end);
+        if (!elements.is(comma, WordKind.COMMA)) {
+            return end;
+        }
         int first = elements.at(start);
         first += Elements.bit(elements.is(first, WordKind.THAT)); // "warned that if it rains[,] they stay"
         int word = elements.fold(first) == EVEN ? first + 1 : first;
-        int comma = elements.at(end);
         boolean because = elements.fold(word) == BECAUSE && elements.is(word + 1, WordKind.OF); // "because of the fog"
         boolean any = WHATEVER.has(elements.fold(word)) && comma > word + 2;
         boolean condition = any || CONDITIONS.has(elements.fold(word)) && (because || holdsVerb(word, comma));
         boolean clause = condition
-                && elements.is(comma, WordKind.COMMA)
                 && !elements.isAndBut(comma + 1)
                 && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;

@@ -32,7 +32,10 @@ public final class InsertedCues {
 
     /** Whether what is said stands behind a cue because of what stands ahead of it. */
     public boolean isAhead(Cue cue, int reach) {
-        return isInsideRelative(cue) || isBehindJoint(cue, reach) || isBehindSemicolon(cue) || isOrder(cue);
+        boolean parted = elements.is(behind(cue), WordKind.COMMA);
+        return parted && (isInsideRelative(cue) || isBehindJoint(cue, reach))
+                || elements.has(WordKind.SEMICOLON) && isBehindSemicolon(cue)
+                || isOrder(cue);
     }
 
     /** "It is a town that, [Lee says], is tired", "on hills, where, [said Lee], it is cold", "in May, when, [she says], it rained": behind what opens a clause. */
@@ -46,8 +49,7 @@ public final class InsertedCues {
         long opener = elements.fold(first - 2);
         return first > 2
                 && (that || opener == WHICH || opener == WHERE || opener == WHEN)
-                && elements.is(first - 1, WordKind.COMMA)
-                && elements.is(behind(cue), WordKind.COMMA);
+                && elements.is(first - 1, WordKind.COMMA);
     }
 
     /** "It shut because, [Lee says], it leaks", "lost its hall and, [according to Lee], its head": behind a word that only leads on. */
@@ -56,7 +58,6 @@ public final class InsertedCues {
         int first = according ? elements.at(cue.from()) : first(cue);
         boolean joint = first > 2
                 && elements.is(first - 1, WordKind.COMMA)
-                && elements.is(behind(cue), WordKind.COMMA)
                 && behind(cue) + 2 < elements.count();
         boolean leads = joint
                 && elements.kind(first - 3).isWord()

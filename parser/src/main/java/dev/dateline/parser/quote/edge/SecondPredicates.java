@@ -53,6 +53,9 @@ final class SecondPredicates {
         if (cue.source() == PhraseSpan.NONE || !cue.takes('t')) {
             return added(first, end);
         }
+        if (!elements.has(WordKind.AND) && !elements.has(WordKind.BUT)) {
+            return end;
+        }
         for (int k = first + 1; k < last; k++) {
             boolean joins = elements.isAndBut(k);
             if (joins
@@ -70,6 +73,9 @@ final class SecondPredicates {
 
     /** "slammed [the tax on bread] claiming it hurts": ahead of what else somebody says of a thing, and all the words up to there. */
     private int added(int first, int end) {
+        if (!elements.has(WordKind.VERB_ING) && !elements.has(WordKind.BUT)) {
+            return end;
+        }
         for (int k = first + 1; k < first + CLAIM && k < elements.count(); k++) {
             if (AddedClaims.has(elements, k) || elements.is(k, WordKind.BUT) && isStoppedShort(k + 1)) {
                 return elements.first(elements.is(k - 1, WordKind.COMMA) ? k - 1 : k);

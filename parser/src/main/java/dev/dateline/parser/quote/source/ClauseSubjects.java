@@ -165,8 +165,11 @@ public final class ClauseSubjects {
 
     /** "a video of the mayor, [Ann Lee], telling them so": who is heard on what is named in front of "of"; or none. */
     private long recorded(int k) {
+        if (!elements.is(k, WordKind.VERB_ING) || elements.subjectEnd(k) != k - 1) {
+            return PhraseSpan.NONE;
+        }
         int last = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
-        if (last < 2 || !elements.is(k, WordKind.VERB_ING) || elements.subjectEnd(k) != k - 1) {
+        if (last < 2) {
             return PhraseSpan.NONE;
         }
         int of = last;

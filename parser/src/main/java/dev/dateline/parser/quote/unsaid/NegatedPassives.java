@@ -18,7 +18,10 @@ public final class NegatedPassives {
 
     /** Whether a participle is one, in a unit without quoted words. */
     public static boolean has(Elements elements, int k) {
-        boolean by = elements.is(k, WordKind.VERB_ED) && !DISPUTED.has(elements.fold(k)) && isByAhead(elements, k + 1);
+        boolean by = elements.has(WordKind.NOT)
+                && elements.is(k, WordKind.VERB_ED)
+                && !DISPUTED.has(elements.fold(k))
+                && isByAhead(elements, k + 1);
         boolean passive = false;
         int j = by ? k - 1 : -1;
         while (j > k - PARTICIPLES && isAuxiliary(elements, j)) {

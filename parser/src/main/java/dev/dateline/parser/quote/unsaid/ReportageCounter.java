@@ -80,9 +80,11 @@ public final class ReportageCounter {
 
     private void count(int word) {
         words++;
-        said += AttributionWords.sort(lists[word]) == SAY ? 1 : 0;
-        if (!Grammar.isListed(tokens, word)) {
+        if (lists[word] != 0) {
+            said += AttributionWords.sort(lists[word]) == SAY ? 1 : 0;
             told += tokens.fold(word) == ACCORDING ? 1 : 0;
+        }
+        if (!Grammar.isListed(tokens, word)) {
             return; // no pronoun
         }
         told += Grammar.isReporting(tokens, word) ? 1 : 0;

@@ -24,11 +24,12 @@ final class SeemingWords {
         this.elements = elements;
     }
 
-    /** "She [looked] dazed", "[looks] very tired": how somebody looks; but "looks ahead", "looks set to win". */
+    /** "She [looked] dazed", "[seems] to row well": how somebody or something looks; but "looks ahead". */
     boolean isLook(int k) {
         return isSight(k) || elements.sort(k) == SEEM && (isDoubtful(k) || isDone(k));
     }
 
+    /** "She [looked] dazed", "[looks] very tired": a form of "look" and a participle; but "looks set to win". */
     private boolean isDone(int k) {
         int behind = behind(k);
         return LOOK.has(elements.fold(k))

@@ -45,14 +45,23 @@ public final class PassageChooser {
             agreements[unit] = starts.get(unit) == i ? agreement : agreements[unit];
         }
         boolean[] kept = Chain.best(scores, agreements);
-        List<Passage> story = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
             int end = i + 1 < kept.length ? starts.get(i + 1) : candidates.size();
             for (Passage passage : candidates.subList(starts.get(i), end)) {
                 passage.isChosen = kept[i];
-                if (kept[i]) {
-                    story.add(passage);
-                }
+            }
+        }
+        return story();
+    }
+
+    private List<Passage> story() {
+        BoxHeadings headings = new BoxHeadings(page, candidates);
+        List<Passage> story = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Passage passage = candidates.get(i);
+            passage.isChosen |= headings.isOne(i);
+            if (passage.isChosen) {
+                story.add(passage);
             }
         }
         return story;

@@ -48,6 +48,7 @@ public final class LayoutCues {
     private final OwnWords ownWords;
     private final Signatures signatures;
     private final NameCards cards;
+    private final SpeechHeadings speeches;
 
     public LayoutCues(Analysis body, Workbench bench) {
         this.body = body;
@@ -58,6 +59,7 @@ public final class LayoutCues {
         this.ownWords = new OwnWords(tokens, phrases, elements);
         this.signatures = new Signatures(body, narration);
         this.cards = new NameCards(body, narration);
+        this.speeches = new SpeechHeadings(body, narration);
     }
 
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
@@ -220,7 +222,8 @@ public final class LayoutCues {
 
     /** The name that stands above a block of quoted words, with what its bearer is; or none. */
     public long nameAbove(int block) {
-        return cards.above(block);
+        long owner = speeches.above(block);
+        return owner == PhraseSpan.NONE ? cards.above(block) : owner;
     }
 
     private boolean isBareBlock(int block) {

@@ -152,7 +152,23 @@ final class Sayings {
             last--; // "(Lee said [it was late].)"
             last -= tokens.is(last, '.') && !narration.isQuoted(last) && last > first ? 1 : 0;
         }
-        return new Span(tokens.start(first), tokens.end(Math.max(first, last)));
+        last = Math.max(first, last);
+        return new Span(tokens.start(first), tokens.end(isTorn(first, last) ? last + 2 : last));
+    }
+
+    /** "read “The Long Rain[,” which]": whether a mark opens in some words that closes right behind them, over a comma. */
+    private boolean isTorn(int first, int last) {
+        boolean comma = last + 2 < tokens.count()
+                && tokens.is(last + 1, ',')
+                && !tokens.isSpacedBefore(last + 1)
+                && !tokens.isSpacedBefore(last + 2);
+        char close = comma ? tokens.sign(last + 2) : ' ';
+        boolean open = false;
+        for (int i = first; i <= last && (close == '”' || close == '"'); i++) {
+            char sign = tokens.sign(i);
+            open = sign == close ? sign == '"' && !open : sign == '“' ? close == '”' : open;
+        }
+        return open;
     }
 
     /** Whether a token that nobody quotes is one of two brackets. */

@@ -59,7 +59,8 @@ final class QuotedEnds {
                 || (comma || paused) && cue.takes('a') && isSetOff(cue)
                 || !relayed && isTold(next, pure, alone, paused)
                 || isParticiple(behind)
-                || pure && (isClosed(behind) || paused && !comma) && isJoinedClause(behind);
+                || (pure ? isClosed(behind) || paused && !comma : cue.takes('a') && paused && !comma)
+                        && isJoinedClause(behind);
         return told ? elements.first(behind) : end;
     }
 
@@ -103,7 +104,7 @@ final class QuotedEnds {
         return last == '!' || last == '?' || last == '.';
     }
 
-    /** "shouted “Shame!” [and others began to chant]", "said “it rains,” [and the crowd laughed]". */
+    /** "shouted “Shame!” [and others began to chant]", "described it as “odd,” [but the crowd laughed]". */
     private boolean isJoinedClause(int joint) {
         boolean joins = elements.isAndBut(joint);
         int subject = elements.is(joint + 1, WordKind.ADVERB) ? joint + 2 : joint + 1;

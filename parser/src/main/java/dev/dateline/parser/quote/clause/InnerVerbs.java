@@ -51,6 +51,7 @@ public final class InnerVerbs {
                         || isOfObject(k, last)
                         || isPerfect(k, last)
                         || isAlso(k, last)
+                        || isDoneNext(k, last)
                         || subjects.has(k, last)
                         || clauses.has(k, last)
                         || courts.isHeardDeed(k, last)
@@ -188,6 +189,30 @@ public final class InnerVerbs {
         for (int j = k - 2; also && j > behind(last) && j > k - Elements.NEAR; j--) {
             if (elements.is(j, WordKind.MODAL)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "urged Lund to “be brave” and [endorse] it": a base form that goes on with the infinitive in what a cue says. */
+    private boolean isDoneNext(int k, Cue last) {
+        int form = elements.form(k);
+        boolean joined = form != Phrases.NONE
+                && CueVerbs.form(form).base()
+                && elements.is(k, WordKind.WORD)
+                && (elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT))
+                && !Grammar.isIrregularPast(tokens, elements.first(k))
+                && last.kind() == Cue.Kind.PLAIN
+                && !elements.quotes(k, elements.count());
+        for (int j = k - 2; joined && j > behind(last) && j > k - Elements.NEAR; j--) {
+            switch (elements.kind(j)) {
+                case TO -> {
+                    return elements.kind(j + 1) == WordKind.QUOTATION;
+                }
+                case COMMA, SEMICOLON, COLON, DASH, MODAL, THAT, WHO, SUBORDINATOR -> {
+                    return false;
+                }
+                default -> {}
             }
         }
         return false;

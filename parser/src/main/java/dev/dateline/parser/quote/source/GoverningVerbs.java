@@ -11,11 +11,12 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * A source without a verb inside of it that the cue hangs on: "The rule helps [nurses] ask for leave", "[Altona nurse] issues
- * warning over milk", "[A group of cooks] burst into a loud chant of “Ship!”".
+ * A source without a verb inside of it that the cue hangs on: "The rule helps [nurses] ask for leave", "The loss inspired
+ * [Ann Lee] to urge calm", "[Altona nurse] issues warning over milk", "[A group of cooks] burst into a loud chant of “Ship!”".
  */
 final class GoverningVerbs {
     private static final Phrases HELPING = Phrases.of(GoverningVerbs.class, "helping-verbs.txt");
+    private static final Phrases CAUSING = Phrases.of(GoverningVerbs.class, "having-done-verbs.txt");
     private static final Phrases USING = Phrases.of(GoverningVerbs.class, "using-verbs.txt");
     private static final Phrases PUTTING_OUT = Phrases.of(GoverningVerbs.class, "warning-verbs.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
@@ -33,8 +34,14 @@ final class GoverningVerbs {
     long without(long source, int k) {
         int from = PhraseSpan.from(source);
         int to = PhraseSpan.to(source);
-        if (elements.is(k - 1, WordKind.TO) && to == elements.first(k - 1)) {
-            return user(source);
+        boolean infinitive = elements.is(k - 1, WordKind.TO);
+        if (infinitive && elements.is(elements.at(to), WordKind.COMMA) && elements.is(k - 2, WordKind.COMMA)) {
+            int caused = caused(from, to); // "inspired [Ann Lee], a cook, to urge"
+            return caused > 0 ? PhraseSpan.of(caused, to) : source;
+        }
+        if (infinitive && to == elements.first(k - 1)) {
+            int caused = caused(from, to);
+            return caused > 0 ? PhraseSpan.of(caused, to) : user(source);
         }
         if (elements.is(k, WordKind.VERB_S) && elements.is(elements.at(to), WordKind.COMMA)) {
             return doer(source);
@@ -74,6 +81,17 @@ final class GoverningVerbs {
             }
         }
         return source;
+    }
+
+    /** Behind the last verb that has somebody do something: "The loss inspired [Ann Lee] to urge"; or -1. */
+    private int caused(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            boolean object = tokens.isCapitalized(i + 1) || Grammar.isDeterminer(tokens, i + 1);
+            if (object && CAUSING.has(tokens, i) && tokens.isLowerCase(i)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "[farmers] use"; but "the daily use". */

@@ -35,6 +35,9 @@ public final class Writer {
     /** How many tokens the heading of a part has at most. */
     private static final int HEADING = 6;
 
+    /** So many headings tell that the lines like them are headings, too. */
+    private static final int HEADINGS = 2;
+
     private static final String DASHES = "-–—";
 
     private final Analysis body;
@@ -149,7 +152,30 @@ public final class Writer {
         NameRun run = run(index, first);
         boolean whole = run != null
                 && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.') || isFrom(run.to(), to));
-        return whole && run != null && isSignature(run) ? person(index) : null;
+        boolean line = dash != first || isBelowWords(block) && !isStrongHeading(block);
+        return whole && line && run != null && isSignature(run) ? person(index) : null;
+    }
+
+    /** Whether the block above ends as a sentence or a farewell does: "Tide Cloth" below "Washing Line" signs nothing. */
+    private boolean isBelowWords(int block) {
+        int last = body.firstOfBlock(block) - 1;
+        return last >= 0 && !tokens.isWord(last) && !tokens.isNumber(last);
+    }
+
+    /** Whether a line stands out as others do that have nobody's name: headings of the story's parts. */
+    private boolean isStrongHeading(int block) {
+        int headings = 0;
+        for (int i = 0; body.isStrong(block) && i < body.blocks() && headings < HEADINGS; i++) {
+            headings += i != block && body.isStrong(i) && isHeading(i) && !isNamed(i) ? 1 : 0;
+        }
+        return headings == HEADINGS;
+    }
+
+    private boolean isNamed(int block) {
+        int first = body.firstOfBlock(block);
+        int index = names.runAt(first);
+        NameRun run = run(index, first);
+        return run != null && run.to() == body.firstOfBlock(block + 1) && person(index) != null;
     }
 
     /** "– Anna Berg, Features Editor" as a block of its own: who of those with a post signs what stands above, whoever the byline names. */

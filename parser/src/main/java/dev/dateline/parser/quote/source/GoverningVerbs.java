@@ -12,7 +12,8 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * A source without a verb inside of it that the cue hangs on: "The rule helps [nurses] ask for leave", "The loss inspired
- * [Ann Lee] to urge calm", "[Altona nurse] issues warning over milk", "[A group of cooks] burst into a loud chant of “Ship!”".
+ * [Ann Lee] to urge calm", "[Altona nurse] issues warning over milk", "[A group of cooks] burst into a loud chant of
+ * “Ship!”".
  */
 final class GoverningVerbs {
     private static final Phrases HELPING = Phrases.of(GoverningVerbs.class, "helping-verbs.txt");

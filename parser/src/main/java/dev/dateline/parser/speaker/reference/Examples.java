@@ -41,13 +41,29 @@ final class Examples {
     }
 
     /** Behind the last of them: the end of the phrase, or the comma that sets them off. */
-    int end(int first, int to) {
+    int end(int first, int to, int printed) {
         int end = first;
         int limit = Math.min(tokens.count(), first + REACH);
-        while (end < limit && (end < to || isInside(end)) && !(tokens.is(end, ',') && !names.isInside(end))) {
+        int list = listEnd(first, Math.min(limit, printed));
+        while (end < limit
+                && (end < to || end <= list || isInside(end))
+                && (end < list || !(tokens.is(end, ',') && !names.isInside(end)))) {
             end++;
         }
         return end;
+    }
+
+    /** "Lands like Selm, Tarn [and] Lund": where the last of several names is joined to them; or the first token. */
+    private int listEnd(int first, int to) {
+        int and = first;
+        for (int i = first; i + 1 < to; i++) {
+            boolean joint = tokens.is(i, ',') || Grammar.isAnd(tokens, i);
+            if (joint && !tokens.isCapitalized(i + 1) && !Grammar.isAnd(tokens, i + 1)) {
+                return first; // "like Ida Holm, a cook"
+            }
+            and = Grammar.isAnd(tokens, i) ? i : and;
+        }
+        return and;
     }
 
     /** Where the last of them begins, if what he does stands in front: "University of Altona professor [Ida Holm]". */

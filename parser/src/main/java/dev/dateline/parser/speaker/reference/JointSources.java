@@ -248,7 +248,8 @@ final class JointSources {
             of--;
         }
         int place = of + 1 + (tokens.isSpelled(of + 1, "the") ? 1 : 0);
-        boolean alike = cuts.size() == 1 && (isLand(first + 1, to) || !isOf(of) && isCampus(first + 1, to));
+        boolean alike = cuts.size() == 1 && (isLand(first + 1, to)
+                        || !isOf(of) && (isCampus(first + 1, to) || isBody(first) && isBody(to)));
         boolean several = (cuts.size() > 1 || alike) && of > from && place < first && tokens.isCapitalized(place);
         int start = of + 1;
         for (int i = 0; several && i <= cuts.size(); i++) {
@@ -270,6 +271,13 @@ final class JointSources {
             land |= LANDS.has(tokens, i);
         }
         return land;
+    }
+
+    /** "The moderators from [Radio Lund] and the Selm Network": whether a name that ends there is a body's. */
+    private boolean isBody(int end) {
+        NameRun run = names.runWith(end - 1);
+        Named body = run == null ? null : names.bearer(names.runAt(end - 1));
+        return body != null && body.kind() == SpeakerKind.ORGANIZATION && !body.place && !body.isOnlyPlace();
     }
 
     /** "Scientists from Selm and [the University of Tarn]". */

@@ -74,15 +74,15 @@ public final class SourceReader {
     public List<Source> read(int from, int to, int told) {
         SourceEdges.Edges phrase = edges.of(from, to);
         int opener = examples.opener(phrase.from(), phrase.to());
-        return opener < 0 ? joined(phrase.from(), phrase.to(), told) : withExamples(phrase, opener, told);
+        return opener < 0 ? joined(phrase.from(), phrase.to(), told) : withExamples(phrase, opener, to, told);
     }
 
     /** "Growers such as Ida Holm": the group, and those of it who are named. */
-    private List<Source> withExamples(SourceEdges.Edges phrase, int opener, int told) {
+    private List<Source> withExamples(SourceEdges.Edges phrase, int opener, int to, int told) {
         int first = examples.first(opener);
         List<Source> sources = new ArrayList<>();
         sources.add(one(phrase.from(), tokens.is(opener - 1, ',') ? opener - 1 : opener));
-        int end = examples.end(first, phrase.to());
+        int end = examples.end(first, phrase.to(), to);
         if (first < end) {
             joined(examples.named(first, end), end, told).stream()
                     .filter(source -> source.bearer() != null)

@@ -6,12 +6,15 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 
 /**
  * Whose wording some words in front are: those in marks right ahead of “as”, "cats and [“a goat,”] as Ann Lee put it, share the
  * barn", else all of a sentence without marks, "[The barn is full], as Ann Lee put it".
  */
 final class AsClauses {
+    private static final long AS = Tokens.fold("as");
+
     private final Elements elements;
     private final Wordings wordings;
 
@@ -31,7 +34,7 @@ final class AsClauses {
             as = front; // "a “surprise,” in the words of Ann Lee"
         }
         if (as < 0) {
-            return PhraseSpan.NONE;
+            return noted(cue);
         }
         int last = elements.is(as - 1, WordKind.COMMA) ? as - 2 : as - 1;
         if (elements.is(last, WordKind.QUOTATION)) {
@@ -40,5 +43,26 @@ final class AsClauses {
         boolean whole = last > 0 && !elements.quotes() && elements.verbs(0, last + 1, 1) > 0;
         int first = elements.opening();
         return whole ? PhraseSpan.of(elements.first(first), elements.first(last + 1)) : PhraseSpan.NONE;
+    }
+
+    /** "[Salt costs taste and sleep], as noted by Ann Lee": all of a sentence without marks, though its last words are joined by "and". */
+    private long noted(Cue cue) {
+        int verb = elements.at(cue.head());
+        boolean noted = verb > 3
+                && elements.is(verb, WordKind.VERB_ED)
+                && elements.fold(verb - 1) == AS
+                && elements.is(verb - 2, WordKind.COMMA)
+                && elements.is(verb + 1, WordKind.BY)
+                && PhraseSpan.from(cue.source()) == elements.first(verb + 1) + 1
+                && !elements.quotes()
+                && elements.verbs(0, verb - 2, 1) > 0;
+        if (!noted) {
+            return PhraseSpan.NONE;
+        }
+        boolean parted = elements.is(elements.at(PhraseSpan.to(cue.source())), WordKind.COMMA);
+        int first = Elements.bit(elements.is(0, WordKind.AND)
+                || elements.is(0, WordKind.BUT)
+                || parted && elements.is(0, WordKind.SUBORDINATOR)); // "As it rains, as noted by Ann Lee, we swim"
+        return PhraseSpan.of(elements.first(first), elements.first(verb - 2));
     }
 }

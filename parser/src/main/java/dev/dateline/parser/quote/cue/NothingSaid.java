@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.deed.Assaults;
 import dev.dateline.parser.quote.deed.Deeds;
 import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.deed.ThingSubjects;
+import dev.dateline.parser.quote.frame.Overheard;
 import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.frame.SummedUp;
@@ -143,6 +144,7 @@ final class NothingSaid {
                 || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
                 || TopicLabels.has(elements, k)
+                || Overheard.has(phrases, elements, k)
                 || passives.isDrawn(k)
                 || apart.has(k)
                 || set.has(k, quotes)

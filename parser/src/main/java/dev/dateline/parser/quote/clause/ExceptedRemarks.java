@@ -35,8 +35,8 @@ public final class ExceptedRemarks {
     /** Where the words begin that except it, "other than to", or -1. */
     private static int opener(Elements elements, int k) {
         boolean to = elements.is(k - 1, WordKind.TO);
-        int form = to || elements.is(k, WordKind.VERB_ING) ? elements.form(k) : Phrases.NONE;
-        if (form == Phrases.NONE || !CueVerbs.form(form).takes('t') || !to && isNoun(elements, k)) {
+        boolean verb = to || elements.is(k, WordKind.VERB_ING);
+        if (!verb || !elements.takes(k, 't') || !to && isNoun(elements, k)) {
             return -1;
         }
         int last = to ? k - 2 : k - 1;

@@ -140,8 +140,7 @@ public final class RelativeClauses {
 
     /** The "to" behind such a clause, or -1. */
     private int toDo(int k) {
-        int form = elements.has(WordKind.WHO) ? elements.form(k) : Phrases.NONE;
-        boolean asks = form != Phrases.NONE && CueVerbs.form(form).takes('o') && isFinite(k);
+        boolean asks = elements.has(WordKind.WHO) && elements.takes(k, 'o') && isFinite(k);
         long hearer = asks ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
         int open = elements.behind(hearer);
         if (!elements.is(open, WordKind.COMMA) || !elements.is(open + 1, WordKind.WHO)) {

@@ -21,10 +21,7 @@ public final class WithClauses {
 
     /** The phrase between "with" and a participle of saying ahead of "that", or {@link PhraseSpan#NONE}. */
     public static long teller(Elements elements, int k) {
-        int form = elements.is(k + 1, WordKind.THAT) ? elements.form(k) : Phrases.NONE;
-        boolean tells = form != Phrases.NONE
-                && CueVerbs.form(form).participle()
-                && CueVerbs.form(form).takes('t');
+        boolean tells = elements.is(k + 1, WordKind.THAT) && elements.isParticiple(k) && elements.takes(k, 't');
         int with = tells ? ahead(elements, k) : k;
         boolean joined = elements.is(with, WordKind.AND) && hasFirst(elements, with);
         return with < k - 1 && (joined || elements.fold(with) == WITH)

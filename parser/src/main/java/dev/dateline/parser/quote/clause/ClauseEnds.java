@@ -334,6 +334,8 @@ public final class ClauseEnds {
     private int mainClause(int start, int end) {
         int last = elements.at(end);
         int first = elements.at(start);
+        boolean set = elements.is(first, WordKind.THAT) && elements.is(first + 1, WordKind.COMMA); // "that, in May, it"
+        first = set ? elements.next(WordKind.COMMA, first + 2, last) : first;
         for (int k = first; k + 1 < last && k < first + Elements.NEAR; k++) {
             boolean comma = elements.is(k, WordKind.COMMA) && k > first + 1;
             if ((comma || isPauseOfQuotation(k)) && isMainClause(k + 1)) {

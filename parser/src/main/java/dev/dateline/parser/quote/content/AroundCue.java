@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.quote.deed.Gestures;
 import dev.dateline.parser.quote.edge.ClosingComments;
 import dev.dateline.parser.quote.edge.InsertedCues;
+import dev.dateline.parser.quote.frame.HeardSayings;
 import dev.dateline.parser.quote.frame.PassiveOrders;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -41,6 +42,7 @@ final class AroundCue {
     private final ClosingComments comments;
     private final NounAgents agents;
     private final InsertedCues inserted;
+    private final HeardSayings heard;
 
     AroundCue(
             Workbench bench,
@@ -64,6 +66,7 @@ final class AroundCue {
         comments = new ClosingComments(bench.elements());
         agents = new NounAgents(bench.elements());
         inserted = new InsertedCues(bench.elements());
+        heard = new HeardSayings(bench.phrases(), bench.elements());
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -107,7 +110,9 @@ final class AroundCue {
     private WordsAround chosen(Cue cue, @Nullable Cue next, int reach, Side side, long addressee) {
         boolean isAhead = side == Side.BEFORE || side == Side.AROUND;
         long ahead = isAhead ? words.ahead(cue, reach) : PhraseSpan.NONE;
-        ahead = ahead == PhraseSpan.NONE ? ahead : sources.withoutOffice(ahead, cue);
+        ahead = ahead == PhraseSpan.NONE
+                ? ahead
+                : sources.withoutOffice(heard.withoutHearer(ahead, cue.source()), cue);
         boolean opens = ahead != PhraseSpan.NONE
                 && (sources.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
         ahead = opens ? PhraseSpan.NONE : ahead;

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.AskedThings;
 import dev.dateline.parser.quote.cue.ClosingCues;
 import dev.dateline.parser.quote.cue.OwnedRemarks;
 import dev.dateline.parser.quote.frame.CourtHearings;
+import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Judge.Side;
@@ -68,7 +69,8 @@ final class CueContents {
     /** What a cue attributes, no farther ahead than {@code reach}; null where it is nothing. */
     @Nullable
     Attributed read(Cue cue, @Nullable Cue next, int reach) {
-        long addressee = circumstances.addressee(cue, elements.to());
+        long hearer = OwnedMessages.hearer(elements, elements.at(cue.head()));
+        long addressee = hearer == PhraseSpan.NONE ? circumstances.addressee(cue, elements.to()) : hearer;
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
@@ -86,6 +88,7 @@ final class CueContents {
             return thing(cue, elements.first(remark), elements.first(remark + 1), PhraseSpan.NONE);
         }
         Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
+        side = OwnedMessages.content(elements, elements.at(cue.head())) > 0 ? Side.BEHIND : side;
         if (side == Side.NEXT) {
             return open(cue, addressee);
         }

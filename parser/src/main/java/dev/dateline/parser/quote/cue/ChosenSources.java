@@ -4,6 +4,8 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.frame.AccordingTo;
+import dev.dateline.parser.quote.frame.HeardSayings;
+import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.RuleReading;
@@ -70,6 +72,7 @@ final class ChosenSources {
     private final SourceVerbs verbs;
     private final ThoseSources those;
     private final RelayedSources relayed;
+    private final HeardSayings heard;
 
     /**
      * The source of a cue.
@@ -110,6 +113,7 @@ final class ChosenSources {
         verbs = new SourceVerbs(elements);
         those = new ThoseSources(bench.phrases(), elements);
         relayed = new RelayedSources(elements);
+        heard = new HeardSayings(bench.phrases(), elements);
     }
 
     /**
@@ -123,6 +127,11 @@ final class ChosenSources {
         long announcer = announcer(words);
         if (announcer != PhraseSpan.NONE) {
             return new Choice(named.name(announcer, words.head()), SureCues.SURE);
+        }
+        long owner = OwnedMessages.owner(phrases, elements, k);
+        long speaker = owner == PhraseSpan.NONE ? heard.speaker(k) : owner;
+        if (speaker != PhraseSpan.NONE) {
+            return new Choice(speaker, SureCues.SURE);
         }
         long judged = judged(words, last);
         long source = named.name(words.according() ? judged : withoutAgent(judged, k), words.head());

@@ -14,7 +14,9 @@ import dev.dateline.parser.quote.frame.AsParticiples;
 import dev.dateline.parser.quote.frame.CallsOnSomeone;
 import dev.dateline.parser.quote.frame.Captions;
 import dev.dateline.parser.quote.frame.CourtHearings;
+import dev.dateline.parser.quote.frame.HeardSayings;
 import dev.dateline.parser.quote.frame.MarkedNouns;
+import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.frame.PolledIn;
@@ -66,6 +68,7 @@ final class CueGrammar {
     private final PassiveTellers tellers;
     private final CourtHearings courts;
     private final Wordings wordings;
+    private final HeardSayings heard;
     private final MadeClaims made;
     private final Reserve reserve;
 
@@ -86,6 +89,7 @@ final class CueGrammar {
         this.tellers = new PassiveTellers(phrases, elements);
         this.made = new MadeClaims(phrases, elements);
         this.wordings = new Wordings(elements);
+        this.heard = new HeardSayings(phrases, elements);
         reserve = new Reserve(bench);
     }
 
@@ -111,6 +115,8 @@ final class CueGrammar {
                 || AddedClaims.has(elements, k)
                 || ExceptedRemarks.has(elements, k)
                 || isOwnedClaim(k)
+                || OwnedMessages.content(elements, k) > 0
+                || heard.speaker(k) != PhraseSpan.NONE
                 || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0
                 || UrgedThings.has(elements, k)

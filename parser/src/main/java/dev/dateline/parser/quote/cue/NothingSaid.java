@@ -9,7 +9,8 @@ import dev.dateline.parser.quote.deed.Assaults;
 import dev.dateline.parser.quote.deed.Deeds;
 import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.deed.ThingSubjects;
-import dev.dateline.parser.quote.frame.Overheard;
+import dev.dateline.parser.quote.frame.HeardSayings;
+import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.frame.SummedUp;
@@ -85,6 +86,7 @@ final class NothingSaid {
     private final ReceivedJudgements received;
     private final IssuedPapers issued;
     private final Wordings wordings;
+    private final HeardSayings heard;
 
     NothingSaid(Workbench bench, RelativeClauses relatives) {
         narration = bench.narration();
@@ -115,6 +117,7 @@ final class NothingSaid {
         received = new ReceivedJudgements(elements);
         issued = new IssuedPapers(phrases, elements, bench.rules());
         wordings = new Wordings(elements);
+        heard = new HeardSayings(phrases, elements);
     }
 
     /**
@@ -140,6 +143,8 @@ final class NothingSaid {
                 || isNameInMarks(k)
                 || named.has(k)
                 || !quotes && isOwnedSubject(k)
+                || OwnedMessages.isInHearer(elements, k)
+                || OwnedMessages.isIdle(elements, k)
                 || reduced.tells(k)
                 || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
@@ -152,6 +157,7 @@ final class NothingSaid {
                 || deeds.has(k)
                 || !quotes && empty.has(k)
                 || SummedUp.isHow(elements, k)
+                || heard.hears(k)
                 || StatesFound.has(elements, k)
                 || Assaults.has(elements, k)
                 || Parentheses.isAround(phrases, elements, k)
@@ -191,6 +197,7 @@ final class NothingSaid {
         return k == 1
                 && verb
                 && elements.is(0, WordKind.POSSESSIVE)
+                && OwnedMessages.content(elements, k) < 0
                 && !elements.is(k + 2, WordKind.THAT)
                 && !elements.is(k + 2, WordKind.TO);
     }

@@ -53,7 +53,8 @@ final class PassiveTellers {
             if (!elements.is(joint, WordKind.AND) && elements.fold(joint) != OR) {
                 break;
             }
-            long next = phrases.startingAt(elements, joint + 1);
+            int other = joint + 1 + Elements.bit(elements.is(joint + 1, WordKind.BY)); // "by a guard or by a clerk"
+            long next = phrases.startingAt(elements, other);
             if (next == PhraseSpan.NONE) {
                 break;
             }

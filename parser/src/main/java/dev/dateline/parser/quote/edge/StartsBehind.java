@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.edge;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
+import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.frame.RelayedClauses;
 import dev.dateline.parser.quote.frame.TopicsSpokenOf;
 import dev.dateline.parser.quote.frame.TopicsTold;
@@ -11,6 +12,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.DegreeWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -77,6 +79,10 @@ public final class StartsBehind {
         int topic = TopicsTold.of(phrases, elements, elements.at(cue.head()));
         if (topic > 0) {
             return elements.first(topic);
+        }
+        int message = OwnedMessages.content(elements, elements.at(cue.head()));
+        if (message > 0) {
+            return elements.first(message);
         }
         int handed = handedOver(cue);
         if (handed > 0) {
@@ -229,7 +235,7 @@ public final class StartsBehind {
     private boolean isManner(int k) {
         return switch (elements.kind(k)) {
             case ADVERB, PREPOSITION, COLON, COMMA -> true;
-            default -> false;
+            default -> DegreeWords.isBetter(elements.fold(k)); // "said it better: [“It is late.”]"
         };
     }
 

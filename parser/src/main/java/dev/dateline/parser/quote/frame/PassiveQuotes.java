@@ -106,7 +106,7 @@ public final class PassiveQuotes {
         return elements.fold(j) == WHAT;
     }
 
-    /** The words between a cue and "by" in front of its source: "called [“a yawn”] by unions"; or {@link PhraseSpan#NONE}. */
+    /** The words between a cue and "by" in front of its source: "called [“a yawn”] by unions", or behind it: "called by unions [“a yawn”]"; or {@link PhraseSpan#NONE}. */
     public long content(Cue cue) {
         int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
         int quotation = quotation(elements.at(cue.to()));
@@ -118,6 +118,15 @@ public final class PassiveQuotes {
                 && elements.is(elements.at(by), WordKind.BY)
                 && elements.quotes(elements.at(cue.to()), elements.at(by));
         int first = elements.at(cue.to());
+        int as = by == cue.to() ? elements.at(PhraseSpan.to(cue.source())) : elements.count();
+        int named = quotation(as);
+        boolean described = elements.is(first, WordKind.BY)
+                && elements.fold(as) == AS
+                && elements.is(named, WordKind.QUOTATION)
+                && elements.is(elements.at(cue.head()), WordKind.VERB_ED);
+        if (described) {
+            return PhraseSpan.of(elements.first(as + 1), elements.first(named + 1));
+        }
         return agent
                 ? PhraseSpan.of(elements.first(elements.fold(first) == AS ? first + 1 : first), by)
                 : PhraseSpan.NONE;

@@ -243,7 +243,9 @@ public final class JudgedSubjects {
         int verb = noun ? GettingVerbs.ahead(elements, k) : -1;
         boolean owns = verb >= 0
                 && !GettingVerbs.isDenied(elements, verb)
-                && (!elements.is(verb, WordKind.HAVE) || elements.kind(verb + 1).isArticle());
+                && (!elements.is(verb, WordKind.HAVE)
+                        || elements.kind(verb + 1).isArticle()
+                        || verb + 1 == k && elements.is(k, WordKind.VERB_S)); // "has endorsements from unions"
         return owns && !elements.is(elements.behind(agent(k)), WordKind.THAT) ? verb : -1;
     }
 

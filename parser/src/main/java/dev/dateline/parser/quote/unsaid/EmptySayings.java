@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.unsaid;
 import dev.dateline.parser.quote.deed.Backdrops;
 import dev.dateline.parser.quote.mark.NamedPassages;
 import dev.dateline.parser.quote.word.AttributionWords;
+import dev.dateline.parser.quote.word.DegreeWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -54,6 +55,7 @@ public final class EmptySayings {
                 || isSetOffName(k)
                 || isSetOff(k)
                 || isSoFar(k)
+                || isBetter(k)
                 || isConceded(k)
                 || IdleInfinitives.has(elements, k)
                 || isSaidSo(k)
@@ -76,6 +78,13 @@ public final class EmptySayings {
                 && (elements.is(k + 3, WordKind.BE)
                         || elements.is(k + 3, WordKind.HAVE)
                         || elements.is(k + 3, WordKind.MODAL));
+    }
+
+    /** "Lee could not have [put] it better himself", "[said] it best": how well something is said that stands elsewhere. */
+    private boolean isBetter(int k) {
+        boolean says = elements.fold(k + 1) == IT && DegreeWords.isBetter(elements.fold(k + 2));
+        int behind = says && elements.tokens().endsWith(elements.first(k + 3), "self") ? k + 4 : k + 3;
+        return says && ends(behind);
     }
 
     /** "Lee [conceded] at dawn", "on Friday night in a call to Holm": when and where a race was given up. */
@@ -116,8 +125,20 @@ public final class EmptySayings {
                         || elements.is(end, WordKind.POSSESSIVE))) {
             end++;
         }
-        end += Elements.bit(end > k + 1 && elements.is(end, WordKind.THAT)); // "told my mother that, she laughed"
-        return end > k + 1 && elements.is(end, WordKind.COMMA);
+        boolean that = end > k + 1 && elements.is(end, WordKind.THAT); // "told my mother that, she laughed"
+        end += Elements.bit(that);
+        return end > k + 1 && elements.is(end, WordKind.COMMA) && !(that && isInserted(end));
+    }
+
+    /** "told the board that[, under the deal,] the port would close, she laughed": whether commas set off what stands behind "that". */
+    private boolean isInserted(int comma) {
+        int close = elements.next(WordKind.COMMA, comma + 1, Math.min(elements.count(), comma + WHERE));
+        int last = elements.next(WordKind.COMMA, close + 1, elements.count());
+        boolean opens = elements.is(comma + 1, WordKind.PREPOSITION) || elements.is(comma + 1, WordKind.SUBORDINATOR);
+        return opens
+                && elements.is(close, WordKind.COMMA)
+                && elements.is(last, WordKind.COMMA)
+                && elements.finite(close + 1, last) > 0;
     }
 
     /** "Lee [disagrees]; he reckons that", "She was [told]; she nodded": what stands behind the semicolon is no content. */

@@ -41,6 +41,7 @@ final class JointSources {
     private static final Phrases CAMPUSES = Phrases.of(JointSources.class, "words-of-campuses.txt");
 
     private static final long AND = Tokens.fold("and");
+    private static final long BY = Tokens.fold("by");
     private static final long OF = Tokens.fold("of");
 
     private final Tokens tokens;
@@ -80,7 +81,7 @@ final class JointSources {
                 if (cut > start) {
                     parts.add(new Part(start, cut, true));
                 }
-                start = cut + 1;
+                start = behind(cut);
             }
         }
         if (start < to) {
@@ -153,11 +154,16 @@ final class JointSources {
                 return false; // "Berg, the mayor and …"
             }
             names &= cut == start || isNameOfBody(start, cut);
-            start = cut + 1;
+            start = behind(cut);
         }
         return isNamed(start, to)
                 && !(list && !names && Grammar.isDeterminer(tokens, start) && !isNameOfBody(start, to))
                 && !isOneName(from, cuts.get(cuts.size() - 1), to);
+    }
+
+    /** Where the next of several begins: "by Ann Lee and by [Bo Lund]". */
+    private int behind(int cut) {
+        return tokens.fold(cut + 1) == BY ? cut + 2 : cut + 1;
     }
 
     /** "Norway", "the European Union": capitals, ahead of which an article may stand where they name a body. */

@@ -1,10 +1,13 @@
 package dev.dateline.parser.quote.deed;
 
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
 
 /** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
 public final class ThingSubjects {
@@ -14,6 +17,13 @@ public final class ThingSubjects {
     private static final Phrases PERIODS = Phrases.of(ThingSubjects.class, "periods.txt");
     private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
+
+    private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
+    private static final Phrases IMPLYING = Phrases.of(List.of("implied", "implies", "suggested", "suggests"));
+    private static final List<String> ENDINGS = List.of("ism", "ity", "ness", "ology", "tion");
+    private static final long AS = Tokens.fold("as");
+    private static final long REFERS = Tokens.fold("refers");
+    private static final long WHICH = Tokens.fold("which");
 
     /** No phrase for a time has more elements: "The second half of the season". */
     private static final int TIME = 7;
@@ -32,6 +42,10 @@ public final class ThingSubjects {
         if (SEEING.has(elements.fold(k)) && isTime(elements, subject)) {
             return true;
         }
+        if (elements.fold(k) == REFERS && isTerm(elements, subject, k)
+                || IMPLYING.has(elements.fold(k)) && isAllTold(elements, subject)) {
+            return true;
+        }
         if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
             return false;
         }
@@ -40,6 +54,7 @@ public final class ThingSubjects {
         return THINGS.has(elements.fold(subject)) && (small || opens)
                 || small
                         && DOING.has(elements.fold(subject))
+                        && elements.sort(k + 1) != EVIDENCE // "The app offers advice"
                         && !elements.isPassive(subject, k)
                         && !hasClause(elements, k);
     }
@@ -57,6 +72,29 @@ public final class ThingSubjects {
             case EDGE, STOP, COMMA, SEMICOLON, DASH, OPEN, AND, BUT, THAT, SUBORDINATOR -> true;
             default -> elements.isSaying(before); // "Lee said last year saw a fall"
         };
+    }
+
+    /** "[Sweetness] refers to the taste", "[Inflation] refers to prices that rise"; but "Parity refers to it as a wreck". */
+    private static boolean isTerm(Elements elements, int subject, int k) {
+        int token = elements.first(subject);
+        boolean term = false;
+        for (String ending : ENDINGS) {
+            term |= subject == 0 && elements.tokens().endsWith(token, ending);
+        }
+        for (int j = k; term && j < elements.count(); j++) {
+            term = elements.fold(j) != AS;
+        }
+        return term;
+    }
+
+    /** "The light went out[, which] suggests that it was cut"; but "a poll, which suggests". */
+    private static boolean isAllTold(Elements elements, int subject) {
+        return elements.fold(subject) == WHICH
+                && elements.is(subject - 1, WordKind.COMMA)
+                && switch (elements.kind(subject - 2)) {
+                    case CALENDAR, ADVERB, VERB_ED, OBJECT, NUMBER -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPeriod(Elements elements, int k) {

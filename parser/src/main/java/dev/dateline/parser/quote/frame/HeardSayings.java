@@ -37,9 +37,18 @@ public final class HeardSayings {
         long someone = pronoun
                 ? PhraseSpan.of(elements.first(last), elements.first(verb))
                 : phrases.endingAt(elements.first(verb) - 1, elements.from());
-        return someone != PhraseSpan.NONE && isHeard(elements.at(PhraseSpan.from(someone)) - 1)
-                ? someone
-                : PhraseSpan.NONE;
+        int hears = someone == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(someone)) - 1;
+        return isHeard(hears) && !isUnreal(hears) ? someone : PhraseSpan.NONE;
+    }
+
+    /** "They did not [hear] him say anything", "If I [hear] him say so". */
+    private boolean isUnreal(int hears) {
+        for (int k = hears - 1; k >= 0 && k > hears - NAME; k--) {
+            if (elements.is(k, WordKind.NOT) || elements.is(k, WordKind.SUBORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "I [hear] her say": whether a verb only tells who hears what somebody else says. */

@@ -67,7 +67,10 @@ final class Belonging {
                 i = list - 1; // "head of policy, research and news at Orlo Mills"
                 continue;
             }
-            if (tokens.is(i, ',') || tokens.is(i, '.') && !Grammar.isAbbreviation(tokens, i - 1)) {
+            boolean stop = tokens.is(i, '.')
+                    && !Grammar.isAbbreviation(tokens, i - 1)
+                    && !tokens.is(i + 1, ')'); // "Director (Ag.) of the Board"
+            if (tokens.is(i, ',') || stop) {
                 return -1;
             }
             Tie tie = tie(tokens, title, i, to, isSurname);

@@ -32,7 +32,9 @@ final class Predicates {
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
     private static final long BEEN = Tokens.fold("been");
+    private static final long NEVER = Tokens.fold("never");
     private static final long OF = Tokens.fold("of");
+    private static final long TO = Tokens.fold("to");
 
     /** How far behind a title the body is named that it is of. */
     private static final int REACH = 12;
@@ -231,6 +233,9 @@ final class Predicates {
             serving |= SERVING.has(tokens, i);
             if (tokens.fold(i) == AS) {
                 return LEARNING.has(tokens, i - 1) ? -1 : i + 1; // no "who trained as a nurse"
+            }
+            if (tokens.fold(i) == NEVER || tokens.fold(i) == TO && Grammar.isBe(tokens, i + 1)) {
+                return -1; // "who wants to be mayor"
             }
             if (Grammar.isBe(tokens, i) && !SERVING.has(tokens, i + 1)) {
                 int from = i + 1;

@@ -46,6 +46,7 @@ final class TitleEnds {
         if (to > title + 1) {
             return to; // "Vice President [Sales EMEA]"
         }
+        to = phrases.behindBracket(to);
         if (to < end
                 && (FieldLists.to(tokens, to) > to
                         || lists.isField(title, end)

@@ -24,6 +24,8 @@ public final class TitlePhrases {
 
     private static final Phrases QUOTING = Phrases.of(TitleFronts.class, "quoting-verbs.txt");
 
+    private static final Phrases STANDINGS = Phrases.of(TitlePhrases.class, "standings.txt");
+
     private static final Phrases RANKING = Phrases.of(TitlePhrases.class, "ranking-words.txt");
 
     private static final int LONGEST = 20;
@@ -57,6 +59,11 @@ public final class TitlePhrases {
             if (list > i && list < limit) {
                 i = list; // "head of policy, research and news"
             }
+            int bracket = titled ? behindBracket(i) : i;
+            if (bracket > i && bracket < limit) {
+                i = bracket;
+                continue;
+            }
             boolean inside = tokens.isWord(i)
                     || tokens.isNumber(i)
                     || Grammar.isPossessive(tokens, i)
@@ -82,6 +89,15 @@ public final class TitlePhrases {
             i++;
         }
         return i;
+    }
+
+    /** "Chief Executive [(Acting)] of the Board", "Director [(Ag.)]": behind brackets that tell in what standing somebody holds a post; else the token. */
+    int behindBracket(int token) {
+        if (!tokens.is(token, '(') || !STANDINGS.has(tokens, token + 1)) {
+            return token;
+        }
+        int close = token + 2 < tokens.count() && tokens.is(token + 2, '.') ? token + 3 : token + 2;
+        return close + 1 < tokens.count() && tokens.is(close, ')') ? close + 1 : token;
     }
 
     /** "the mayor of Altona [explains] that": a verb in the present behind a name, ahead of a pause or a clause. */

@@ -15,6 +15,7 @@ public final class NameLines {
     private static final Set<String> PATHS = Set.copyOf(FactFile.words(NameLines.class, "author-paths.txt"));
     /** What stands between the names of two who wrote together. */
     private static final String JOINTS = "/&|,";
+    private static final String QUOTATION = "\"“”„«»";
     /** A name in print has no more words. */
     private static final int MOST_WORDS = 5;
 
@@ -22,6 +23,9 @@ public final class NameLines {
 
     /** The name that stands between signs in a line: "11.12.2019 - Jane Doe", "Jane Doe | Senior Writer". */
     public static Optional<String> inLine(Tokens tokens) {
+        if (isQuoting(tokens.text())) {
+            return Optional.empty(); // what a picture shows: "Jane Doe in “Bathtubs”, March 4"
+        }
         for (int i = 0; i < tokens.count(); i++) {
             if (PersonNames.isGiven(tokens, i) && isBorder(tokens, i - 1)) {
                 int end = nameEnd(tokens, i);
@@ -38,6 +42,10 @@ public final class NameLines {
         int end = PersonNames.isGiven(tokens, 0) ? nameEnd(tokens, 0) : 0;
         boolean parted = end > 0 && end < tokens.count() && JOINTS.indexOf(tokens.first(end)) >= 0;
         return parted && isName(tokens, 0, end) ? Optional.of(tokens.words(0, end)) : Optional.empty();
+    }
+
+    private static boolean isQuoting(String line) {
+        return line.chars().anyMatch(c -> QUOTATION.indexOf(c) >= 0);
     }
 
     /** Where a name ends; "Jane Doe [Apr 2]" is none of a month. */
@@ -110,7 +118,8 @@ public final class NameLines {
         if (token < 0 || token >= tokens.count() || !tokens.isWord(token)) {
             return true;
         }
-        return tokens.isLowerCase(token) || BylineOpeners.end(tokens, token, tokens.count()) > token;
+        boolean day = Grammar.isCalendar(tokens, token) && tokens.isNumber(token + 1); // "Jane Doe [March 4]"
+        return tokens.isLowerCase(token) || day || BylineOpeners.end(tokens, token, tokens.count()) > token;
     }
 
     /** Whether a link leads to the page of an author: {@code /author/jane-doe}. */

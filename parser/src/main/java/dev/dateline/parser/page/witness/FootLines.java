@@ -105,20 +105,22 @@ final class FootLines {
         Passage passage = page.passages.get(number);
         String line = page.textOf(passage);
         boolean end = number >= last || number > first && isEnd(number);
+        Tokens tokens = Tokens.of(page.startOf(passage, LINE));
+        boolean labelled = number > first && isLabelled(tokens) && !isFact(number - 1);
         if (number > first && passage.isProse() && (number >= last || !isProse(number + 1))) {
             tellBracket(line);
         }
         if (line.length() > LINE
-                || number > first && !end
+                || number > first && !end && !labelled
                 || number == first
                 || QuoteBoxes.around(page.outline, passage.element) != Outline.NONE) {
             return;
         }
-        Tokens tokens = Tokens.of(line);
         boolean linked = number > last && passage.linked * 2 > passage.size; // a tag of the story
         int opener = number < last ? BylineOpeners.end(tokens, 0, tokens.count()) : 0;
         if (passage.kind == BlockKind.PARAGRAPH && NameLines.areNames(tokens) && !linked
-                || opener > 0 && !passage.isProse() && PersonNames.isGiven(tokens, opener)) {
+                || opener > 0 && !passage.isProse() && PersonNames.isGiven(tokens, opener)
+                || labelled) {
             facts.claim(Fact.AUTHOR, line, Witness.BELOW);
         }
     }
@@ -141,9 +143,31 @@ final class FootLines {
         }
     }
 
-    /** Whether a line stands between the prose of a story and what is none. */
+    /** "Text: Jane Doe", also ahead of who took the pictures. */
+    private static boolean isLabelled(Tokens tokens) {
+        int opener = BylineOpeners.end(tokens, 0, tokens.count());
+        return opener > 1
+                && tokens.is(opener - 1, ':')
+                && PersonNames.isFullName(tokens, opener, tokens.count())
+                && tokens.count() - opener <= LABEL;
+    }
+
+    /** "Pages: 400": among such lines an author is that of a book. */
+    private boolean isFact(int number) {
+        Passage passage = page.passages.get(number);
+        int colon = page.startOf(passage, LINE).indexOf(':');
+        return !passage.isProse() && colon > 0;
+    }
+
+    /** Whether a line stands between the prose of a story and what is none, or its notes. */
     private boolean isEnd(int number) {
-        return isProse(number - 1) && !isProse(number + 1);
+        return isProse(number - 1) && (!isProse(number + 1) || isNote(number + 1));
+    }
+
+    /** "(1) From the harbour's register", "[1] …", "* …" */
+    private boolean isNote(int number) {
+        String start = page.startOf(page.passages.get(number), LABEL);
+        return start.startsWith("(1)") || start.startsWith("[1]") || start.startsWith("* ") || start.startsWith("¹");
     }
 
     private boolean isProse(int number) {

@@ -48,8 +48,8 @@ public final class NamedElements {
                 || element.attr("rel").equals("author");
     }
 
-    /** Claims what an element tells; one behind the story's head does so with less weight. */
-    void tell(int number, boolean above) {
+    /** Claims what an element tells; one behind the story's head does so with less weight, and in a teaser nobody. */
+    void tell(int number, boolean above, Teasers teasers) {
         Witness seen = above ? Witness.VISIBLE : Witness.BELOW;
         Element element = outline.element(number);
         String property = element.attr("itemprop");
@@ -72,7 +72,8 @@ public final class NamedElements {
         } else if (property.equals("author") || property.equals("name") && isInAuthor(number)) {
             facts.claim(Fact.AUTHOR, value(number), Witness.MICRODATA);
         } else if ((Mark.BYLINE.in(marks) || element.attr("rel").equals("author"))
-                && !PictureWords.hold(outline, number)) {
+                && !PictureWords.hold(outline, number)
+                && !teasers.hold(number)) {
             facts.claim(Fact.AUTHOR, byline(number), seen);
         } else if (above && Mark.STANDFIRST.in(marks) && !holdsByline(number)) {
             tellStandfirst(page.lineOf(number, LONGEST));

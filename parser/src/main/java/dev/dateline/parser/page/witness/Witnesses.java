@@ -54,6 +54,7 @@ public final class Witnesses {
     private final PageFacts facts;
     private final NamedElements named;
     private final FootLines foot;
+    private Teasers teasers;
 
     public Witnesses(PageText page, ForeignParts foreign, PageFacts facts) {
         this.page = page;
@@ -62,6 +63,7 @@ public final class Witnesses {
         this.facts = facts;
         named = new NamedElements(page, facts);
         foot = new FootLines(page, foreign, facts);
+        teasers = new Teasers(page, 0, page.text.length());
     }
 
     /** Claims what the elements tell, those above the story and in it first. */
@@ -78,6 +80,7 @@ public final class Witnesses {
         }
         int last = page.passages.indexOf(story.get(story.size() - 1));
         int end = page.passages.get(last).end;
+        teasers = new Teasers(page, page.passages.get(first).start, end);
         int headline = headline(first);
         int head = Math.min(Math.max(0, first - BEFORE), Math.max(0, headline - ABOVE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
@@ -86,6 +89,7 @@ public final class Witnesses {
         int top = head == 0 ? 0 : page.passages.get(head).start; // an element may begin ahead of its text
         tellAll(below, end, body);
         tellLines(headline, Math.min(first + HEAD, last + 1), Witness.VISIBLE);
+        tellSigners(headline, first);
         tellLinks(below, page.passages.get(first).start);
         tellAll(top, below - 1, body);
         tellLines(head, headline, Witness.VISIBLE);
@@ -97,6 +101,16 @@ public final class Witnesses {
         foot.tell(first, last);
         tellLines(Math.max(Math.min(first + HEAD, last + 1), last - 2), last + BEHIND, Witness.BELOW);
         tellOpeningDays(first);
+    }
+
+    private void tellSigners(int headline, int first) {
+        Signers signers = new Signers(page, facts);
+        for (int i = headline + 1; i <= first; i++) {
+            Passage passage = page.passages.get(i);
+            if (!foreign.isSilent(passage.element) && !isQuoted(passage.element)) {
+                signers.tell(passage);
+            }
+        }
     }
 
     /** The passage that opens the story, or the headline, where a banner above it seems to open the story. */
@@ -147,7 +161,7 @@ public final class Witnesses {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
             if (near && told < MOST && !foreign.isSilent(element) && !isQuoted(element)) {
                 told++;
-                named.tell(element, outline.from(element) <= body);
+                named.tell(element, outline.from(element) <= body, teasers);
             }
         }
     }
@@ -190,7 +204,9 @@ public final class Witnesses {
                 } else if (dated) {
                     facts.claimDay(line, tokens, picture ? Witness.BELOW : witness);
                 }
-                byline(number, tokens, dated).ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
+                byline(number, tokens, dated)
+                        .filter(byline -> !teasers.hold(passage.element))
+                        .ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }
         }
     }
@@ -248,7 +264,10 @@ public final class Witnesses {
         }
         boolean lone = !isHeadingOfText(number)
                 && NameLines.isName(tokens)
-                && (isBelowHeadline(number) || isDatedLine(number + 1) || isDatedLine(number - 1));
+                && (isBelowHeadline(number)
+                        || isDatedLine(number + 1)
+                        || isDatedLine(number - 1)
+                        || PersonIcons.open(outline.element(passage.element)));
         if (lone) {
             return Optional.of(tokens.text());
         }
@@ -326,6 +345,7 @@ public final class Witnesses {
             if (near
                     && outline.tag(stretch.element()) == Tag.LINK
                     && !foreign.isSilent(stretch.element())
+                    && !teasers.hold(stretch.element())
                     && NameLines.isAuthorLink(outline.element(stretch.element()))) {
                 facts.claim(Fact.AUTHOR, page.text.substring(stretch.start(), stretch.end()), Witness.MICRODATA);
             }

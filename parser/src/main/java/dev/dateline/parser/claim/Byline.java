@@ -43,10 +43,18 @@ final class Byline {
     private boolean opened;
 
     Byline(Claim claim, SiteNames sites) {
-        this.value = withoutAccounts(claim.value());
+        this.value = withoutAccounts(withoutAddress(claim.value()));
         this.tokens = Tokens.of(value);
         this.witness = claim.witness();
         this.sites = sites;
+    }
+
+    /** "By Jane Doe jane@post.example" */
+    private static String withoutAddress(String value) {
+        int space = value.lastIndexOf(' ');
+        int at = value.indexOf('@');
+        boolean address = at > space + 1 && value.indexOf('.', at) > at;
+        return address && space > 0 ? value.substring(0, space) : value;
     }
 
     /** "By Jane Doe @jdoe", "By Jane Doe (@jdoe) and John Roe (@jroe)" */
@@ -107,7 +115,7 @@ final class Byline {
             while (to < tokens.count() && !isJoint(to) && !opensBehindDay(to)) {
                 to++;
             }
-            if (!isLabelled(at)) {
+            if (!isLabelled(at) && !isLabelledBehind(to)) {
                 read(from, to, from > at);
             }
             at = to < tokens.count() && opensBehindDay(to) ? to : to + 1;
@@ -126,6 +134,11 @@ final class Byline {
             }
         }
         return false;
+    }
+
+    /** "Jane Doe (photos)" */
+    private boolean isLabelledBehind(int token) {
+        return tokens.is(token, '(') && ENDS.has(tokens, token + 1) && tokens.is(token + 2, ')');
     }
 
     /** "Posted on March 4, 2024 by Jane Doe": an opener stands behind the day. */
@@ -161,9 +174,9 @@ final class Byline {
         int end = opens || !isMarkup() ? nameEnd(from, to) : to;
         int limit = end;
         for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
-            end = ENDS.has(tokens, i) || isRole(i) ? i : end;
+            end = ENDS.has(tokens, i) || isRole(i) || isStaff(i) ? i : end;
         }
-        boolean ended = end < limit && limit == to && (isRole(end) || ENDS.has(tokens, end)); // "Jane Doe Ferry-Expert"
+        boolean ended = end < limit && limit == to && (isRole(end) || isStaff(end) || ENDS.has(tokens, end));
         boolean whole = end == to || ended || isInTown(end, to);
         int start = afterTitle(from, end);
         boolean honours = from < to && BehindNames.honours(tokens, from) == to; // "By Jane Doe, [Ph.D.]"
@@ -202,6 +215,11 @@ final class Byline {
     private boolean isRole(int token) {
         String word = tokens.word(token);
         return ROLES.has(tokens, token) || ROLES.has(word.substring(word.lastIndexOf('-') + 1));
+    }
+
+    /** "Jane Doe [Staff Writer]" */
+    private boolean isStaff(int token) {
+        return token > 0 && token + 1 < tokens.count() && DESKS.has(tokens, token) && Titles.isTitle(tokens, token + 1);
     }
 
     private boolean isCased(int token) {

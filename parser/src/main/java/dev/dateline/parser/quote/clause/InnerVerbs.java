@@ -196,12 +196,10 @@ public final class InnerVerbs {
 
     /** "urged Lund to “be brave” and [endorse] it": a base form that goes on with the infinitive in what a cue says. */
     private boolean isDoneNext(int k, Cue last) {
-        int form = elements.form(k);
-        boolean joined = form != Phrases.NONE
-                && CueVerbs.form(form).base()
+        boolean joined = elements.isBase(k)
                 && elements.is(k, WordKind.WORD)
-                && (elements.is(k - 1, WordKind.AND) || elements.is(k - 1, WordKind.BUT))
-                && !Grammar.isIrregularPast(tokens, elements.first(k))
+                && elements.isAndBut(k - 1)
+                && !elements.isIrregularPast(k)
                 && last.kind() == Cue.Kind.PLAIN
                 && !elements.quotes(k, elements.count());
         for (int j = k - 2; joined && j > behind(last) && j > k - Elements.NEAR; j--) {

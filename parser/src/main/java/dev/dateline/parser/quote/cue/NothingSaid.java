@@ -149,7 +149,6 @@ final class NothingSaid {
                 || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
                 || TopicLabels.has(elements, k)
-                || Overheard.has(phrases, elements, k)
                 || passives.isDrawn(k)
                 || apart.has(k)
                 || set.has(k, quotes)

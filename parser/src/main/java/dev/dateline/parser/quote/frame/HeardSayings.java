@@ -7,9 +7,10 @@ import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
-/** Who is heard to say something by somebody else: "I hear [her] say: “We are late.”", "Neighbours heard [the man] shout". */
+/** Who is heard to say something by somebody else: "I hear [her] say: “We are late.”", "We listened to [him] explain why". */
 public final class HeardSayings {
-    private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
+    private static final Phrases HEARING = Phrases.of(HeardSayings.class, "overhearing-verbs.txt");
+    private static final Phrases LISTENING = Phrases.of(HeardSayings.class, "listening-verbs.txt");
 
     /** No name of whoever is heard has more elements. */
     private static final int NAME = 6;
@@ -38,7 +39,7 @@ public final class HeardSayings {
                 ? PhraseSpan.of(elements.first(last), elements.first(verb))
                 : phrases.endingAt(elements.first(verb) - 1, elements.from());
         int hears = someone == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(someone)) - 1;
-        return isHeard(hears) && !isUnreal(hears) ? someone : PhraseSpan.NONE;
+        return (isHeard(hears) || isListenedTo(hears)) && !isUnreal(hears) ? someone : PhraseSpan.NONE;
     }
 
     /** "They did not [hear] him say anything", "If I [hear] him say so". */
@@ -53,13 +54,14 @@ public final class HeardSayings {
 
     /** "I [hear] her say": whether a verb only tells who hears what somebody else says. */
     public boolean hears(int verb) {
-        if (!isHeard(verb)) {
+        int heard = isListenedTo(verb + 1) ? verb + 2 : verb + 1;
+        if (heard == verb + 1 && !isHeard(verb)) {
             return false;
         }
-        for (int k = verb + 2; k < verb + NAME; k++) {
+        for (int k = heard + 1; k < heard + NAME; k++) {
             long someone = speaker(k);
             if (someone != PhraseSpan.NONE) {
-                return elements.at(PhraseSpan.from(someone)) == verb + 1;
+                return elements.at(PhraseSpan.from(someone)) == heard;
             }
         }
         return false;
@@ -80,5 +82,10 @@ public final class HeardSayings {
 
     private boolean isHeard(int k) {
         return k > 0 && HEARING.has(elements.fold(k));
+    }
+
+    /** "We listened [to]". */
+    private boolean isListenedTo(int to) {
+        return to > 1 && elements.is(to, WordKind.TO) && LISTENING.has(elements.fold(to - 1));
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.parser.quote.source;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.WithClauses;
-import dev.dateline.parser.quote.frame.Overheard;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
@@ -101,7 +100,6 @@ public final class ClauseSubjects {
     /** The source of a cue that stands in a clause of its own, or has been taken for an object of it; or none. */
     long around(int k, long source) {
         long around = Math.max(Math.max(relative(k), absolute(k)), Math.max(recorded(k), overThing(k, source)));
-        around = around == PhraseSpan.NONE ? Overheard.teller(phrases, elements, k) : around;
         around = around == PhraseSpan.NONE ? objects.subject(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.ofPerfect(k, source) : around;

@@ -15,6 +15,7 @@ public final class NameLines {
     private static final Set<String> PATHS = Set.copyOf(FactFile.words(NameLines.class, "author-paths.txt"));
     /** What stands between the names of two who wrote together. */
     private static final String JOINTS = "/&|,";
+
     private static final String QUOTATION = "\"“”„«»";
     /** A name in print has no more words. */
     private static final int MOST_WORDS = 5;

@@ -73,6 +73,9 @@ final class Signers {
             capitals &= !tokens.isWord(i) || tokens.isUpperCase(i);
         }
         boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
-        return capitals || !quoted && PersonNames.isGiven(tokens, name) && Mark.STANDFIRST.in(page.outline.marks(passage.element));
+        return capitals
+                || !quoted
+                        && PersonNames.isGiven(tokens, name)
+                        && Mark.STANDFIRST.in(page.outline.marks(passage.element));
     }
 }

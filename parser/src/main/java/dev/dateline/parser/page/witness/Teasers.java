@@ -40,7 +40,9 @@ final class Teasers {
 
     private boolean isTeaser(int link) {
         int size = outline.to(link) - outline.from(link);
-        return size > SHORTEST && size < LONGEST && !outline.element(link).attr("href").isEmpty();
+        return size > SHORTEST
+                && size < LONGEST
+                && !outline.element(link).attr("href").isEmpty();
     }
 
     /** {@code <article><h3><a>Ferry found</a></h3><p>By Jane Doe</p></article>} */

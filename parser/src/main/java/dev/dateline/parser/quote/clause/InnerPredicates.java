@@ -170,9 +170,7 @@ public final class InnerPredicates {
     }
 
     private boolean isOfClause(int k, Cue last) {
-        return isOfThing(k, last)
-                || isBehindReason(k, last)
-                || isPluperfect(k, last);
+        return isOfThing(k, last) || isBehindReason(k, last) || isPluperfect(k, last);
     }
 
     /** "said he had left and [had told] her so": as far back as what was done before it. */

@@ -110,9 +110,7 @@ final class AroundCue {
     private WordsAround chosen(Cue cue, @Nullable Cue next, int reach, Side side, long addressee) {
         boolean isAhead = side == Side.BEFORE || side == Side.AROUND;
         long ahead = isAhead ? words.ahead(cue, reach) : PhraseSpan.NONE;
-        ahead = ahead == PhraseSpan.NONE
-                ? ahead
-                : sources.withoutOffice(heard.withoutHearer(ahead, cue.source()), cue);
+        ahead = ahead == PhraseSpan.NONE ? ahead : sources.withoutOffice(heard.withoutHearer(ahead, cue.source()), cue);
         boolean opens = ahead != PhraseSpan.NONE
                 && (sources.isOffice(ahead, cue) || looks.isOpeningAdverb(ahead)); // "However, she said, it is late"
         ahead = opens ? PhraseSpan.NONE : ahead;

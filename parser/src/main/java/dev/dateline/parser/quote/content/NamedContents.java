@@ -52,8 +52,7 @@ final class NamedContents {
         }
         int close = narration.passage(open).close();
         boolean set = narration.isPause(pause) || elements.isRelativePronoun(elements.at(pause)) || isBehindVerb(cue);
-        return isIndefinite(cue) && isVerbBehind(close)
-                || set && NamedPassages.isCalled(tokens, open, close);
+        return isIndefinite(cue) && isVerbBehind(close) || set && NamedPassages.isCalled(tokens, open, close);
     }
 
     /** "cheeses, often referred to as “table cheeses”, are": a name by which all call a thing; but "is referred to as “old” by Lee". */

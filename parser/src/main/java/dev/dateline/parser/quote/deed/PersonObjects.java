@@ -37,8 +37,7 @@ final class PersonObjects {
                         && elements.sort(behind - 1) == AttributionWords.NONE // no "recalled her opposition to it"
                 || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND)
-                        && (isPlace(behind) || isAged(behind))
+                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isAged(behind))
                 || objects.contains(DeedObject.ADVISED) && clients.isBehind(behind);
     }
 

@@ -70,8 +70,7 @@ public final class PlacedDeeds {
         boolean set = SETTINGS.has(elements.fold(next))
                 || elements.fold(next) == FOR && isTime(next + 1, end)
                 || elements.is(next, WordKind.TO) && isToSomeone(next);
-        return set && elements.verbs(next, end, 1) == 0 && !isTold(next)
-                || isOnThing(next, end);
+        return set && elements.verbs(next, end, 1) == 0 && !isTold(next) || isOnThing(next, end);
     }
 
     /** "[testified] for the prosecution", "[testified] against Lee"; but "testified for the first time that it was late". */

@@ -125,9 +125,8 @@ public final class Continuations {
         boolean because = elements.fold(word) == BECAUSE && elements.is(word + 1, WordKind.OF); // "because of the fog"
         boolean any = WHATEVER.has(elements.fold(word)) && comma > word + 2;
         boolean condition = any || CONDITIONS.has(elements.fold(word)) && (because || holdsVerb(word, comma));
-        boolean clause = condition
-                && !elements.isAndBut(comma + 1)
-                && elements.verbs(comma + 1, elements.count(), 1) > 0;
+        boolean clause =
+                condition && !elements.isAndBut(comma + 1) && elements.verbs(comma + 1, elements.count(), 1) > 0;
         return clause ? edges.contentEnd(start, elements.to()) : end;
     }
 

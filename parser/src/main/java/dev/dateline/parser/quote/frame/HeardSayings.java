@@ -74,9 +74,7 @@ public final class HeardSayings {
             return ahead;
         }
         long hearer = phrases.endingAt(elements.first(elements.subjectEnd(hears)), elements.from());
-        int end = hearer == PhraseSpan.NONE
-                ? elements.first(elements.subjectEnd(hears))
-                : PhraseSpan.from(hearer);
+        int end = hearer == PhraseSpan.NONE ? elements.first(elements.subjectEnd(hears)) : PhraseSpan.from(hearer);
         return end > PhraseSpan.from(ahead) ? PhraseSpan.of(PhraseSpan.from(ahead), end) : PhraseSpan.NONE;
     }
 

@@ -55,9 +55,7 @@ public final class OwnedMessages {
     /** To whom it goes; or none. */
     public static long hearer(Elements elements, int noun) {
         int behind = opensHearer(elements, noun + 1) && content(elements, noun) > 0 ? behindHearer(elements, noun) : -1;
-        return behind < 0
-                ? PhraseSpan.NONE
-                : PhraseSpan.of(elements.first(noun + 2), elements.first(behind));
+        return behind < 0 ? PhraseSpan.NONE : PhraseSpan.of(elements.first(noun + 2), elements.first(behind));
     }
 
     /** "Her message to those who [doubt] it: Stay away": whether a verb only tells to whom something goes. */
@@ -84,8 +82,8 @@ public final class OwnedMessages {
         while (verb < noun + HEARER && elements.kind(verb).isPhrase() && !elements.is(verb, WordKind.VERB_ED)) {
             verb++;
         }
-        boolean someone = verb > noun + 2
-                && (elements.kind(noun + 2).isArticle() || elements.is(noun + 2, WordKind.NAME));
+        boolean someone =
+                verb > noun + 2 && (elements.kind(noun + 2).isArticle() || elements.is(noun + 2, WordKind.NAME));
         return someone
                 && content(elements, noun) < 0
                 && (elements.is(verb, WordKind.BE) || elements.is(verb, WordKind.HAVE))
@@ -167,7 +165,8 @@ public final class OwnedMessages {
             return elements.is(next + 1, WordKind.OF) ? -1 : next + 1;
         }
         if (elements.is(next, WordKind.TO)) {
-            boolean undergone = behind == noun + 1 && elements.is(next + 1, WordKind.BE); // "His request was to be heard"
+            boolean undergone =
+                    behind == noun + 1 && elements.is(next + 1, WordKind.BE); // "His request was to be heard"
             return ASKING.has(elements.fold(noun)) && !undergone ? next : -1;
         }
         if (elements.fold(noun) == QUESTION && QUESTIONS.has(elements.fold(next))) {

@@ -153,8 +153,7 @@ public final class NameKinds {
         }
         int from = run.nameFrom();
         boolean body = from + 1 < run.to() && Nouns.isOrganization(tokens, run.to() - 1); // "State Department"
-        boolean place =
-                !body && Places.isTown(tokens, from, run.to()) || Places.isRegion(tokens, from, run.to());
+        boolean place = !body && Places.isTown(tokens, from, run.to()) || Places.isRegion(tokens, from, run.to());
         bearer.place |= place;
         bearer.organization |= !run.isTitled() && (place || Agencies.isPrinted(tokens, from, run.to()));
     }

@@ -12,7 +12,6 @@ import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
-import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.speaker.mind.OpeningSubjects;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;

@@ -254,8 +254,8 @@ final class JointSources {
             of--;
         }
         int place = of + 1 + (tokens.isSpelled(of + 1, "the") ? 1 : 0);
-        boolean alike = cuts.size() == 1 && (isLand(first + 1, to)
-                        || !isOf(of) && (isCampus(first + 1, to) || isBody(first) && isBody(to)));
+        boolean alike = cuts.size() == 1
+                && (isLand(first + 1, to) || !isOf(of) && (isCampus(first + 1, to) || isBody(first) && isBody(to)));
         boolean several = (cuts.size() > 1 || alike) && of > from && place < first && tokens.isCapitalized(place);
         int start = of + 1;
         for (int i = 0; several && i <= cuts.size(); i++) {

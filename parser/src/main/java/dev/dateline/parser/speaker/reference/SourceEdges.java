@@ -271,8 +271,7 @@ final class SourceEdges {
     }
 
     private boolean isModifier(int token, boolean joins) {
-        return Titles.isModifier(tokens, token)
-                || joins && Grammar.isAdverb(tokens, token);
+        return Titles.isModifier(tokens, token) || joins && Grammar.isAdverb(tokens, token);
     }
 
     /** "Even as Mr. Berg", "But officials": what only opens the clause. */

@@ -22,7 +22,6 @@ public final class InnerVerbs {
     /** How far in front of its verb a clause opens. */
     private static final int CLAUSE = 12;
 
-    private final Tokens tokens;
     private final Elements elements;
     private final RelativeClauses relatives;
     private final ToldDeeds deeds;
@@ -31,7 +30,6 @@ public final class InnerVerbs {
     private final CourtHearings courts;
 
     public InnerVerbs(NounPhrases phrases, Elements elements, RelativeClauses relatives) {
-        this.tokens = elements.tokens();
         this.elements = elements;
         this.relatives = relatives;
         this.deeds = new ToldDeeds(phrases, elements);

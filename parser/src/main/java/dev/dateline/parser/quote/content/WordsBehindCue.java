@@ -99,7 +99,7 @@ final class WordsBehindCue {
         int question = asked.begin(elements.at(cue.head())); // "asked on Monday [about the fog]"
         int start = overBe(cue, starts.start(cue, behind, addressee, question));
         long words = between(cue, next, start, question);
-        return words == PhraseSpan.NONE || isOfNext(cue, next, words) || isLoneOpener(words)
+        return words == PhraseSpan.NONE || isOfNext(next, words) || isLoneOpener(words)
                 ? PhraseSpan.NONE
                 : said(cue, words, addressee, question > 0);
     }
@@ -131,7 +131,7 @@ final class WordsBehindCue {
     }
 
     /** "Lee said in a statement after [Ann Holm said] he had left": whether the words are the next cue's, or only lead to its source. */
-    private boolean isOfNext(Cue cue, @Nullable Cue next, long words) {
+    private boolean isOfNext(@Nullable Cue next, long words) {
         if (next == null) {
             return false;
         }

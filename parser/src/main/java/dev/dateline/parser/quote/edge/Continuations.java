@@ -48,7 +48,7 @@ public final class Continuations {
     }
 
     /** "said that Norland, which is close[,] had promised": behind a clause with "which" the subject's verb goes on. */
-    int overRelative(@Nullable Cue next, int start, int end) {
+    int overRelative(int start, int end) {
         int first = elements.at(start);
         int comma = elements.is(elements.at(end), WordKind.COMMA) ? elements.at(end) : elements.at(end) - 1;
         boolean goesOn =

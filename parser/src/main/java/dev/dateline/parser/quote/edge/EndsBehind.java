@@ -270,7 +270,7 @@ public final class EndsBehind {
     /** "Lee, who says [he is innocent], will appeal": ahead of the verb of the sentence, but over what tells of a thing in the words. */
     private int ofClause(Cue cue, @Nullable Cue next, int start, int whole) {
         int end = clauses.end(cue, start, clauses.beforeVerb(cue, next, start, whole));
-        end = runs.overThing(cue, next, start, runs.overRelative(next, start, end));
+        end = runs.overThing(cue, next, start, runs.overRelative(start, end));
         end = runs.overQuotedThing(next, start, end);
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         end = objects.end(cue, start, next == null ? things.over(cue, start, end) : end);

@@ -35,8 +35,11 @@ final class SpeechHeadings {
         }
         int from = body.firstOfBlock(block - 1);
         int to = body.firstOfBlock(block);
+        if (to == from || to - from > HEADING) {
+            return PhraseSpan.NONE;
+        }
         boolean line = tokens.isWord(to - 1) || tokens.isNumber(to - 1) || tokens.is(to - 1, ':');
-        if (to - from > HEADING || !line) {
+        if (!line) {
             return PhraseSpan.NONE;
         }
         int first = from; // of whoever it is

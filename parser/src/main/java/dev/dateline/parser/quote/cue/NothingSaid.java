@@ -157,6 +157,7 @@ final class NothingSaid {
                 || !quotes && empty.has(k)
                 || SummedUp.isHow(elements, k)
                 || heard.hears(k)
+                || !quotes && heard.isUnheard(k)
                 || StatesFound.has(elements, k)
                 || Assaults.has(elements, k)
                 || Parentheses.isAround(phrases, elements, k)

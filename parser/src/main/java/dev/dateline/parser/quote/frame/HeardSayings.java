@@ -1,15 +1,18 @@
 package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
-import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
+import java.util.List;
 
 /** Who is heard to say something by somebody else: "I hear [her] say: “We are late.”", "We listened to [him] explain why". */
 public final class HeardSayings {
     private static final Phrases HEARING = Phrases.of(HeardSayings.class, "overhearing-verbs.txt");
+    private static final Phrases WATCHING = Phrases.of(HeardSayings.class, "watching-verbs.txt");
+    private static final Phrases WISHING = Phrases.of(HeardSayings.class, "wishing-verbs.txt");
+    private static final Phrases NOBODY = Phrases.of(List.of("no", "nobody", "none"));
     private static final Phrases LISTENING = Phrases.of(HeardSayings.class, "listening-verbs.txt");
 
     /** No name of whoever is heard has more elements. */
@@ -25,11 +28,21 @@ public final class HeardSayings {
 
     /** Who is heard to say it with a verb; or none. */
     public long speaker(int verb) {
-        int form = elements.form(verb);
-        boolean says = form != Phrases.NONE
-                && CueVerbs.form(form).base()
-                && CueVerbs.form(form).takes('q')
-                && !elements.is(verb, WordKind.VERB_S);
+        long someone = someone(verb);
+        return someone == PhraseSpan.NONE || isSilent(someone) || isSupposed(elements.firstOf(someone) - 1)
+                ? PhraseSpan.NONE
+                : someone;
+    }
+
+    /** "They did not hear him [say] so", "They saw prices [tell] them": whether a verb tells what nobody is heard to say. */
+    public boolean isUnheard(int verb) {
+        long someone = someone(verb);
+        return someone != PhraseSpan.NONE && isSilent(someone);
+    }
+
+    /** Who says it or does not, behind a verb of hearing or seeing; or none. */
+    private long someone(int verb) {
+        boolean says = elements.isBase(verb) && elements.takes(verb, 'q') && !elements.is(verb, WordKind.VERB_S);
         if (!says || verb < 2) {
             return PhraseSpan.NONE;
         }
@@ -37,31 +50,59 @@ public final class HeardSayings {
         boolean pronoun = elements.is(last, WordKind.OBJECT) || elements.is(last, WordKind.POSSESSIVE); // "her"
         long someone = pronoun
                 ? PhraseSpan.of(elements.first(last), elements.first(verb))
-                : phrases.endingAt(elements.first(verb) - 1, elements.from());
-        int hears = someone == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(someone)) - 1;
-        return (isHeard(hears) || isListenedTo(hears)) && !isUnreal(hears) ? someone : PhraseSpan.NONE;
+                : phrases.endingBefore(elements, verb);
+        int hears = elements.firstOf(someone) - 1;
+        boolean heard = isHeard(hears) || isListenedTo(hears) || isWatched(hears);
+        boolean witnesses = heard && elements.is(elements.subjectEnd(hears), WordKind.WHO) && !maySpeak(last);
+        return heard && !witnesses ? someone : PhraseSpan.NONE; // "those who heard the blast say"
     }
 
-    /** "They did not [hear] him say anything", "If I [hear] him say so". */
-    private boolean isUnreal(int hears) {
-        for (int k = hears - 1; k >= 0 && k > hears - NAME; k--) {
-            if (elements.is(k, WordKind.NOT) || elements.is(k, WordKind.SUBORDINATOR)) {
+    private boolean isSilent(long someone) {
+        int hears = elements.firstOf(someone) - 1; // or the "to" of "listened to"
+        return isDenied(hears) || isWatched(hears) && !maySpeak(elements.behind(someone) - 1);
+    }
+
+    /** "We watched [Lee] explain it"; but "We saw prices tell another story". */
+    private boolean maySpeak(int k) {
+        return switch (elements.kind(k)) {
+            case NAME, PERSON, PERSONS, BODY, OBJECT, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** "They did [not] hear", "[Nobody] heard", "I [hope] to hear". */
+    private boolean isDenied(int hears) {
+        if (elements.is(hears - 1, WordKind.TO) && WISHING.has(elements.fold(hears - 2))) {
+            return true;
+        }
+        for (int k = hears - 1; k >= 0 && k > hears - NAME && !elements.is(k, WordKind.COMMA); k--) {
+            if (elements.is(k, WordKind.NOT) || NOBODY.has(elements.fold(k))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "I [hear] her say": whether a verb only tells who hears what somebody else says. */
+    /** "[If] I hear him say so". */
+    private boolean isSupposed(int hears) {
+        for (int k = hears - 1; k >= 0 && k > hears - NAME && !elements.is(k, WordKind.COMMA); k--) {
+            if (elements.is(k, WordKind.SUBORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I [hear] her say": whether a verb only tells who hears, or does not, what somebody else says. */
     public boolean hears(int verb) {
         int heard = isListenedTo(verb + 1) ? verb + 2 : verb + 1;
-        if (heard == verb + 1 && !isHeard(verb)) {
+        if (heard == verb + 1 && !isHeard(verb) && !isWatched(verb)) {
             return false;
         }
         for (int k = heard + 1; k < heard + NAME; k++) {
-            long someone = speaker(k);
+            long someone = someone(k);
             if (someone != PhraseSpan.NONE) {
-                return elements.at(PhraseSpan.from(someone)) == heard;
+                return elements.firstOf(someone) == heard;
             }
         }
         return false;
@@ -69,8 +110,8 @@ public final class HeardSayings {
 
     /** "“We are late,” [I hear] her say": words ahead of a source without who hears it. */
     public long withoutHearer(long ahead, long source) {
-        int hears = source == PhraseSpan.NONE ? -1 : elements.at(PhraseSpan.from(source)) - 1;
-        if (!isHeard(hears) || PhraseSpan.to(ahead) <= elements.first(hears)) {
+        int hears = elements.firstOf(source) - 1;
+        if (!isHeard(hears) && !isWatched(hears) || PhraseSpan.to(ahead) <= elements.first(hears)) {
             return ahead;
         }
         long hearer = phrases.endingAt(elements.first(elements.subjectEnd(hears)), elements.from());
@@ -80,6 +121,10 @@ public final class HeardSayings {
 
     private boolean isHeard(int k) {
         return k > 0 && HEARING.has(elements.fold(k));
+    }
+
+    private boolean isWatched(int k) {
+        return k > 0 && WATCHING.has(elements.fold(k));
     }
 
     /** "We listened [to]". */

@@ -34,6 +34,7 @@ public final class ClauseSubjects {
     private final ParticipleSubjects participles;
     private final AsSubjects as;
     private final RelativeObjects objects;
+    private final WhoseNames whose;
 
     public ClauseSubjects(Workbench bench) {
         this.tokens = bench.narration().tokens();
@@ -41,6 +42,7 @@ public final class ClauseSubjects {
         this.elements = bench.elements();
         this.as = new AsSubjects(phrases, elements);
         this.objects = new RelativeObjects(phrases, elements);
+        this.whose = new WhoseNames(phrases, elements);
         this.participles = new ParticipleSubjects(phrases, elements, bench.rules());
     }
 
@@ -101,6 +103,7 @@ public final class ClauseSubjects {
     long around(int k, long source) {
         long around = Math.max(Math.max(relative(k), absolute(k)), Math.max(recorded(k), overThing(k, source)));
         around = around == PhraseSpan.NONE ? objects.subject(k, source) : around;
+        around = around == PhraseSpan.NONE ? whose.owner(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.hoping(k, source) : around;
         around = around == PhraseSpan.NONE ? participles.ofPerfect(k, source) : around;
         return around == PhraseSpan.NONE && isParticiple(k) ? participles.overObject(k, source) : around;

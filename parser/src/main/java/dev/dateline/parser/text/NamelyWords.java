@@ -7,6 +7,8 @@ public final class NamelyWords {
     private static final Phrases NEWS = Phrases.of(NamelyWords.class, "papers-of-today.txt");
     private static final Phrases TIMING = Phrases.of(NamelyWords.class, "timing-adjectives.txt");
 
+    private static final Phrases HANDING = Phrases.of(NamelyWords.class, "handing-prepositions.txt");
+
     private static final Phrases PARTICLE = Phrases.of(NamelyWords.class, "name-particles.txt");
     private static final Phrases ADDRESS = Phrases.of(NamelyWords.class, "addresses.txt");
 
@@ -231,6 +233,7 @@ public final class NamelyWords {
         int before = token - 1;
         boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
         return Grammar.isReporting(tokens, before)
+                || isShort(tokens, token) && HANDING.has(tokens, before) && !modal
                 || before > 0 && tokens.fold(before) == TO && !isDay(tokens, before - 1) // "belongs to May Lund"
                 || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
                 || modal && !Grammar.is(tokens, token, FunctionWords.CALENDAR);

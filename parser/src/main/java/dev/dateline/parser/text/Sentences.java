@@ -129,6 +129,9 @@ final class Sentences {
         if (closed && (reporting.opens(next, limit, c == '.') || c != '.' && reporting.isOfTale(next))) {
             return false; // “Why?” Smith said
         }
+        if (isAddress(closed ? stop - 2 : next, limit)) {
+            return false;
+        }
         if (c == '.' && tokens.end(stop) - tokens.start(stop) == 1 && !closed) {
             return !isAbbreviated(stop, next, limit);
         }
@@ -187,6 +190,20 @@ final class Sentences {
     private boolean isOpener(int token) {
         char c = tokens.first(token);
         return c == '“' || c == '"' || c == '‘' || c == '«' || c == '„' || c == '`' || c == '(' || c == '[';
+    }
+
+    /** "Dr. [(Mrs.)] Berg", "Engr. [(Dr)] Lind": a form of address in brackets between another one and a name. */
+    private boolean isAddress(int open, int limit) {
+        if (open < 2 || open + 3 >= limit || !tokens.is(open, '(') || !Grammar.isLeading(tokens, open + 1)) {
+            return false;
+        }
+        int close = tokens.is(open + 2, '.') ? open + 3 : open + 2;
+        int form = tokens.is(open - 1, '.') ? open - 2 : open - 1;
+        return Grammar.isLeading(tokens, form)
+                && tokens.isCapitalized(form)
+                && close + 1 < limit
+                && tokens.is(close, ')')
+                && tokens.isCapitalized(close + 1);
     }
 
     /** "the U.S. “hardly” buys it": a sentence goes on with words in small letters behind a mark. */

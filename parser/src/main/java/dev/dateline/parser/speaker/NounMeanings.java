@@ -259,6 +259,8 @@ final class NounMeanings {
 
     /** "the publisher": a body or a person, and the last who is called so is a person. */
     private boolean isPersonOfTrade(Named holder, Source source) {
-        return holder.kind() == SpeakerKind.PERSON && Titles.isOccupation(tokens, source.head());
+        return holder.kind() == SpeakerKind.PERSON
+                && Titles.isOccupation(tokens, source.head())
+                && !kinds.isCorps(source); // "the coast guard"
     }
 }

@@ -10,17 +10,21 @@ import java.util.Locale;
 final class Portfolios {
     private static final Phrases FIELDS = Phrases.of(Portfolios.class, "portfolios.txt");
 
+    private static final long FOR = Tokens.fold("for");
+
     /** So many letters tell two spellings of a field alike: "defense" and "defence", "economy" and "economic". */
     private static final int STEM = 4;
 
     private Portfolios() {}
 
-    /** Whether the word in front of a noun is a field that no title of somebody has who is called by the noun. */
+    /** Whether the word in front of a noun, or behind "for", is a field that no title of somebody has who is called by the noun. */
     static boolean isOfAnother(Named holder, Tokens tokens, int from, int noun) {
-        if (noun <= from || !FIELDS.has(tokens, noun - 1)) {
+        boolean behind = noun + 2 < tokens.count() && tokens.fold(noun + 1) == FOR;
+        int at = behind ? noun + 2 : noun - 1; // "the member for housing", "the housing minister"
+        if (at <= from || !FIELDS.has(tokens, at)) {
             return false;
         }
-        String field = tokens.word(noun - 1).toLowerCase(Locale.ROOT);
+        String field = tokens.word(at).toLowerCase(Locale.ROOT);
         String stem = field.substring(0, Math.min(STEM, field.length()));
         boolean called = false;
         for (String title : holder.titles) {

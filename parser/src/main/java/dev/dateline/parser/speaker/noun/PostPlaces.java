@@ -23,11 +23,11 @@ public final class PostPlaces {
         return isOfOtherPlace(tokens, holder, head);
     }
 
-    /** "the senator from [Florida]": whether a title of this one has the noun and another place behind it. */
+    /** "the senator from [Florida]", "the MP for [Altona]": whether a title of this one has the noun and another place behind it. */
     public static boolean isOfOtherPlace(Tokens tokens, Named holder, int head) {
         int of = head + 1;
         if (of + 1 >= tokens.count()
-                || tokens.fold(of) != OF && tokens.fold(of) != FROM
+                || tokens.fold(of) != OF && tokens.fold(of) != FROM && tokens.fold(of) != FOR
                 || !tokens.isCapitalized(of + 1)) {
             return false;
         }

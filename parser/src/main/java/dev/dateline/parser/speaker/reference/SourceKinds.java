@@ -183,7 +183,7 @@ public final class SourceKinds {
     }
 
     /** "the coast [guard]", "state [television]": two words for a body of which the second by itself is none. */
-    private boolean isCorps(Source source) {
+    public boolean isCorps(Source source) {
         int first = source.head() - 1;
         return first >= source.from() && isBroadcaster(tokens, first)
                 || first >= source.from()

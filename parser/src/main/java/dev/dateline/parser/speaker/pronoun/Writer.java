@@ -46,6 +46,7 @@ public final class Writer {
     private final List<String> authors;
     private final Map<String, Named> handles = new HashMap<>();
     private @Nullable Named @Nullable [] writers; // of each block, where anybody asked
+    private int headings = -1; // that stand out and have nobody's name, where anybody asked
 
     /**
      * The writer of a story.
@@ -152,8 +153,11 @@ public final class Writer {
         NameRun run = run(index, first);
         boolean whole = run != null
                 && (run.to() == to || run.to() == to - 1 && tokens.is(run.to(), '.') || isFrom(run.to(), to));
-        boolean line = dash != first || isBelowWords(block) && !isStrongHeading(block);
-        return whole && line && run != null && isSignature(run) ? person(index) : null;
+        boolean signs = whole
+                && run != null
+                && (dash != first || isBelowWords(block) && !isStrongHeading(block))
+                && isSignature(run);
+        return signs ? person(index) : null;
     }
 
     /** Whether the block above ends as a sentence or a farewell does: "Tide Cloth" below "Washing Line" signs nothing. */
@@ -164,11 +168,20 @@ public final class Writer {
 
     /** Whether a line stands out as others do that have nobody's name: headings of the story's parts. */
     private boolean isStrongHeading(int block) {
-        int headings = 0;
-        for (int i = 0; body.isStrong(block) && i < body.blocks() && headings < HEADINGS; i++) {
-            headings += i != block && body.isStrong(i) && isHeading(i) && !isNamed(i) ? 1 : 0;
+        if (!body.isStrong(block)) {
+            return false;
         }
-        return headings == HEADINGS;
+        if (headings < 0) {
+            headings = 0;
+            for (int i = 0; i < body.blocks(); i++) {
+                headings += isNamelessHeading(i) ? 1 : 0;
+            }
+        }
+        return headings - (isNamelessHeading(block) ? 1 : 0) >= HEADINGS;
+    }
+
+    private boolean isNamelessHeading(int block) {
+        return body.isStrong(block) && isHeading(block) && !isNamed(block);
     }
 
     private boolean isNamed(int block) {

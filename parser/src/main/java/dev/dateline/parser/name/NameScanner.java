@@ -107,6 +107,7 @@ public final class NameScanner {
                 while (run.length() > 1 && i < limit && Titles.isHonour(tokens, i)) {
                     i++;
                 }
+                i = run.length() > 1 ? Math.min(limit, SpelledHonours.end(tokens, i)) : i;
             }
             i = opener(i, limit);
         }
@@ -155,6 +156,7 @@ public final class NameScanner {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !isCalled(from, to - 1)) {
             to--; // "Anna Berg QC"
         }
+        to = SpelledHonours.from(tokens, from, to); // "Anna Berg King’s Counsel"
         return to > from ? titles.split(incumbentFrom(behindNoun(from, to), to), to) : null;
     }
 

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.ContactClauses;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.SpelledHonours;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Grammar;
@@ -65,6 +66,7 @@ final class SourceEdges {
         while (to > from + 2 && Titles.isHonour(tokens, to - 1) && !names.isInside(to - 1)) {
             to--; // "Anna Berg QC"
         }
+        to = SpelledHonours.from(tokens, from, to);
         to = ContactClauses.from(tokens, from, to);
         from = behindClause(from, to);
         to = overAdjectives(from, overGroup(overTitle(to)));

@@ -73,6 +73,7 @@ public final class TitlePhrases {
             if (!inside
                     || i > from && tokens.opensLine(i)
                     || noun && (isParticiple(i, from) || Grammar.isAdverb(tokens, i))
+                    || titled && !noun && isDeed(i)
                     || i > from && isQuoting(i)
                     || Grammar.isListed(tokens, i) && closes(i, from, noun, indefinite)) {
                 break;
@@ -89,6 +90,18 @@ public final class TitlePhrases {
             i++;
         }
         return i;
+    }
+
+    /** "the candidate for the town’s next reeve [appeared] to doze": a verb behind what somebody owns, and what goes on behind it. */
+    private boolean isDeed(int token) {
+        return token + 1 < tokens.count()
+                && tokens.isLowerCase(token)
+                && Grammar.hasPastEnding(tokens, token)
+                && !Grammar.isPossessive(tokens, token - 1)
+                && !Grammar.isAdverb(tokens, token - 1)
+                && (tokens.fold(token + 1) == TO
+                        || Grammar.isDeterminer(tokens, token + 1)
+                        || Grammar.isPreposition(tokens, token + 1));
     }
 
     /** "Chief Executive [(Acting)] of the Board", "Director [(Ag.)]": behind brackets that tell in what standing somebody holds a post; else the token. */

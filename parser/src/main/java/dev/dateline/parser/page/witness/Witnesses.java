@@ -55,6 +55,7 @@ public final class Witnesses {
     private final NamedElements named;
     private final FootLines foot;
     private Teasers teasers;
+    private int opening; // the first passage of prose of the story, behind which an icon is one of comments
 
     public Witnesses(PageText page, ForeignParts foreign, PageFacts facts) {
         this.page = page;
@@ -64,6 +65,7 @@ public final class Witnesses {
         named = new NamedElements(page, facts);
         foot = new FootLines(page, foreign, facts);
         teasers = new Teasers(page, 0, page.text.length());
+        opening = page.passages.size();
     }
 
     /** Claims what the elements tell, those above the story and in it first. */
@@ -81,6 +83,7 @@ public final class Witnesses {
         int last = page.passages.indexOf(story.get(story.size() - 1));
         int end = page.passages.get(last).end;
         teasers = new Teasers(page, page.passages.get(first).start, end);
+        opening = first;
         int headline = headline(first);
         int head = Math.min(Math.max(0, first - BEFORE), Math.max(0, headline - ABOVE));
         Passage bottom = page.passages.get(Math.min(page.passages.size() - 1, last + BEHIND));
@@ -267,7 +270,7 @@ public final class Witnesses {
                 && (isBelowHeadline(number)
                         || isDatedLine(number + 1)
                         || isDatedLine(number - 1)
-                        || PersonIcons.open(outline.element(passage.element)));
+                        || number < opening && PersonIcons.open(outline.element(passage.element)));
         if (lone) {
             return Optional.of(tokens.text());
         }

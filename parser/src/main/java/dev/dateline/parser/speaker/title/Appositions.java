@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.title;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.SpelledHonours;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -203,7 +204,7 @@ public final class Appositions {
             titles.entitle(bearer, first, title + 1);
             titles.role(bearer, title);
             Introductions.affiliate(bearer, tokens.words(title + 1, end));
-        } else if (title >= 0 && closed && !isNextName(title, end)) {
+        } else if (title >= 0 && closed && !isNextName(first, title, end)) {
             titles.take(bearer, first, end);
             titles.takeNext(bearer, lists.another(end));
             titles.takeListed(bearer, ends.behindPlace(end));
@@ -244,8 +245,11 @@ public final class Appositions {
         return verb < 0 || run.length() >= 2 && Grammar.opensSentence(tokens, run.from()) && !tokens.is(verb + 1, ',');
     }
 
-    /** ", Governor Berg,": the next of a list, no apposition. */
-    private boolean isNextName(int title, int end) {
+    /** ", Governor Berg,", ", Bo Berg King’s Counsel": the next of a list, no apposition. */
+    private boolean isNextName(int first, int title, int end) {
+        if (SpelledHonours.from(tokens, first, end) < end) {
+            return true;
+        }
         int next = tokens.is(title + 1, '.') ? title + 2 : PostFields.end(tokens, title, end);
         boolean person =
                 next < end && tokens.isCapitalized(next) && PersonNames.isGiven(tokens, next); // ", senator Ann Lee"

@@ -234,8 +234,9 @@ final class Predicates {
             if (tokens.fold(i) == AS) {
                 return LEARNING.has(tokens, i - 1) ? -1 : i + 1; // no "who trained as a nurse"
             }
-            if (tokens.fold(i) == NEVER || tokens.fold(i) == TO && Grammar.isBe(tokens, i + 1)) {
-                return -1; // "who wants to be mayor"
+            boolean aims = tokens.fold(i) == TO && Grammar.isBe(tokens, i + 1) && !tokens.isSpelled(i - 1, "used");
+            if (tokens.fold(i) == NEVER || aims) {
+                return -1; // "who wants to be mayor", but "who used to be mayor"
             }
             if (Grammar.isBe(tokens, i) && !SERVING.has(tokens, i + 1)) {
                 int from = i + 1;

@@ -64,7 +64,7 @@ public final class CueReader {
     private final SetOffSubjectVerbs setOff;
     private final OpeningClauses opening;
     private final PromisesOfOthers promises;
-    private final ToldPlans plans;
+    private final Misjudged misjudged;
     private final Inscriptions inscriptions;
     private final BareRelatives bare;
     private final Asides asides;
@@ -113,7 +113,7 @@ public final class CueReader {
         setOff = new SetOffSubjectVerbs(elements, new Clauses(phrases, elements));
         opening = new OpeningClauses(elements);
         promises = new PromisesOfOthers(elements);
-        plans = new ToldPlans(elements);
+        misjudged = new Misjudged(elements);
         inscriptions = new Inscriptions(phrases, elements);
         bare = new BareRelatives(elements);
         asides = new Asides(elements);
@@ -298,8 +298,11 @@ public final class CueReader {
     private int readJudged(int k) {
         int answer = judged(k);
         int score = candidates.margin();
+        if (answer != Judge.NO && misjudged.has(k, last)) {
+            return k + 1;
+        }
         if (answer == Judge.YES) {
-            return plans.has(k, last) ? k + 1 : readCue(k, score);
+            return readCue(k, score);
         }
         long place = place(k);
         if (place != PhraseSpan.NONE) {

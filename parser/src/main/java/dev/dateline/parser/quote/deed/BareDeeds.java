@@ -6,7 +6,6 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.Tokens;
 
 /**
  * Verbs that are taken for speech and only do something to what stands behind them, up to the end of their clause: "[renamed]

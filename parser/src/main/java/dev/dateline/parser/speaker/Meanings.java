@@ -21,7 +21,6 @@ import dev.dateline.parser.speaker.noun.Ones;
 import dev.dateline.parser.speaker.noun.Replies;
 import dev.dateline.parser.speaker.noun.TitleInitials;
 import dev.dateline.parser.speaker.pronoun.Antecedents;
-import dev.dateline.parser.speaker.pronoun.ApposedSources;
 import dev.dateline.parser.speaker.pronoun.PersonalPronouns;
 import dev.dateline.parser.speaker.pronoun.Writer;
 import dev.dateline.parser.speaker.reference.SourceKinds;
@@ -54,7 +53,6 @@ final class Meanings {
     private final PersonalPronouns personal;
     private final Replies replies;
     private final Antecedents antecedents;
-    private final ApposedSources apposed;
     private final DelayedNames delayed;
     private final FamilyNames families;
     private final NamesBehindClauses behindClauses;
@@ -73,7 +71,6 @@ final class Meanings {
         this.initials = new TitleInitials(tokens, names);
         this.nominals = new Nominals(tokens, kinds, names::isSurname);
         this.antecedents = new Antecedents(tokens, names);
-        this.apposed = new ApposedSources(tokens, names, antecedents);
         this.delayed = new DelayedNames(body, names);
         this.families = new FamilyNames(tokens, names);
         this.behindClauses = new NamesBehindClauses(tokens, names);

@@ -20,13 +20,11 @@ final class ToldDeeds {
     /** How many words tell who somebody is, at most. */
     private static final int APPOSITION = 7;
 
-    private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
     private final AskedThings asked;
 
     ToldDeeds(NounPhrases phrases, Elements elements) {
-        this.tokens = elements.tokens();
         this.phrases = phrases;
         this.elements = elements;
         this.asked = new AskedThings(phrases, elements);

@@ -43,6 +43,7 @@ public final class BareDeeds {
     private boolean isObject(int k) {
         return switch (elements.kind(k)) {
             case ARTICLE, POSSESSIVE, DETERMINER, OBJECT, IT, NAME, PERSON, PERSONS, BODY, NUMBER, WORD, VERB_S -> true;
+            case PREPOSITION -> true; // "sang in a shed"
             case ADVERB -> elements.tokens().endsWith(elements.first(k), "self"); // "let herself in"
             default -> false;
         };

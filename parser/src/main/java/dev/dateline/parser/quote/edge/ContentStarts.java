@@ -96,6 +96,17 @@ public final class ContentStarts {
         return clause ? elements.from() : start;
     }
 
+    /** "wrote at https://lee.[example] that it was late": behind an address, and behind the "that" that follows it. */
+    public int overAddress(int start) {
+        Tokens tokens = elements.tokens();
+        boolean inside = start > 1
+                && tokens.is(start - 1, '.')
+                && !tokens.isSpacedBefore(start)
+                && !tokens.isSpacedBefore(start - 1);
+        int behind = inside ? start + 1 : start;
+        return inside && elements.is(elements.at(behind), WordKind.THAT) ? behind + 1 : behind;
+    }
+
     /** "[EXCLUSIVE:] The pier is shut, Lee said": behind the label that a unit opens with. */
     public int overLabel(int start) {
         Tokens tokens = elements.tokens();

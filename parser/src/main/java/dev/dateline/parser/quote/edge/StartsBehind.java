@@ -104,13 +104,32 @@ public final class StartsBehind {
         start = cue.kind() == Cue.Kind.ACCORDING
                 ? relayed.start(cue, behind, start)
                 : adjuncts.over(cue, addressee, start);
-        start = opening.overName(cue, start);
+        start = withSubject(cue, opening.overName(cue, opening.overAddress(start)));
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = behindAs(cue, overInsertion(cue, start));
         start = isPointed(cue) ? cue.to() : start;
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         int asked = question > 0 ? question : asked(cue, start);
         return withDoing(cue, asked > 0 ? elements.first(asked) : start);
+    }
+
+    /** "said in a statement [the raid was a “threat”]": quoted words behind a form of "be" belong to the clause of its subject. */
+    private int withSubject(Cue cue, int start) {
+        int quoted = elements.at(start);
+        int be = elements.kind(quoted - 1).isArticle() ? quoted - 2 : quoted - 1;
+        boolean told = cue.kind() == Cue.Kind.PLAIN
+                && cue.takes('q')
+                && elements.is(quoted, WordKind.QUOTATION)
+                && elements.is(be, WordKind.BE)
+                && elements.is(elements.at(cue.to()), WordKind.PREPOSITION);
+        long subject = told ? phrases.endingBefore(elements, be) : PhraseSpan.NONE;
+        int first = elements.firstOf(subject);
+        return subject != PhraseSpan.NONE
+                        && PhraseSpan.from(subject) > cue.to()
+                        && elements.kind(first).isArticle()
+                        && elements.kind(first - 1).isPhrase()
+                ? PhraseSpan.from(subject)
+                : start;
     }
 
     /** "called [that answer “odd”]": whether what a verb that names something is about opens with a word that points at it. */

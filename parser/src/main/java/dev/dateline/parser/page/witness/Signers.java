@@ -15,11 +15,14 @@ import dev.dateline.parser.text.Tokens;
 /** Reads who signs a standfirst in its last words: "… drowned. By Jane Doe", "…, writes JANE DOE". */
 final class Signers {
     private static final Phrases VERBS = Phrases.of(Signers.class, "signing-verbs.txt");
-    /** Longer passages are no standfirst. */
+
+    /** A standfirst has no more characters. */
     private static final int LONGEST = 600;
 
+    /** A name has no more tokens. */
     private static final int NAME = 5;
-    /** "Ein Gastbeitrag von", a colon */
+
+    /** What opens a name has no more tokens, with a colon: "Ein Gastbeitrag von:". */
     private static final int OPENER = 5;
 
     private final PageText page;

@@ -3,11 +3,11 @@ package dev.dateline.parser.quote.cue;
 import dev.dateline.parser.quote.clause.MeansVerbs;
 import dev.dateline.parser.quote.deed.BareDeeds;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.CompoundNouns;
 import dev.dateline.parser.quote.sense.MindNouns;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
-    /** How far behind a noun of saying the name of its hearer ends at most: "to Ms Lund". */
-    private static final int TITLED = 4;
-
     private final Elements elements;
     private final ToldPlans plans;
     private final BareDeeds deeds;
@@ -38,22 +35,6 @@ final class Misjudged {
                 || nouns.has(k)
                 || MindNouns.has(elements, k)
                 || Deadlines.has(elements, k)
-                || isToSomeone(k);
-    }
-
-    /** "conceded in a [call] to Ms Lund": whom it went to is not what was said. */
-    private boolean isToSomeone(int k) {
-        int name = k + 2;
-        while (name < k + TITLED && elements.kind(name + 1).isPhrase()) {
-            name++;
-        }
-        return elements.is(k - 2, WordKind.PREPOSITION)
-                && elements.kind(k - 1).isArticle()
-                && elements.is(k + 1, WordKind.TO)
-                && elements.is(name, WordKind.NAME)
-                && switch (elements.kind(name + 1)) {
-                    case EDGE, STOP, COMMA -> true;
-                    default -> false;
-                };
+                || AddressedCalls.has(elements, k);
     }
 }

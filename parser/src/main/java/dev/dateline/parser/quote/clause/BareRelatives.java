@@ -16,7 +16,6 @@ import dev.dateline.parser.text.Tokens;
  * schools]", "charges [he called “a farce”]". The noun is no part of the source, and nothing in front is said.
  */
 public final class BareRelatives {
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases CLAIMS = Phrases.of(BareRelatives.class, "claims-told-of.txt");
     private static final Phrases PLACES = Phrases.of(BareRelatives.class, "places-told-of.txt");
     private static final Phrases THINGS = Phrases.of(BareRelatives.class, "things-told-of.txt");
@@ -164,7 +163,8 @@ public final class BareRelatives {
         return switch (elements.kind(verb)) {
             case BE, MODAL, HAVE -> tokens.isLowerCase(token);
             case WORD, VERB_ED, VERB_S ->
-                (Grammar.looksPast(tokens, token) || FINITE.has(tokens, token)) && takesObject(verb + 1);
+                (Grammar.looksPast(tokens, token) || ListedWords.is(tokens, token, ListedWords.FINITE))
+                        && takesObject(verb + 1);
             default -> false;
         };
     }

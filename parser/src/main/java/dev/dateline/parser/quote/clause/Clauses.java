@@ -5,13 +5,10 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Whether a clause begins with an element of a unit: a subject and, right behind it, its verb. */
 public final class Clauses {
-    private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -85,7 +82,7 @@ public final class Clauses {
         return elements.kind(k).isVerb()
                 || k < elements.count()
                         && tokens.isLowerCase(elements.first(k))
-                        && (PAST.has(elements.fold(k)) || FINITE.has(elements.fold(k)));
+                        && elements.isListed(k, ListedWords.FINITE | ListedWords.PAST_FORM);
     }
 
     /** Whether a word is a past of its own, "[left]", that no agent follows. */

@@ -13,7 +13,6 @@ import dev.dateline.parser.text.Tokens;
  * clause has a verb of its own; the first one that none is left for belongs to the sentence.
  */
 final class MainVerbs {
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases QUESTIONS = Phrases.of(MainVerbs.class, "question-openers.txt");
     private static final long HAVING = Tokens.fold("having");
     private static final long BE = Tokens.fold("be");
@@ -57,7 +56,7 @@ final class MainVerbs {
         boolean sure = verb > 0
                 && switch (elements.kind(verb)) {
                     case MODAL, HAVE, BE -> true;
-                    default -> FINITE.has(elements.fold(verb)) && !isBase(verb);
+                    default -> elements.isListed(verb, ListedWords.FINITE) && !isBase(verb);
                 };
         for (int k = first; sure && k < verb; k++) {
             boolean apart = elements.is(k, WordKind.DASH) && !elements.isHyphen(k) || elements.is(k, WordKind.OPEN);
@@ -194,7 +193,8 @@ final class MainVerbs {
             case BE -> elements.fold(k) != BEEN && elements.fold(k) != BEING && elements.fold(k) != BE;
             case VERB_ED, EDGE, QUOTATION -> false;
             default ->
-                tokens.isLowerCase(elements.first(k)) && (FINITE.has(elements.fold(k)) || elements.isIrregularPast(k));
+                tokens.isLowerCase(elements.first(k))
+                        && (elements.isListed(k, ListedWords.FINITE) || elements.isIrregularPast(k));
         };
     }
 

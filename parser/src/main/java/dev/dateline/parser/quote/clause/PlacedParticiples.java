@@ -133,8 +133,7 @@ final class PlacedParticiples {
                         || Numerals.has(elements.fold(1)));
         for (int j = 2; front && j < k; j++) {
             front = switch (elements.kind(j)) {
-                case WORD, VERB_S, PAPER, BODY ->
-                    !ListedWords.is(elements.tokens(), elements.first(j), ListedWords.TIME_SPAN);
+                case WORD, VERB_S, PAPER, BODY -> !elements.isListed(j, ListedWords.TIME_SPAN);
                 default -> elements.isHyphen(j);
             };
         }

@@ -220,7 +220,7 @@ final class SubjectClauses {
         int noun = elements.firstOf(cue.source()) - 1;
         return noun > 0
                 && !elements.is(noun + 1, WordKind.WHO)
-                && !ListedWords.is(elements.tokens(), elements.first(noun), ListedWords.TIME_SPAN)
+                && !elements.isListed(noun, ListedWords.TIME_SPAN)
                 && switch (elements.kind(noun)) {
                     case WORD, VERB_S, PERSON, PERSONS, PAPER, BODY, THAT -> !hasVerb(noun + 1);
                     default -> elements.fold(noun) == WHICH && !hasVerb(noun + 1);

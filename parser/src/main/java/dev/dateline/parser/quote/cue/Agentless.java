@@ -142,8 +142,7 @@ final class Agentless {
             return true;
         }
         int sort = elements.sort(k);
-        boolean participle = elements.is(k, WordKind.VERB_ED)
-                || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.PAST_FORM);
+        boolean participle = elements.is(k, WordKind.VERB_ED) || elements.isListed(k, ListedWords.PAST_FORM);
         if (!participle
                 || source == PhraseSpan.NONE
                 || sort == AttributionWords.NONE

@@ -56,6 +56,6 @@ final class CountedDeeds {
     }
 
     private boolean isTimes(int element) {
-        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
+        return elements.isListed(element, ListedWords.TIME_SPAN);
     }
 }

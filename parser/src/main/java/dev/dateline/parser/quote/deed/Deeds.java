@@ -239,8 +239,7 @@ public final class Deeds {
         boolean counted = phrases.isPrice(begin) || phrases.isPercentage(begin);
         int end = phrases.end(counted ? begin + 2 : begin); // "approved a [$9] levy", "posted a [34%] drop"
         int last = end - 1;
-        if (last < first + (articled ? 1 : 0)
-                || ListedWords.is(elements.tokens(), elements.first(first), ListedWords.NO_HEAD)) {
+        if (last < first + (articled ? 1 : 0) || elements.isListed(first, ListedWords.NO_HEAD)) {
             return false;
         }
         return doers.isSomeone(last) && persons.has(objects, end)
@@ -277,7 +276,7 @@ public final class Deeds {
         boolean thing = end > first + (articled ? 1 : 0)
                 && elements.sort(end - 1) == AttributionWords.NONE
                 && elements.fold(end - 1) != INNOCENCE // "maintained her innocence"
-                && !ListedWords.is(elements.tokens(), elements.first(end - 1), ListedWords.NO_HEAD);
+                && !elements.isListed(end - 1, ListedWords.NO_HEAD);
         return thing
                 && (phrases.isBoundary(end)
                         || elements.is(end, WordKind.TO) && !doers.isSomeone(end - 1) // "required [them] to leave"

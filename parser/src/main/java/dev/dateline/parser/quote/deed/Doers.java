@@ -102,7 +102,7 @@ public final class Doers {
     }
 
     private boolean isTime(int k) {
-        return ListedWords.is(elements.tokens(), elements.first(k), ListedWords.TIME_SPAN);
+        return elements.isListed(k, ListedWords.TIME_SPAN);
     }
 
     /** Whether a phrase that ends with an element is of a person or a body. */

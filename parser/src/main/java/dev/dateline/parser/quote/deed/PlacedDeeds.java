@@ -89,7 +89,7 @@ public final class PlacedDeeds {
 
     private boolean isTime(int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (ListedWords.is(elements.tokens(), elements.first(i), ListedWords.TIME_SPAN)) {
+            if (elements.isListed(i, ListedWords.TIME_SPAN)) {
                 return true;
             }
         }

@@ -99,7 +99,7 @@ public final class ThingSubjects {
 
     private static boolean isPeriod(Elements elements, int k) {
         return elements.is(k, WordKind.CALENDAR)
-                || ListedWords.is(elements.tokens(), elements.first(k), ListedWords.TIME_SPAN)
+                || elements.isListed(k, ListedWords.TIME_SPAN)
                 || PERIODS.has(elements.fold(k));
     }
 
@@ -113,7 +113,7 @@ public final class ThingSubjects {
     }
 
     private static boolean isOfTime(Elements elements, int k) {
-        return k >= 0 && ListedWords.is(elements.tokens(), elements.first(k), ListedWords.OF_TIME);
+        return elements.isListed(k, ListedWords.OF_TIME);
     }
 
     /** "The [strike] threatens to close the port", "a [strike] that threatens to". */

@@ -50,7 +50,7 @@ final class ClauseModifiers {
     }
 
     private boolean is(int k, int fact) {
-        return k >= 0 && ListedWords.is(elements.tokens(), elements.first(k), fact);
+        return elements.isListed(k, fact);
     }
 
     /** "[two] days", "[a few] hours", "[several] weeks". */

@@ -109,9 +109,7 @@ public final class ClosingComments {
 
     private boolean isOfTime(int k) {
         return TimeWords.isNoun(elements.fold(k))
-                || k < elements.count()
-                        && ListedWords.is(
-                                elements.tokens(), elements.first(k), ListedWords.TIME_SPAN | ListedWords.SHARE);
+                || k < elements.count() && elements.isListed(k, ListedWords.TIME_SPAN | ListedWords.SHARE);
     }
 
     /** "days after", "two weeks before". */
@@ -120,6 +118,6 @@ public final class ClosingComments {
         long fold = elements.fold(span + 1);
         return (fold == AFTER || fold == BEFORE)
                 && span < elements.count()
-                && ListedWords.is(elements.tokens(), elements.first(span), ListedWords.TIME_SPAN);
+                && elements.isListed(span, ListedWords.TIME_SPAN);
     }
 }

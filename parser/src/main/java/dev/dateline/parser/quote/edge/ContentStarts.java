@@ -66,7 +66,7 @@ public final class ContentStarts {
         for (int k = first; item && k < end; k++) {
             item = switch (elements.kind(k)) {
                 case WORD, VERB_S, VERB_ING, NAME, PAPER, ARTICLE, POSSESSIVE, PERSON, PERSONS, BODY ->
-                    !ListedWords.is(elements.tokens(), elements.first(k), ListedWords.FINITE | ListedWords.PAST_VERB);
+                    !elements.isListed(k, ListedWords.FINITE | ListedWords.PAST_VERB);
                 default -> false;
             };
         }

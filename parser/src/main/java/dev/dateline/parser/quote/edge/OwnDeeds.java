@@ -186,6 +186,6 @@ final class OwnDeeds {
         return elements.is(k, WordKind.VERB_ED)
                 || k < elements.count()
                         && tokens.isLowerCase(elements.first(k))
-                        && (ListedWords.is(tokens, elements.first(k), PAST) || elements.isIrregularPast(k));
+                        && (elements.isListed(k, PAST) || elements.isIrregularPast(k));
     }
 }

@@ -87,8 +87,7 @@ final class QuotedEnds {
         }
         long fold = elements.fold(opener);
         boolean time = fold == AFTER || fold == BEFORE;
-        boolean timed =
-                opener == first || time && ListedWords.is(tokens, elements.first(opener - 1), ListedWords.TIME_SPAN);
+        boolean timed = opener == first || time && elements.isListed(opener - 1, ListedWords.TIME_SPAN);
         boolean when = time || fold == AS || fold == WHEN;
         boolean doing = elements.is(opener + 1, WordKind.VERB_ING);
         if (timed && pure && isClause(opener + 1)) {

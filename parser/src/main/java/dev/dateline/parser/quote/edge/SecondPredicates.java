@@ -97,7 +97,7 @@ final class SecondPredicates {
         boolean finite = joins
                 && (elements.is(verb, WordKind.VERB_ED)
                         || elements.is(verb, WordKind.VERB_S)
-                        || ListedWords.is(tokens, elements.first(verb), PAST)
+                        || elements.isListed(verb, PAST)
                         || paused && elements.kind(verb).isVerb());
         return finite && (paused || cue.takes('q'));
     }

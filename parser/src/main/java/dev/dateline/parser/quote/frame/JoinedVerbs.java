@@ -9,8 +9,6 @@ import dev.dateline.parser.text.Tokens;
 
 /** A second verb behind the object of one that says something: "expressed regret [and promised an inquiry]". */
 public final class JoinedVerbs {
-    private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases PASSING = Phrases.of(JoinedVerbs.class, "passing-on-verbs.txt");
     private static final long GUILTY = Tokens.fold("guilty");
 
@@ -28,7 +26,7 @@ public final class JoinedVerbs {
     /** Where "and" joins a second verb to one whose object is a thing; -1 for nowhere. */
     public int and(Cue cue, int start) {
         int head = elements.at(cue.head());
-        boolean past = elements.is(head, WordKind.VERB_ED) || PAST.has(elements.fold(head));
+        boolean past = elements.is(head, WordKind.VERB_ED) || elements.isListed(head, ListedWords.PAST_FORM);
         boolean plea = isPlea(elements, elements.at(start)); // "pleaded not guilty [and was released]"
         if (!past || !plea && !cue.takes('n') && !cue.takes('i') || cue.kind() != Cue.Kind.PLAIN) {
             return -1;
@@ -66,7 +64,7 @@ public final class JoinedVerbs {
         if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
             return false;
         }
-        if (elements.isIrregularPast(k) || PASSING.has(elements.fold(k)) || FINITE.has(elements.fold(k))) {
+        if (elements.isIrregularPast(k) || PASSING.has(elements.fold(k)) || elements.isListed(k, ListedWords.FINITE)) {
             return true;
         }
         boolean object = switch (elements.kind(k + 1)) {

@@ -269,7 +269,7 @@ public final class RelayedClauses {
     private boolean opensClause(int first) {
         for (int k = first; k < first + 3; k++) {
             boolean opens = elements.is(k, WordKind.SUBORDINATOR) && elements.fold(k) != WHICH;
-            if (opens && (k == first || ListedWords.is(tokens, elements.first(k - 1), ListedWords.TIME_SPAN))) {
+            if (opens && (k == first || elements.isListed(k - 1, ListedWords.TIME_SPAN))) {
                 return true;
             }
         }

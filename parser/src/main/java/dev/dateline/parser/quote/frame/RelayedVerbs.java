@@ -13,9 +13,7 @@ import dev.dateline.parser.text.Tokens;
  * [fell]", but "according to a note, published in May, prices fell".
  */
 final class RelayedVerbs {
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases PLAIN = Phrases.of(SubjectPhrases.class, "plain-pasts.txt");
-    private static final Phrases PAST = Phrases.of(ListedWords.class, "past-forms.txt");
 
     private final Tokens tokens;
     private final Elements elements;
@@ -44,8 +42,8 @@ final class RelayedVerbs {
     /** "the price [fell] by half": a past that is no participle, whatever stands behind it. */
     private boolean isPlainPast(int k) {
         boolean counted = elements.is(k + 1, WordKind.BY) && elements.is(k + 2, WordKind.NUMBER);
-        long fold = elements.fold(k);
-        return tokens.isLowerCase(elements.first(k)) && (PLAIN.has(fold) || FINITE.has(fold) || counted);
+        return tokens.isLowerCase(elements.first(k))
+                && (PLAIN.has(elements.fold(k)) || elements.isListed(k, ListedWords.FINITE) || counted);
     }
 
     /** "Veltrix [plans]": an ending that may be a verb's right behind a name. */
@@ -58,14 +56,15 @@ final class RelayedVerbs {
         if (k >= elements.count() || elements.is(k, WordKind.QUOTATION)) {
             return false;
         }
-        boolean finite = isPast(k) || tokens.isLowerCase(elements.first(k)) && FINITE.has(elements.fold(k));
+        boolean finite = isPast(k) || tokens.isLowerCase(elements.first(k)) && elements.isListed(k, ListedWords.FINITE);
         return elements.kind(k).isVerb() || finite && !elements.is(k + 1, WordKind.BY);
     }
 
     /** "[told]", "[went]": a past that does not end in -ed. */
     boolean isPast(int k) {
         int token = elements.first(k);
-        return tokens.isLowerCase(token) && (Grammar.isIrregularPast(tokens, token) || PAST.has(elements.fold(k)));
+        return tokens.isLowerCase(token)
+                && (Grammar.isIrregularPast(tokens, token) || elements.isListed(k, ListedWords.PAST_FORM));
     }
 
     /** ", most of them women, [sleep] in the street": behind what tells more of a noun nothing bare but its verb can stand. */
@@ -79,7 +78,7 @@ final class RelayedVerbs {
 
     /** "[published] in May", "[built] by her": a past ahead of a preposition. */
     boolean isParticiple(int k) {
-        boolean past = elements.is(k, WordKind.VERB_ED) || k < elements.count() && PAST.has(elements.fold(k));
+        boolean past = elements.is(k, WordKind.VERB_ED) || elements.isListed(k, ListedWords.PAST_FORM);
         return past && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.BY));
     }
 }

@@ -219,8 +219,7 @@ public final class ToldClauses {
 
     /** "[fell]", "[sold] the mill": no participle, and no noun. */
     private boolean isSure(int k) {
-        return ListedWords.is(tokens, elements.first(k), ListedWords.FINITE)
-                || elements.kind(k + 1).isArticle();
+        return elements.isListed(k, ListedWords.FINITE) || elements.kind(k + 1).isArticle();
     }
 
     /** The last comma in front of one that sets off more than where something is; 0 for the beginning, -1 behind a colon. */

@@ -15,7 +15,6 @@ import java.util.List;
  * reporters [Garrick was conscious]", "told farmers [prices would rise]".
  */
 public final class Hearers {
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases STORIES = Phrases.of(Hearers.class, "told-things.txt");
 
     private static final Phrases OWNERS = Phrases.of(List.of("her", "his", "its", "my", "our", "their"));
@@ -125,7 +124,7 @@ public final class Hearers {
                 && tokens.isLowerCase(noun)
                 && (Nouns.isAny(tokens, noun) || Nouns.isSeveral(tokens, noun) || tokens.endsWith(noun, "s"))
                 && (Grammar.isAuxiliary(tokens, end) && tokens.fold(end) != NOT
-                        || tokens.isLowerCase(end) && FINITE.has(tokens, end));
+                        || tokens.isLowerCase(end) && ListedWords.is(tokens, end, ListedWords.FINITE));
         if (!several || hasPreposition(from, end)) {
             return end;
         }
@@ -204,6 +203,6 @@ public final class Hearers {
                 && (Grammar.isAuxiliary(tokens, token)
                         || Grammar.isIrregularPast(tokens, token)
                         || Grammar.isRegularPast(tokens, token)
-                        || FINITE.has(tokens, token));
+                        || ListedWords.is(tokens, token, ListedWords.FINITE));
     }
 }

@@ -208,7 +208,7 @@ public final class CueNouns {
         return elements.is(k + 1, WordKind.THAT)
                 && (elements.is(verb, WordKind.HAVE)
                         || elements.is(verb, WordKind.BE)
-                        || ListedWords.is(elements.tokens(), elements.first(verb), ListedWords.PAST_VERB)
+                        || elements.isListed(verb, ListedWords.PAST_VERB)
                                 && (isPhrase(verb + 1) || elements.is(verb + 1, WordKind.TO)));
     }
 
@@ -247,7 +247,7 @@ public final class CueNouns {
         return about
                 && (elements.is(verb, WordKind.HAVE)
                         || elements.is(verb, WordKind.BE)
-                        || ListedWords.is(elements.tokens(), elements.first(verb), PAST));
+                        || elements.isListed(verb, PAST));
     }
 
     /** "[that] it was late", "[about] the sale", but "on Monday": whether what is said, or of what, stands among some elements. */

@@ -129,8 +129,7 @@ final class IdleNouns {
     private boolean isSubject(int k) {
         int next = k + 1;
         boolean verb = elements.is(next, WordKind.BE)
-                || ListedWords.is(elements.tokens(), elements.first(next), ListedWords.FINITE)
-                        && ListedWords.is(elements.tokens(), elements.first(next), ListedWords.PAST_VERB);
+                || elements.isListed(next, ListedWords.FINITE) && elements.isListed(next, ListedWords.PAST_VERB);
         if (!verb || !elements.is(k, WordKind.VERB_S) || elements.is(next + 1, WordKind.THAT)) {
             return false;
         }

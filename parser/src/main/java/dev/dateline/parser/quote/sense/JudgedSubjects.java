@@ -195,7 +195,7 @@ public final class JudgedSubjects {
         return elements.is(k, WordKind.NUMBER)
                 || elements.is(k, WordKind.DETERMINER)
                 || Numerals.has(elements.fold(k))
-                || ListedWords.is(elements.tokens(), elements.first(share), ListedWords.SHARE);
+                || elements.isListed(share, ListedWords.SHARE);
     }
 
     /** "praise from [the mayor] for her work"; but "from the Centre for Health". */

@@ -93,7 +93,7 @@ public final class NamedThings {
         return switch (elements.kind(k)) {
             case PREPOSITION, OF, TO, VERB_S, VERB_ING -> true;
             case VERB_ED -> !elements.isCueVerb(k);
-            default -> ListedWords.is(tokens, elements.first(k), ListedWords.PAST_VERB | ListedWords.PAST_FORM);
+            default -> elements.isListed(k, ListedWords.PAST_VERB | ListedWords.PAST_FORM);
         };
     }
 

@@ -183,7 +183,7 @@ public final class SetPhrases {
     }
 
     private boolean isSpan(int element) {
-        return ListedWords.is(elements.tokens(), elements.first(element), ListedWords.TIME_SPAN);
+        return elements.isListed(element, ListedWords.TIME_SPAN);
     }
 
     private boolean ends(int element) {

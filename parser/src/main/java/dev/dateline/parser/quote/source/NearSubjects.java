@@ -120,7 +120,7 @@ public final class NearSubjects {
     /** "Ten back the plan, [39] said no", "but [none] said so": a number, or a word for a part, that a verb of saying follows. */
     private long counted(int left, int k, long source) {
         boolean number = elements.is(left, WordKind.NUMBER);
-        boolean share = ListedWords.is(tokens, elements.first(left), ListedWords.SHARE); // "a third"
+        boolean share = elements.isListed(left, ListedWords.SHARE); // "a third"
         boolean tells = elements.isSaying(k) || elements.is(k - 1, WordKind.HAVE) || isThinking(k);
         if (!number && !share && !PARTS.has(elements.fold(left)) || !tells) {
             return PhraseSpan.NONE;

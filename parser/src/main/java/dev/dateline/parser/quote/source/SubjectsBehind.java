@@ -113,7 +113,7 @@ final class SubjectsBehind {
                 whole
                         || elements.isCueVerb(verb)
                         || elements.isIrregularPast(verb)
-                        || ListedWords.is(tokens, elements.first(verb), ListedWords.PAST_VERB)
+                        || elements.isListed(verb, ListedWords.PAST_VERB)
                                 && Grammar.isDeterminer(tokens, elements.first(verb + 1)); // "cut its outlook"
             case VERB_S -> whole || elements.isCueVerb(verb);
             default -> elements.isCueVerb(verb) && !elements.isParticiple(verb);

@@ -22,7 +22,7 @@ public final class Deadlines {
         if (!elements.is(k - 1, WordKind.TO) || !ANSWERING.has(elements.fold(k))) {
             return false;
         }
-        boolean span = k > 1 && ListedWords.is(elements.tokens(), elements.first(k - 2), ListedWords.TIME_SPAN);
+        boolean span = elements.isListed(k - 2, ListedWords.TIME_SPAN);
         for (int i = k - 2; !span && i > k - DAY && i > 0; i--) {
             span = elements.fold(i) == UNTIL;
         }

@@ -350,6 +350,12 @@ public final class Elements {
         return (listed & facts) != 0;
     }
 
+    /** Whether the lists say one of these facts of an element, "[hours] later"; of a quotation they say nothing. */
+    public boolean isListed(int element, int facts) {
+        boolean word = element >= 0 && element < count && kinds[element] != WordKind.QUOTATION;
+        return word && (lists[first[element]] & facts) != 0;
+    }
+
     /** Whether any element of the unit is of a kind. */
     public boolean has(WordKind kind) {
         return (present & 1L << kind.ordinal()) != 0;

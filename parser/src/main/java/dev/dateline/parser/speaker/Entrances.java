@@ -48,8 +48,8 @@ final class Entrances {
     /** The first token of the name of whose a person is: "[Ole] Berg’s lawyer"; that of the noun where none stands there. */
     int owner(int from, int noun) {
         int clitic = from - 1;
-        NameRun owner = clitic > 0 && Grammar.isPossessive(tokens, clitic) ? names.runWith(clitic - 1) : null;
-        return owner != null && owner.to() == clitic ? owner.from() : noun;
+        NameRun owner = clitic > 0 && Grammar.isPossessive(tokens, clitic) ? names.runEndingAt(clitic) : null;
+        return owner != null ? owner.from() : noun;
     }
 
     private boolean acts(int behind) {

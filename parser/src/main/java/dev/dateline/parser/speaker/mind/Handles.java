@@ -50,8 +50,7 @@ public final class Handles {
         if (told == null) {
             told = new HashMap<>();
             for (int i = 2; i + 1 < tokens.count(); i++) {
-                NameRun run = tokens.is(i, '@') && tokens.is(i - 1, '(') ? names.runWith(i - 2) : null;
-                Named bearer = run == null || run.to() != i - 1 ? null : names.bearer(names.runAt(i - 2));
+                Named bearer = tokens.is(i, '@') && tokens.is(i - 1, '(') ? names.bearerEndingAt(i - 1) : null;
                 if (bearer != null) {
                     told.putIfAbsent(handle(i, UserHandles.end(tokens, i)), bearer);
                 }

@@ -170,6 +170,25 @@ public final class NameIndex {
         return isInside(token) && runs.get(run).length() > 0 ? runs.get(run) : null;
     }
 
+    /** The run with a name that ends ahead of a token, "[Ann Lee], the mayor"; or null. */
+    @Nullable
+    public NameRun runEndingAt(int end) {
+        NameRun run = end > 0 ? run(runAt(end - 1)) : null;
+        return run != null && run.to() == end && run.length() > 0 ? run : null;
+    }
+
+    /** Whom the name means that ends ahead of a token; or null. */
+    @Nullable
+    public Named bearerEndingAt(int end) {
+        return runEndingAt(end) == null ? null : bearer(runAt(end - 1));
+    }
+
+    /** Whom the name means that a token stands in; or null. */
+    @Nullable
+    public Named bearerWith(int token) {
+        return runWith(token) == null ? null : bearer(runAt(token));
+    }
+
     /** Whom a run names; null where it is a title alone. */
     @Nullable
     public Named bearer(int run) {
@@ -221,7 +240,7 @@ public final class NameIndex {
     }
 
     private void settle() {
-        Folds inside = insideSentences();
+        Folds repeated = RepeatedOpeners.of(tokens, runs, surnames, capitals);
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
@@ -242,7 +261,7 @@ public final class NameIndex {
             bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
                     && capitals.isDoubtful(run)
-                    && inside.number(last) == Folds.NONE
+                    && repeated.number(last) == Folds.NONE
                     && (fullNames.withLast(last) == null || isBusiness(last, run))
                     && !isFirstName(run)
                     && !isGivenAlone(run)
@@ -328,32 +347,6 @@ public final class NameIndex {
                 && !sources.get(run.to())
                 && !run.isTitled()
                 && bearer.tokens == run.length();
-    }
-
-    /**
-     * Of the words that open a sentence alone those that carry a capital inside another sentence; a plain word does so by
-     * itself, in prose.
-     */
-    private Folds insideSentences() {
-        Folds openers = new Folds();
-        for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i).length() == 1 && capitals.opensSentence(runs.get(i).from())) {
-                openers.add(surnames[i]);
-            }
-        }
-        Folds inside = new Folds();
-        for (NameRun run : runs) {
-            boolean alone = run.length() == 1 && !run.isTitled();
-            for (int i = run.from(); i < run.to(); i++) {
-                boolean told = openers.number(tokens.foldOfName(i)) != Folds.NONE
-                        && (i > run.from() || !capitals.opensSentence(i))
-                        && (!PlainWords.has(tokens, i) || alone && capitals.isInProse(i));
-                if (told) {
-                    inside.add(tokens.foldOfName(i));
-                }
-            }
-        }
-        return inside;
     }
 
     /** Whom a run names that only a cue makes a name: "Doe said" where no other sentence has Doe. */

@@ -40,8 +40,8 @@ public final class OwnedParties {
     @Nullable
     public Named owner(Source source) {
         int last = ownersLast(source);
-        NameRun run = last >= source.from() && tokens.isLowerCase(source.head()) ? names.runWith(last) : null;
-        Named bearer = run != null && run.to() == last + 1 ? names.bearer(names.runAt(last)) : null;
+        boolean owned = last >= source.from() && tokens.isLowerCase(source.head());
+        Named bearer = owned ? names.bearerEndingAt(last + 1) : null;
         return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
     }
 

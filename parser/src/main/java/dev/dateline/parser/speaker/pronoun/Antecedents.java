@@ -94,8 +94,8 @@ public final class Antecedents {
 
     /** "Most are Danish, [which] shows", "she voted Labour, [which] shows": what belongs to all of a clause, whatever ends it. */
     private boolean isOfClause(int relative, int end) {
-        NameRun run = end == relative || end == 0 ? null : names.runWith(end - 1);
-        if (run == null || run.to() != end) {
+        NameRun run = end == relative ? null : names.runEndingAt(end);
+        if (run == null) {
             return false;
         }
         if (run.length() == 1 && NameScanner.isOfAPeople(tokens, end - 1)) {
@@ -139,7 +139,7 @@ public final class Antecedents {
         boolean several = last != null || tokens.isLowerCase(end - 1) && Nouns.isSeveral(tokens, end - 1);
         for (int and = from - 1; several && and > 0 && joined.size() < MOST; and = from - 1) {
             boolean links = joined.isEmpty() ? tokens.fold(and) == AND : tokens.is(and, ',');
-            Named bearer = links ? bearerEndingAt(and) : null;
+            Named bearer = links ? names.bearerEndingAt(and) : null;
             if (bearer == null) {
                 return joined;
             }
@@ -191,7 +191,7 @@ public final class Antecedents {
     /** Who is named in front of a comma, an age between the two aside: "Anna Berg, 32[,] a cook". */
     private @Nullable Named bearerBefore(int comma) {
         boolean aged = comma > 2 && tokens.isNumber(comma - 1) && tokens.is(comma - 2, ',');
-        return comma < 0 ? null : bearerEndingAt(aged ? comma - 2 : comma);
+        return comma < 0 ? null : names.bearerEndingAt(aged ? comma - 2 : comma);
     }
 
     /** The last person named in front of a token, not far from it. */
@@ -254,16 +254,6 @@ public final class Antecedents {
             }
         }
         return and + 1;
-    }
-
-    /** Whom a name that ends ahead of a token names; or null. */
-    @Nullable
-    Named bearerEndingAt(int end) {
-        int run = end > 0 ? names.runAt(end - 1) : names.runs().size();
-        boolean ends = run < names.runs().size()
-                && names.runs().get(run).to() == end
-                && names.runs().get(run).length() > 0;
-        return ends ? names.bearer(run) : null;
     }
 
     /** The noun of a person in front of "of", "for" and the rest of the phrase that ends there, or -1. */

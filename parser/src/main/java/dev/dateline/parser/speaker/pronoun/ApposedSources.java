@@ -36,7 +36,7 @@ public final class ApposedSources {
         int before = source.from() - 1;
         boolean clause = before > 2 && Grammar.isBe(tokens, before) && tokens.fold(before - 1) == WHO;
         int comma = clause ? antecedents.end(before - 1) : before;
-        Named bearer = comma > 0 && tokens.is(comma, ',') ? antecedents.bearerEndingAt(comma) : null;
+        Named bearer = comma > 0 && tokens.is(comma, ',') ? names.bearerEndingAt(comma) : null;
         if (bearer == null) {
             return null;
         }
@@ -78,7 +78,7 @@ public final class ApposedSources {
                 return null; // "“No,” said Anna Berg, “I am late.” The editor of the Courier, a weekly"
             }
             if (tokens.is(i, ',')) {
-                Named bearer = post ? antecedents.bearerEndingAt(i) : null;
+                Named bearer = post ? names.bearerEndingAt(i) : null;
                 return bearer != null && bearer.kind() == SpeakerKind.PERSON ? bearer : null;
             }
         }

@@ -150,7 +150,7 @@ final class CapitalizedNouns {
 
     /** "the campaign group Altona Votes List". */
     private boolean isGroup(int head) {
-        Named bearer = names.runWith(head) == null ? null : names.bearer(names.runAt(head));
+        Named bearer = names.bearerWith(head);
         return bearer != null && bearer.group;
     }
 

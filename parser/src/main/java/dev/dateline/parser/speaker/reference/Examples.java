@@ -68,9 +68,8 @@ final class Examples {
 
     /** Where the last of them begins, if what he does stands in front: "University of Altona professor [Ida Holm]". */
     int named(int first, int end) {
-        NameRun last = names.runWith(end - 1);
+        NameRun last = names.runEndingAt(end);
         boolean titled = last != null
-                && last.to() == end
                 && last.length() > 1
                 && last.from() > first
                 && Titles.isOccupation(tokens, last.from() - 1);

@@ -125,7 +125,7 @@ final class InnerJoints {
     private boolean isBeforeHolder(int from, int and, int to) {
         int title = tokens.is(and - 1, '.') ? and - 2 : and - 1;
         NameRun first = names.runWith(title);
-        NameRun last = names.runWith(to - 1);
+        NameRun last = names.runEndingAt(to);
         return title >= from
                 && Grammar.isAnd(tokens, and)
                 && !Grammar.isDeterminer(tokens, from)
@@ -133,7 +133,6 @@ final class InnerJoints {
                 && isOffice(title)
                 && !Nouns.isSeveral(tokens, title)
                 && last != null
-                && last.to() == to
                 && last.from() > and
                 && (last.isTitled() || isOffice(last.from() - 1))
                 && last.nameFrom() > and + 1;
@@ -142,12 +141,11 @@ final class InnerJoints {
     /** "Selm [and] Norrland captain Ann Lee": between two bodies of one person, the first of which the story names only here. */
     private boolean isOfBoth(int from, int and, int to) {
         NameRun first = names.runWith(and - 1);
-        NameRun last = names.runWith(to - 1);
+        NameRun last = names.runEndingAt(to);
         Named body = first == null || first.isTitled() ? null : names.bearer(names.runAt(and - 1));
         int post = last == null ? and : last.from() - 1;
         return Grammar.isAnd(tokens, and)
                 && last != null
-                && last.to() == to
                 && last.length() > 1
                 && !last.isTitled()
                 && post > and + 1

@@ -171,8 +171,8 @@ final class JointSources {
         if (tokens.isCapitalized(from)) {
             return tokens.isCapitalized(to - 1);
         }
-        NameRun run = tokens.isSpelled(from, "the") && tokens.isCapitalized(from + 1) ? names.runWith(to - 1) : null;
-        Named body = run == null || run.to() != to ? null : names.bearer(names.runAt(to - 1));
+        boolean capital = tokens.isSpelled(from, "the") && tokens.isCapitalized(from + 1);
+        Named body = capital ? names.bearerEndingAt(to) : null;
         return body != null && body.kind() == SpeakerKind.ORGANIZATION;
     }
 
@@ -281,16 +281,15 @@ final class JointSources {
 
     /** "The moderators from [Radio Lund] and the Selm Network": whether a name that ends there is a body's. */
     private boolean isBody(int end) {
-        NameRun run = names.runWith(end - 1);
-        Named body = run == null ? null : names.bearer(names.runAt(end - 1));
+        Named body = names.bearerWith(end - 1);
         return body != null && body.kind() == SpeakerKind.ORGANIZATION && !body.place && !body.isOnlyPlace();
     }
 
     /** "Scientists from Selm and [the University of Tarn]". */
     private boolean isCampus(int from, int to) {
-        NameRun name = tokens.isSpelled(from, "the") ? names.runWith(to - 1) : null;
+        NameRun name = tokens.isSpelled(from, "the") ? names.runEndingAt(to) : null;
         boolean campus = false;
-        for (int i = from + 1; name != null && name.to() == to && i < to; i++) {
+        for (int i = from + 1; name != null && i < to; i++) {
             campus |= CAMPUSES.has(tokens, i);
         }
         return campus && tokens.isCapitalized(from + 1);
@@ -339,7 +338,7 @@ final class JointSources {
         if (agreement == 'm' || agreement == 'f') {
             return true;
         }
-        Named bearer = names.runWith(from - 2) == null ? null : names.bearer(names.runAt(from - 2));
+        Named bearer = names.bearerWith(from - 2);
         boolean person = bearer != null && bearer.kind() == SpeakerKind.PERSON;
         return last == from ? bearer != null : person && tokens.isLowerCase(from);
     }
@@ -378,8 +377,7 @@ final class JointSources {
 
     /** Whether the name that ends there is one of several words, and of such a bearer. */
     private boolean isNameOf(int end, SpeakerKind kind) {
-        NameRun run = names.runWith(end - 1);
-        Named bearer = run == null || run.to() != end ? null : names.bearer(names.runAt(end - 1));
+        Named bearer = names.bearerEndingAt(end);
         return bearer != null && bearer.kind() == kind && bearer.tokens > 1;
     }
 }

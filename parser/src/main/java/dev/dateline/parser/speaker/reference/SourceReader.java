@@ -204,8 +204,8 @@ public final class SourceReader {
 
     /** "the [Selm Times] tabloid", "the [Vexon] airline": the body in front of what it is; null where there is none. */
     private @Nullable Named bodyBefore(int from, int head, int to) {
-        NameRun run = head + 1 == to ? names.runWith(head - 1) : null;
-        if (run == null || run.to() != head) {
+        NameRun run = head + 1 == to ? names.runEndingAt(head) : null;
+        if (run == null) {
             return null;
         }
         Named body = names.bearer(names.runAt(head - 1));
@@ -224,10 +224,9 @@ public final class SourceReader {
 
     /** "[University] of the Fjords lecturer Ida Holm", "University of [Selm] at Orlo lecturer Ida Holm": whether a body is only where who is named behind a title works. */
     private boolean isWorkplace(int head, int to) {
-        NameRun name = head + 4 < to ? names.runWith(to - 1) : null;
+        NameRun name = head + 4 < to ? names.runEndingAt(to) : null;
         return name != null
                 && name.length() > 1
-                && name.to() == to
                 && head + 2 < name.from()
                 && Titles.isOccupation(tokens, name.from() - 1)
                 && (Titles.isOrganizationWord(tokens, head) && Grammar.isArticle(tokens, head + 2)

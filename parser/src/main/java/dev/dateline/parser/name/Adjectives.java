@@ -1,11 +1,13 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Adjectives, and two of them with a comma between that parts nothing: "the tall[,] grey-haired farmer". */
 public final class Adjectives {
+    private static final Endings ENDINGS = Endings.of(Adjectives.class, "adjective-endings.txt");
     private static final Phrases DESCRIBING = Phrases.of(Adjectives.class, "describing-adjectives.txt");
 
     private Adjectives() {}
@@ -47,12 +49,6 @@ public final class Adjectives {
                         || tokens.isLowerCase(token)
                                 && !Grammar.isFunctional(tokens, token)
                                 && !Nouns.isAny(tokens, token)
-                                && (tokens.endsWith(token, "al")
-                                        || tokens.endsWith(token, "ive")
-                                        || tokens.endsWith(token, "ic")
-                                        || tokens.endsWith(token, "ous")
-                                        || tokens.endsWith(token, "ary")
-                                        || tokens.endsWith(token, "ent")
-                                        || tokens.endsWith(token, "ern")));
+                                && ENDINGS.end(tokens, token));
     }
 }

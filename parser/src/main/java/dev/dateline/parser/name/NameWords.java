@@ -1,16 +1,14 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Contractions;
 import dev.dateline.parser.text.Folds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** Which words and full stops can stand inside of a name: "Altona", "J.", "Jr.", but no "Monday" and no "Don’t". */
 public final class NameWords {
-    private static final List<String> CONTRACTED = List.of("m", "t", "d", "ll", "re", "ve");
-
     /** How many letters a form of address has that is cut short. */
     private static final int SHORT = 4;
 
@@ -144,7 +142,7 @@ public final class NameWords {
         int from = tokens.start(token);
         int mark = end - 2; // in front of the last letter, or of the last two
         mark = mark > from && isApostrophe(text.charAt(mark)) ? mark : mark - 1;
-        return mark > from && isApostrophe(text.charAt(mark)) && CONTRACTED.contains(text.substring(mark + 1, end));
+        return mark > from && isApostrophe(text.charAt(mark)) && Contractions.is(text, mark + 1, end);
     }
 
     private static boolean isApostrophe(char c) {

@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
@@ -8,6 +9,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Bodies that are called after those whose they are: "Teachers’ Union", "Women’s Institute", "St. Mary’s Hospital". */
 public final class OwnedBodies {
+    private static final Endings AGENTS = Endings.of(OwnedBodies.class, "agent-endings.txt");
     private static final long OF = Tokens.fold("of");
     private static final long PEOPLE = Tokens.fold("people");
     private static final long THE = Tokens.fold("the");
@@ -114,11 +116,7 @@ public final class OwnedBodies {
 
     /** "Dockers", "Servants", "Journalists": several who are called after what they do. */
     private static boolean isAgents(Tokens tokens, int token) {
-        return tokens.endsWith(token, "ers")
-                || tokens.endsWith(token, "nts")
-                || tokens.endsWith(token, "ors")
-                || tokens.endsWith(token, "ees")
-                || tokens.endsWith(token, "ists");
+        return AGENTS.end(tokens, token);
     }
 
     private static boolean isThe(Tokens tokens, int token) {

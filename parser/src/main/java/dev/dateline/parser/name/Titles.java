@@ -1,10 +1,10 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ public final class Titles {
     private static final Phrases BODIES = Phrases.of(Titles.class, "titled-bodies.txt");
     private static final Phrases HONOURS = Phrases.of(Titles.class, "honours.txt");
 
-    private static final List<String> ENDINGS = FactFile.words(Titles.class, "profession-endings.txt");
+    private static final Endings PROFESSIONAL = Endings.of(Titles.class, "profession-endings.txt");
 
     private static final Map<String, String> SHORT = FactFile.map(Titles.class, "short-titles.txt");
 
@@ -142,15 +142,7 @@ public final class Titles {
 
     /** "Biologist": whether a word is made like a profession; but "Carmaker". */
     public static boolean isProfessional(Tokens tokens, int token) {
-        if (Nouns.isOrganization(tokens, token)) {
-            return false;
-        }
-        for (String ending : ENDINGS) {
-            if (tokens.endsWith(token, ending)) {
-                return true;
-            }
-        }
-        return false;
+        return !Nouns.isOrganization(tokens, token) && PROFESSIONAL.end(tokens, token);
     }
 
     /** ", a [claim] counsel Ann Lee called odd": a noun that sums up what stands in front, and is no part of a title. */

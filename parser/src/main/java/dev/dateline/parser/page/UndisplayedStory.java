@@ -4,6 +4,7 @@ import dev.dateline.parser.page.markup.Holder;
 import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Markup;
 import dev.dateline.parser.page.markup.ScriptMarkup;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jsoup.parser.Parser;
  * none, in what is shown without scripts or frames, in a field of text, or among the strings of a program.
  */
 final class UndisplayedStory {
+    private static final List<String> TEMPLATES = FactFile.words(UndisplayedStory.class, "types-of-templates.txt");
+
     /** Shorter texts ask to switch scripts on, or count readers. */
     private static final int SHORTEST = 200;
 
@@ -94,6 +97,6 @@ final class UndisplayedStory {
 
     private static boolean isMarkup(String type) {
         String folded = type.toLowerCase(Locale.ROOT);
-        return List.of("template", "html", "handlebars", "mustache").stream().anyMatch(folded::contains);
+        return TEMPLATES.stream().anyMatch(folded::contains);
     }
 }

@@ -10,6 +10,7 @@ public final class Grammar {
     private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
     private static final Phrases POSTED = Phrases.of(Grammar.class, "lettered-sites.txt");
     private static final Phrases PARTICIPLES = Phrases.of(Grammar.class, "irregular-participles.txt");
+    private static final long THE = Tokens.fold("the");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
     private static final Phrases SURNAMES = Phrases.of(Grammar.class, "abbreviations-like-surnames.txt");
 
@@ -152,6 +153,11 @@ public final class Grammar {
     /** Whether it is an article or a possessive, behind which a noun has to follow. */
     public static boolean isArticle(Tokens tokens, int token) {
         return is(tokens, token, FunctionWords.ARTICLE) && !isInitial(tokens, token);
+    }
+
+    /** Whether it is the possessive of a pronoun: "[their] ship". */
+    public static boolean isOwner(Tokens tokens, int token) {
+        return isArticle(tokens, token) && !isIndefinite(tokens, token) && tokens.fold(token) != THE;
     }
 
     /** Whether it is "a" or "an" within a sentence: what a noun behind it calls somebody is no name. */

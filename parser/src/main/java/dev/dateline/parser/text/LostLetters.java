@@ -1,7 +1,5 @@
 package dev.dateline.parser.text;
 
-import java.util.Set;
-
 /** Letters of a name that were lost where it was decoded: "Pe\uFFFDa" for "Peña", which is one word all the same. */
 final class LostLetters {
     private static final char LOST = '\uFFFD';
@@ -11,9 +9,6 @@ final class LostLetters {
 
     /** From how many letters on what looks like a word of its own is one: "Lee\uFFFDwho", but "Pe\uFFFDa". */
     private static final int WORD = 3;
-
-    /** What stands behind an apostrophe, which may be lost, too: "Lee\uFFFDs", "Who\uFFFDll". */
-    private static final Set<String> CUT = Set.of("d", "ll", "m", "re", "s", "t", "ve");
 
     private LostLetters() {}
 
@@ -31,6 +26,6 @@ final class LostLetters {
             to++;
         }
         boolean word = to - from >= WORD && FunctionWords.isOne(WordHash.of(text, from, to));
-        return to > from && !word && !CUT.contains(text.substring(from, to));
+        return to > from && !word && !Contractions.is(text, from, to); // the apostrophe may be lost, too: "Who\uFFFDll"
     }
 }

@@ -7,14 +7,11 @@ package dev.dateline.parser.text;
 final class ReportingClauses {
     private static final Phrases RESUMING = Phrases.of(ReportingClauses.class, "resuming-verbs.txt");
     private static final Phrases TELLING = Phrases.of(ReportingClauses.class, "telling-verbs.txt");
+    private static final Phrases TOPICS = Phrases.of(ReportingClauses.class, "prepositions-of-topics.txt");
     private static final Phrases VOICES = Phrases.of(ReportingClauses.class, "voice-verbs.txt");
 
-    private static final long ABOUT = Tokens.fold("about");
-    private static final long AGAINST = Tokens.fold("against");
     private static final long CALLED = Tokens.fold("called");
-    private static final long FOR = Tokens.fold("for");
     private static final long IT = Tokens.fold("it");
-    private static final long OF = Tokens.fold("of");
     private static final long THAT = Tokens.fold("that");
     private static final long THIS = Tokens.fold("this");
 
@@ -118,12 +115,7 @@ final class ReportingClauses {
     }
 
     private boolean leadsOn(int verb) {
-        long preposition = tokens.fold(verb + 1);
-        return preposition == OF
-                || preposition == ABOUT
-                || preposition == FOR
-                || preposition == AGAINST
-                || tokens.fold(verb) == CALLED;
+        return TOPICS.has(tokens, verb + 1) || tokens.fold(verb) == CALLED;
     }
 
     /** "said[, twice, that] he would": what a clause behind its verb is parted from it by. */

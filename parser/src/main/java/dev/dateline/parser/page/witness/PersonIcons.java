@@ -1,5 +1,6 @@
 package dev.dateline.parser.page.witness;
 
+import dev.dateline.parser.text.FactFile;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -7,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** The little picture of a person that stands in place of "By": {@code <i class="fa fa-user"></i> Jane Doe}. */
 final class PersonIcons {
     /** What icon fonts call it, as a part of a class. */
-    private static final Set<String> NAMES = Set.of("author", "pencil", "person", "user", "writer");
+    private static final Set<String> NAMES = Set.copyOf(FactFile.words(PersonIcons.class, "names-of-person-icons.txt"));
 
     private static final int DEEPEST = 3;
     private static final int LONGEST = 100;

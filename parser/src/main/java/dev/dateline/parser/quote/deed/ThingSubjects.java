@@ -4,10 +4,10 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
 public final class ThingSubjects {
@@ -19,8 +19,8 @@ public final class ThingSubjects {
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
 
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
-    private static final Phrases IMPLYING = Phrases.of(List.of("implied", "implies", "suggested", "suggests"));
-    private static final List<String> ENDINGS = List.of("ism", "ity", "ness", "ology", "tion");
+    private static final Phrases IMPLYING = Phrases.of(ThingSubjects.class, "implying-verbs.txt");
+    private static final Endings TERMS = Endings.of(ThingSubjects.class, "endings-of-terms.txt");
     private static final long AS = Tokens.fold("as");
     private static final long REFERS = Tokens.fold("refers");
     private static final long WHICH = Tokens.fold("which");
@@ -76,11 +76,7 @@ public final class ThingSubjects {
 
     /** "[Sweetness] refers to the taste", "[Inflation] refers to prices that rise"; but "Parity refers to it as a wreck". */
     private static boolean isTerm(Elements elements, int subject, int k) {
-        int token = elements.first(subject);
-        boolean term = false;
-        for (String ending : ENDINGS) {
-            term |= subject == 0 && elements.tokens().endsWith(token, ending);
-        }
+        boolean term = subject == 0 && TERMS.end(elements.tokens(), elements.first(subject));
         for (int j = k; term && j < elements.count(); j++) {
             term = elements.fold(j) != AS;
         }

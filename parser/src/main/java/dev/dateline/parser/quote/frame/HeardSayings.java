@@ -5,14 +5,13 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
-import java.util.List;
 
 /** Who is heard to say something by somebody else: "I hear [her] say: “We are late.”", "We listened to [him] explain why". */
 public final class HeardSayings {
     private static final Phrases HEARING = Phrases.of(HeardSayings.class, "overhearing-verbs.txt");
     private static final Phrases WATCHING = Phrases.of(HeardSayings.class, "watching-verbs.txt");
     private static final Phrases WISHING = Phrases.of(HeardSayings.class, "wishing-verbs.txt");
-    private static final Phrases NOBODY = Phrases.of(List.of("no", "nobody", "none"));
+    private static final Phrases NOBODY = Phrases.of(HeardSayings.class, "nobody-words.txt");
     private static final Phrases LISTENING = Phrases.of(HeardSayings.class, "listening-verbs.txt");
 
     /** No name of whoever is heard has more elements. */

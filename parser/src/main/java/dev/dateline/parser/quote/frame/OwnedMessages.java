@@ -22,7 +22,7 @@ public final class OwnedMessages {
     private static final int DESCRIPTION = 4;
 
     private static final Phrases ASKING = Phrases.of(OwnedMessages.class, "asking-nouns.txt");
-    private static final Phrases QUESTIONS = Phrases.of(OwnedMessages.class, "question-words.txt");
+    private static final Phrases QUESTIONS = Phrases.of(OwnedMessages.class, "openers-of-what-is-asked.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long QUESTION = Tokens.fold("question");
     private static final long THE = Tokens.fold("the");

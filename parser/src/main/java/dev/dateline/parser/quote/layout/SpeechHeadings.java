@@ -7,13 +7,11 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** Headings of what somebody said as a whole, above its quoted paragraphs: "[The mayor]’s speech in full", “My friends.”. */
 final class SpeechHeadings {
     private static final Phrases DELIVERED = Phrases.of(SpeechHeadings.class, "delivered-words.txt");
-
-    private static final Phrases WORDING = Phrases.of(List.of("text", "transcript", "version", "wording"));
+    private static final Phrases WORDING = Phrases.of(SpeechHeadings.class, "nouns-of-wording.txt");
 
     /** A heading has no more tokens. */
     private static final int HEADING = 12;

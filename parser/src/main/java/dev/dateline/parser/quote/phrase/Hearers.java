@@ -8,7 +8,6 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /**
  * Where those end to whom something is said, and whom it is said of begins, with no "that" between the two: "told
@@ -16,8 +15,6 @@ import java.util.List;
  */
 public final class Hearers {
     private static final Phrases STORIES = Phrases.of(Hearers.class, "told-things.txt");
-
-    private static final Phrases OWNERS = Phrases.of(List.of("her", "his", "its", "my", "our", "their"));
 
     private static final long OF = Tokens.fold("of");
     private static final long NOT = Tokens.fold("not");
@@ -77,7 +74,7 @@ public final class Hearers {
     /** "told players [of his decision]": what somebody is told of is somebody’s, and nobody who is told. */
     private int beforeTopic(int from, int end) {
         for (int i = from + 1; i + 1 < end; i++) {
-            if (tokens.fold(i) == OF && OWNERS.has(tokens, i + 1) && !Nouns.isAny(tokens, end - 1)) {
+            if (tokens.fold(i) == OF && Grammar.isOwner(tokens, i + 1) && !Nouns.isAny(tokens, end - 1)) {
                 return i;
             }
         }

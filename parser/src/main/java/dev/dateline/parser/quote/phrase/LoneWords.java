@@ -7,7 +7,6 @@ import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.Set;
 
 /** Single words, and a few pairs, that look like a phrase and stand for nobody: "[Last] week, Ann Lee said", "[Having] told them so, she left". */
 public final class LoneWords {
@@ -19,8 +18,7 @@ public final class LoneWords {
     private static final long ONE = Tokens.fold("one");
     private static final long LEAST = Tokens.fold("least");
     private static final long HAVING = Tokens.fold("having");
-    private static final Set<Long> OPENERS =
-            Set.of(Tokens.fold("being"), HAVING, Tokens.fold("let"), Tokens.fold("whenever"));
+    private static final Phrases OPENERS = Phrases.of(LoneWords.class, "lone-openers.txt");
     private static final long EVEN = Tokens.fold("even");
 
     private LoneWords() {}
@@ -37,7 +35,7 @@ public final class LoneWords {
         return switch (elements.kind(k)) {
             case DETERMINER -> isOfTime(elements, k);
             case NAME, WORD, HAVE, BE ->
-                k == 0 && (OPENERS.contains(elements.fold(k)) || isParticiple(elements) || isEven(elements));
+                k == 0 && (OPENERS.has(elements.fold(k)) || isParticiple(elements) || isEven(elements));
             default -> elements.fold(k) == LEAST && elements.is(k + 1, WordKind.NUMBER); // "at [least] 40"
         };
     }

@@ -7,15 +7,14 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** "Lee [appeared] to suggest that it leaks": a verb of looks ahead of one of saying, which is the cue. */
 final class SeemingWords {
     private static final int SEEM = AttributionWords.sort("seem");
     private static final int STATE = AttributionWords.sort("state-adjective");
 
-    private static final Phrases LOOK = Phrases.of(List.of("look", "looked", "looking", "looks"));
-    private static final Phrases SEEMS = Phrases.of(List.of("seem", "seemed", "seems"));
+    private static final Phrases LOOK = Phrases.of(SeemingWords.class, "forms-of-look.txt");
+    private static final Phrases SEEMS = Phrases.of(SeemingWords.class, "forms-of-seem.txt");
     private static final long LIKE = Tokens.fold("like");
 
     private final Elements elements;

@@ -40,10 +40,10 @@ public final class SourceBounds {
 
     private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
     private static final Phrases PLACING = Phrases.of(List.of("at", "in", "outside"));
-    private static final Phrases OWN = Phrases.of(List.of("a", "an", "her", "his", "its", "their"));
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
     private static final long ALSO = Tokens.fold("also");
+    private static final long THE = Tokens.fold("the");
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
     private static final long FOR = Tokens.fold("for");
@@ -305,7 +305,7 @@ public final class SourceBounds {
         for (int i = from + 1; i + 2 < to; i++) {
             if (tokens.isLowerCase(i) && Circumstances.opensOccasion(tokens, i) && Grammar.isArticle(tokens, i + 1)) {
                 boolean name = tokens.isCapitalized(i - 1);
-                boolean own = OWN.has(tokens, i + 1) && !isDocument(i - 1) && isKnown(from, i);
+                boolean own = tokens.fold(i + 1) != THE && !isDocument(i - 1) && isKnown(from, i);
                 return name && isTime(i + 2, to) || (name || own) && isOccasion(i, beforePlace(i + 2, to)) ? i : to;
             }
         }

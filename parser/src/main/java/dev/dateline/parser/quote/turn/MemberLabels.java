@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.Narration;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -17,13 +18,11 @@ final class MemberLabels {
 
     private static final int NONE = -1;
 
+    private static final Phrases PRESIDING = Phrases.of(MemberLabels.class, "presiding-words.txt");
+    private static final Phrases JOINTS = Phrases.of(MemberLabels.class, "joints-of-offices.txt");
+
     private static final long MEMBER = Tokens.fold("member");
     private static final long MEMBERS = Tokens.fold("members");
-    private static final long SPEAKER = Tokens.fold("speaker");
-    private static final long CHAIR = Tokens.fold("chair");
-    private static final long CHAIRMAN = Tokens.fold("chairman");
-    private static final long CHAIRPERSON = Tokens.fold("chairperson");
-    private static final long CHAIRWOMAN = Tokens.fold("chairwoman");
 
     private final Tokens tokens;
 
@@ -73,9 +72,7 @@ final class MemberLabels {
 
     /** Whether a label's last word is who presides, "The SPEAKER", "MR. CHAIRMAN". */
     boolean isChair(int word) {
-        long fold = tokens.fold(word);
-        return tokens.isCapitalized(word)
-                && (fold == SPEAKER || fold == CHAIR || fold == CHAIRMAN || fold == CHAIRPERSON || fold == CHAIRWOMAN);
+        return tokens.isCapitalized(word) && PRESIDING.has(tokens, word);
     }
 
     /** "Some hon. members", "Opposition members": who shouts. */
@@ -110,10 +107,7 @@ final class MemberLabels {
 
     /** "The Minister [for] Works [and] Roads", "The Secretary [of] State". */
     private boolean joins(int token) {
-        return switch (tokens.word(token)) {
-            case "of", "for", "and", "the", "to", "," -> true;
-            default -> false;
-        };
+        return tokens.is(token, ',') || JOINTS.has(tokens, token);
     }
 
     private int behindBrackets(int from, int limit) {

@@ -106,10 +106,7 @@ public final class ListedWords {
         for (String form : CueVerbs.words()) {
             table.firstWord(form, FORM);
         }
-        for (String unnamed :
-                List.of("anonymity", "anonymous", "name", "names", "surname", "named", "identified", "quoted")) {
-            table.word(unnamed, UNNAMED);
-        }
+        table.words(room, "unnamed-words.txt", UNNAMED);
         for (String preposition : List.of("according", "per", "in")) {
             table.word(preposition, ATTRIBUTING);
         }

@@ -7,17 +7,16 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
-import java.util.List;
 
 /** What a run of capitals is where it is no name: a party's mark, an adjective, the first word of a sentence, a headline. */
 public final class Capitals {
     /** From how many words on a run of capitals has to show that it is a name. */
     private static final int HEADLINE = 5;
 
-    private static final List<String> PLURALS = FactFile.words(Capitals.class, "endings-of-several.txt");
+    private static final Endings SEVERAL = Endings.of(Capitals.class, "endings-of-several.txt");
 
     private final Analysis body;
     private final Tokens tokens;
@@ -91,12 +90,7 @@ public final class Capitals {
         if (!tokens.endsWith(word, "s")) {
             return false;
         }
-        for (String ending : PLURALS) {
-            if (tokens.endsWith(word, ending)) {
-                return true;
-            }
-        }
-        if (Nouns.isSeveral(tokens, word)) {
+        if (SEVERAL.end(tokens, word) || Nouns.isSeveral(tokens, word)) {
             return true;
         }
         String plural = tokens.word(word);

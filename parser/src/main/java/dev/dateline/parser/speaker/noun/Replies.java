@@ -23,7 +23,7 @@ public final class Replies {
     private static final Phrases ADDING = Phrases.of(Replies.class, "adding-verbs.txt");
     private static final Phrases REPLYING = Phrases.of(Replies.class, "replying-verbs.txt");
 
-    private static final Phrases ASKED = Phrases.of(Replies.class, "question-words.txt");
+    private static final Phrases ASKED = Phrases.of(Replies.class, "words-behind-the-asked.txt");
     private static final Phrases ANSWERS = Phrases.of(Replies.class, "answers.txt");
 
     /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */

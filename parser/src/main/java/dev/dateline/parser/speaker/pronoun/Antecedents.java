@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom "who" or "which" belongs to: the name right before it, the one whom an apposition describes, or a noun. */
 public final class Antecedents {
+    private static final Phrases OF_SEVERAL = Phrases.of(Antecedents.class, "verbs-of-several.txt");
     private static final Phrases SHOWING = Phrases.of(Antecedents.class, "showing-verbs.txt");
     private static final Phrases FRONTS = Phrases.of(Antecedents.class, "fronts-of-tellers.txt");
 
@@ -151,10 +152,7 @@ public final class Antecedents {
 
     /** "claim", "are", "have": a verb that has more than one subject. */
     private boolean takesPlural(int verb) {
-        return switch (tokens.word(verb)) {
-            case "are", "were", "have", "both" -> true;
-            default -> isPlural(verb) && !Grammar.isFunctional(tokens, verb);
-        };
+        return OF_SEVERAL.has(tokens, verb) || isPlural(verb) && !Grammar.isFunctional(tokens, verb);
     }
 
     /**

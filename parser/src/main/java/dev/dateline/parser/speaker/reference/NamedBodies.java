@@ -10,7 +10,7 @@ import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.bearer.TurnedNames;
 import dev.dateline.parser.speaker.body.NameKinds;
-import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -30,7 +30,7 @@ public final class NamedBodies {
     private static final Phrases PUBLIC = Phrases.of(NamedBodies.class, "nouns-of-public-bodies.txt");
     private static final Phrases LANDS = Phrases.of(NamedBodies.class, "nouns-of-lands.txt");
     private static final Phrases OF_CENTRAL = Phrases.of(NamedBodies.class, "words-of-central-banks.txt");
-    private static final List<String> SEATED = FactFile.words(NamedBodies.class, "seat-endings.txt");
+    private static final Endings SEATED = Endings.of(NamedBodies.class, "seat-endings.txt");
     private static final long THE = Tokens.fold("the");
     private static final long CENTRAL = Tokens.fold("central");
     private static final long BANK = Tokens.fold("bank");
@@ -72,7 +72,7 @@ public final class NamedBodies {
 
     /** "Altona-based", "London-listed": where a firm is at home, or its shares are. */
     private boolean isSeated(int token) {
-        return SEATED.stream().anyMatch(ending -> tokens.endsWith(token, ending));
+        return SEATED.end(tokens, token);
     }
 
     /** "the kingdom", "the republic": whether it is a noun for a country. */

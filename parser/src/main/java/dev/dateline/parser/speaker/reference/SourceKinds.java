@@ -7,12 +7,14 @@ import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What a source that is no name says of whom it means: one or several, someone or something written, anyone at all. */
 public final class SourceKinds {
+    private static final Endings NOTIONS = Endings.of(SourceKinds.class, "endings-of-notions.txt");
     private static final Phrases PAPERS_LIKE_PERSONS = Phrases.of(SourceKinds.class, "papers-like-persons.txt");
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases BROADCASTERS = Phrases.of(SourceKinds.class, "broadcasters.txt");
@@ -112,16 +114,7 @@ public final class SourceKinds {
 
     /** "the [promotion]", "the [wilderness]": whether the ending of a noun tells that it is nobody. */
     public boolean isAbstract(int noun) {
-        return tokens.isLowerCase(noun)
-                && (tokens.endsWith(noun, "tion")
-                        || tokens.endsWith(noun, "sion")
-                        || tokens.endsWith(noun, "ment")
-                        || tokens.endsWith(noun, "ness")
-                        || tokens.endsWith(noun, "ity")
-                        || tokens.endsWith(noun, "ism")
-                        || tokens.endsWith(noun, "ship")
-                        || tokens.endsWith(noun, "age")
-                        || tokens.endsWith(noun, "ure"));
+        return tokens.isLowerCase(noun) && NOTIONS.end(tokens, noun);
     }
 
     /** "[Police] said": a body of which copy knows one, so that it needs no article. */

@@ -1,13 +1,7 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.AskedThings;
-import dev.dateline.parser.quote.clause.BareRelatives;
-import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.clause.FrontedParticiples;
-import dev.dateline.parser.quote.clause.WhatClauses;
-import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.cue.PlacedCues;
 import dev.dateline.parser.quote.edge.InsertedCues;
@@ -39,18 +33,13 @@ final class Sides {
     private static final long WHICH = Tokens.fold("which");
 
     private static final Side[] ALL = Side.values();
-    private static final long SAID = Tokens.fold("said");
-    private static final long DESCRIBED = Tokens.fold("described");
-    private static final long AS = Tokens.fold("as");
 
     private final Tokens tokens;
-    private final NounPhrases phrases;
     private final Elements elements;
     private final OnlyAhead closed;
+    private final OnlyBehind opened;
     private final Circumstances circumstances;
     private final PlacedCues placed;
-    private final FrontedParticiples fronted;
-    private final BareRelatives bare;
     private final Accused accused;
     private final AskedThings asked;
     private final QuotedSaying saying;
@@ -62,18 +51,17 @@ final class Sides {
 
     Sides(Workbench bench, Circumstances circumstances) {
         this.tokens = bench.narration().tokens();
-        this.phrases = bench.phrases();
+        NounPhrases phrases = bench.phrases();
         this.elements = bench.elements();
         closed = new OnlyAhead(elements);
         this.circumstances = circumstances;
         this.placed = new PlacedCues(bench);
-        this.fronted = new FrontedParticiples(elements);
-        this.bare = new BareRelatives(elements);
         this.accused = new Accused(bench);
         this.asked = new AskedThings(phrases, elements);
         this.saying = new QuotedSaying(tokens, phrases, elements);
         this.colons = new ColonCues(elements, new Clauses(phrases, elements));
         this.inserted = new InsertedCues(elements);
+        this.opened = new OnlyBehind(bench, inserted);
         this.judge = bench.judge();
         this.candidates = bench.candidates();
         this.features = new SideFeatures(tokens, elements, bench.rules());
@@ -100,7 +88,7 @@ final class Sides {
         if (summed || told || placed.closes(cue)) {
             return Side.BEFORE;
         }
-        if (isOnlyBehind(cue, reach)) {
+        if (opened.has(cue, reach)) {
             return Side.BEHIND;
         }
         if (colons.isBetween(cue, reach)) {
@@ -121,41 +109,6 @@ final class Sides {
             return Side.AROUND;
         }
         return judged(cue, next, reach);
-    }
-
-    /** Whether what is said can stand nowhere but behind a cue, by the clause that it is in. */
-    private boolean isOnlyBehind(Cue cue, int reach) {
-        return fronted.isAhead(cue, reach)
-                || bare.isAround(cue)
-                || bare.isOfPlace(cue)
-                || isCalledSo(cue)
-                || inserted.isAhead(cue, elements.at(reach))
-                || isBehindRelative(cue, reach)
-                || isToldBy(cue)
-                || WithClauses.hasContentBehind(elements, elements.at(cue.head()))
-                || WithClauses.isSupposed(elements, elements.at(cue.head()))
-                || isTold(cue)
-                || isToldByAgent(cue)
-                || isDescribed(cue)
-                || isOfWhat(cue)
-                || isBehindLabel(cue)
-                || isBehindReason(cue, reach)
-                || isConceded(cue)
-                || ApposedOwners.areAhead(elements, cue, reach)
-                || isBehindStop(cue);
-    }
-
-    /** "“It is late.” [He added], “We stay.”": behind a full stop inside of marks a sentence begins, and its words are in the next ones. */
-    private boolean isBehindStop(Cue cue) {
-        int subject = elements.firstOf(cue.source());
-        int pause = elements.at(cue.to());
-        return subject > 0
-                && cue.kind() == Cue.Kind.PLAIN
-                && elements.is(subject - 1, WordKind.QUOTATION)
-                && tokens.is(elements.first(subject) - 2, '.')
-                && PhraseSpan.from(cue.source()) < cue.from()
-                && (elements.is(pause, WordKind.COMMA) || elements.is(pause, WordKind.COLON))
-                && elements.is(pause + 1, WordKind.QUOTATION);
     }
 
     private Side judged(Cue cue, @Nullable Cue next, int reach) {
@@ -199,16 +152,6 @@ final class Sides {
         return kind.isPhrase() || kind == WordKind.OF || kind == WordKind.PREPOSITION;
     }
 
-    /** "[The union] that represents cooks said": between a source that nothing stands ahead of and its cue a clause tells of it. */
-    private boolean isBehindRelative(Cue cue, int reach) {
-        int that = elements.behind(cue.source());
-        return that > 0
-                && PhraseSpan.from(cue.source()) == reach
-                && elements.is(that, WordKind.THAT)
-                && elements.first(that + 1) < cue.from()
-                && elements.at(cue.to()) < elements.count();
-    }
-
     /** "Lee, [who] testified on Monday, left": of a clause with "who" nothing stands ahead. */
     private boolean isOfWho(Cue cue) {
         int who = elements.firstOf(cue.source());
@@ -231,61 +174,6 @@ final class Sides {
     /** Whether a word opens a clause within a sentence and ends none. */
     static boolean isOpener(Elements elements, int k) {
         return elements.is(k, WordKind.SUBORDINATOR) && OPENERS.has(elements.fold(k));
-    }
-
-    /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */
-    private boolean isTold(Cue cue) {
-        if (cue.source() != PhraseSpan.NONE || !cue.takes('o')) {
-            return false;
-        }
-        int k = elements.at(cue.head());
-        int left = elements.subjectEnd(k);
-        boolean passive = left >= 0
-                && elements.isPassive(left, k)
-                && (elements.is(elements.at(cue.to()), WordKind.TO) // "Guests were told [to] wait"
-                        || elements.verbs(elements.at(cue.to()), elements.count(), 1) > 0);
-        long subject = passive ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from();
-    }
-
-    /** "Lee was [pressed] by cooks to leave": behind who told is what was told. */
-    private boolean isToldByAgent(Cue cue) {
-        int k = elements.at(cue.head());
-        return cue.source() != PhraseSpan.NONE
-                && PhraseSpan.from(cue.source()) == cue.to() + 1
-                && elements.is(elements.at(cue.to()), WordKind.BY)
-                && elements.is(elements.behind(cue.source()), WordKind.TO)
-                && elements.isPassive(elements.subjectEnd(k), k);
-    }
-
-    /** "His state is [described] as stable", "Skarn is [said] to be wet": of what is told so by nobody in particular, how it is stands behind. */
-    private boolean isDescribed(Cue cue) {
-        int k = elements.at(cue.head());
-        int next = elements.at(cue.to());
-        boolean described = elements.fold(k) == DESCRIBED && elements.fold(next) == AS
-                || cue.act() == Act.SPEECH && elements.is(next, WordKind.TO) && isOrWas(k, next + 1);
-        int left = described && cue.source() == PhraseSpan.NONE ? elements.subjectEnd(k) : -1;
-        return left >= 0 && elements.isPassive(left, k);
-    }
-
-    /** "is said to row", "is rumored to [be]": what follows somebody's being told so. */
-    private boolean isOrWas(int k, int verb) {
-        return elements.fold(k) == SAID || elements.is(verb, WordKind.BE) || elements.is(verb, WordKind.HAVE);
-    }
-
-    /** "It is unclear, although [Lee suspects] a leak": ahead of a clause of cause or concession the writer speaks. */
-    private boolean isConceded(Cue cue) {
-        int subject = elements.firstOf(cue.source());
-        long opener = elements.fold(subject - 1);
-        return subject > 1
-                && cue.kind() == Cue.Kind.PLAIN
-                && cue.takes('t')
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && ClauseEnds.opensReason(opener)
-                && opener != AS
-                && elements.is(subject - 2, WordKind.COMMA)
-                && elements.kind(elements.at(cue.to())).isWord()
-                && !elements.is(elements.at(cue.to()), WordKind.ADVERB);
     }
 
     /** "In an editorial, [the dean urged] patience": ahead of a subject and its verb no more than where or when it is said. */
@@ -327,55 +215,6 @@ final class Sides {
                 && PhraseSpan.from(cue.source()) == cue.to() + 1;
         int comma = by ? elements.behind(cue.source()) : -1;
         return elements.is(comma, WordKind.COMMA) && elements.kind(comma + 1).isBetween();
-    }
-
-    /** "The tart, [billed] as “the best”, was wet": of what is called so nothing is said ahead. */
-    private boolean isCalledSo(Cue cue) {
-        int k = elements.at(cue.head());
-        return cue.source() == PhraseSpan.NONE
-                && elements.is(k, WordKind.VERB_ED)
-                && elements.is(k - 1, WordKind.COMMA)
-                && elements.fold(k + 1) == AS
-                && elements.is(k + 2, WordKind.QUOTATION);
-    }
-
-    /** "over what [police] described as": what is called so stands behind. */
-    private boolean isOfWhat(Cue cue) {
-        return WhatClauses.opener(elements, cue) > 0 && elements.at(cue.to()) < elements.count();
-    }
-
-    /** "The Tide Model: [According to] this model, depth grows": ahead of a colon stands a label, and what is said behind the comma. */
-    private boolean isBehindLabel(Cue cue) {
-        int colon = elements.at(cue.from()) - 1;
-        int comma = elements.behind(cue.source());
-        return cue.kind() == Cue.Kind.ACCORDING
-                && elements.is(colon, WordKind.COLON)
-                && comma > colon
-                && elements.is(comma, WordKind.COMMA)
-                && elements.verbs(0, colon, 1) == 0;
-    }
-
-    /** "As it is late, [the port has told] the crews of it": a clause of cause and an object are no more than why and whom. */
-    private boolean isBehindReason(Cue cue, int reach) {
-        int subject = elements.firstOf(cue.source());
-        int object = elements.at(cue.to());
-        return cue.kind() == Cue.Kind.PLAIN
-                && cue.takes('o')
-                && reach == elements.from()
-                && elements.is(0, WordKind.SUBORDINATOR)
-                && ClauseEnds.opensReason(elements.fold(0))
-                && elements.is(subject - 1, WordKind.COMMA)
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && (elements.kind(object).isArticle() || elements.is(object, WordKind.OBJECT));
-    }
-
-    /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */
-    private boolean isToldBy(Cue cue) {
-        int agent = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source());
-        int next = agent < cue.to() ? -1 : elements.behind(cue.source());
-        return cue.takes('o')
-                && elements.is(elements.at(agent) - 1, WordKind.BY)
-                && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));
     }
 
     /**

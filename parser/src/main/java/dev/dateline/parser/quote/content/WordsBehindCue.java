@@ -17,9 +17,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
-import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +29,11 @@ final class WordsBehindCue {
     /** How many elements a noun and what stands in front of it have at most. */
     private static final int HEADING = 7;
 
-    private static final Phrases HEARD = Phrases.of(WordsBehindCue.class, "verbs-heard.txt");
-    private static final Phrases SHARED = Phrases.of(WordsBehindCue.class, "verbs-with-someone.txt");
-
     private static final long AS = Tokens.fold("as");
     private static final long BEING = Tokens.fold("being");
     private static final long BEFORE = Tokens.fold("before");
     private static final long THIS = Tokens.fold("this");
     private static final long WHEN = Tokens.fold("when");
-    private static final long WITH = Tokens.fold("with");
 
     private final Narration narration;
     private final Elements elements;
@@ -50,6 +44,7 @@ final class WordsBehindCue {
     private final AskedThings asked;
     private final Orders orders;
     private final NounsBehindCue nouns;
+    private final HearersBehindCue hearers;
     private final ContentStarts opening;
     private final JudgedEdges judged;
     private final StartsBehind starts;
@@ -66,6 +61,7 @@ final class WordsBehindCue {
         asked = new AskedThings(bench.phrases(), elements);
         orders = new Orders(bench.phrases(), elements);
         nouns = new NounsBehindCue(bench.phrases(), elements);
+        hearers = new HearersBehindCue(elements);
         opening = new ContentStarts(elements, edges, new Clauses(bench.phrases(), elements));
         starts = new StartsBehind(bench, judged);
         ends = new EndsBehind(bench, judged);
@@ -240,61 +236,14 @@ final class WordsBehindCue {
         if (elements.is(first, WordKind.THAT) && start + 1 < end && !pronouns.isDemonstrative(cue, first, end)) {
             return edges.withoutPause(start + 1, end);
         }
-        boolean whom = elements.is(first, WordKind.OBJECT) || elements.is(first, WordKind.POSSESSIVE);
-        if (whom
-                && elements.is(first - 1, WordKind.TO)
-                && elements.is(first + 1, WordKind.THAT)
-                && first + 2 < elements.at(end)) {
-            return elements.first(first + 2); // "was pointed out to her that [it was late]"
-        }
-        int heard = behindHearer(cue, first, elements.at(end));
+        int heard = hearers.behind(cue, first, elements.at(end));
         if (heard > 0) {
-            return elements.first(heard);
+            return elements.first(heard); // "mentioned to friends that [she may leave]"
         }
         boolean named = quotes(first + 1) || pronouns.isBehindWhat(cue);
         return elements.fold(first) == AS && named
                 ? elements.first(first + 1) // "a plan that Lee described as [“sad”]", "what Lee described as [a plot]"
                 : orders.start(cue, addressee, start, end);
-    }
-
-    /** "mentioned to friends that [she may leave]", "agreed with Lee that [it leaks]": behind "that" and whom it is said to; or -1. */
-    private int behindHearer(Cue cue, int first, int end) {
-        if (!elements.has(WordKind.THAT)) {
-            return -1;
-        }
-        boolean opens = elements.is(first, WordKind.TO) || elements.fold(first) == WITH;
-        int to = opens ? first : first - 1;
-        int that = to + 1;
-        boolean told = to - elements.at(cue.to()) <= 0 && takesHearer(elements.at(cue.head()), to);
-        while (told && that < end && that < to + HEADING && isHearer(that)) {
-            that++;
-        }
-        boolean heard = told && that > to + 1 && that + 1 < end && elements.is(that, WordKind.THAT);
-        return heard && (elements.is(to, WordKind.TO) || isSharer(that)) ? that + 1 : -1;
-    }
-
-    private boolean takesHearer(int verb, int to) {
-        return elements.is(to, WordKind.TO)
-                ? HEARD.has(elements.fold(verb))
-                : elements.fold(to) == WITH && SHARED.has(elements.fold(verb));
-    }
-
-    /** "with the [union] that wages are low"; but "with the union that built it", "with Lee that night", "with a plan that". */
-    private boolean isSharer(int that) {
-        boolean someone = switch (elements.kind(that - 1)) {
-            case NAME, PERSON, PERSONS, BODY, OBJECT -> true;
-            default -> false;
-        };
-        return someone
-                && switch (elements.kind(that + 1)) {
-                    case BE, HAVE, MODAL, VERB_ED, ADVERB -> false;
-                    case VERB_S -> elements.kind(that + 2).isVerb();
-                    default -> !elements.isIrregularPast(that + 1) && !TimeWords.isNoun(elements.fold(that + 1));
-                };
-    }
-
-    private boolean isHearer(int k) {
-        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS) || elements.is(k, WordKind.OBJECT);
     }
 
     /** The quotation that is all that a noun for words and a colon hand over, "the following reply: [“No.”]"; or -1. */

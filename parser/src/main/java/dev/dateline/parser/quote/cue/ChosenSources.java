@@ -136,18 +136,18 @@ final class ChosenSources {
         long judged = judged(words, last);
         long source = named.name(words.according() ? judged : withoutAgent(judged, k), words.head());
         int margin = candidates.margin();
-        long inside = closers.inside(k);
+        long inside = closers.inside(k); // "If nothing is done, warns [Ann Lee], the road will sink"
         source = inside == PhraseSpan.NONE ? ruled(source, words.head()) : inside;
         long agent = agent(words);
         source = agent == PhraseSpan.NONE ? source : named.name(agent, words.head());
         source = near(source, words, last);
         long inverted = InvertedSubjects.source(elements, source, k, last);
-        boolean resumed = inverted != source;
+        boolean resumed = inverted != source; // "claims [Ann Lee], but admits"
         source = inverted;
-        long noun = parted.subject(k, source, quotes);
+        long noun = parted.subject(k, source, quotes); // "[Ann Lee], a baker who has left, said it was late"
         long ahead = noun == PhraseSpan.NONE ? source : noun;
         long outside = grammar.outsideRelative(ahead, words.from());
-        boolean relative = outside != ahead;
+        boolean relative = outside != ahead; // "[A cook] who was in the room said"
         source = noun == PhraseSpan.NONE || relative
                 ? bare.source(outside, k)
                 : named.name(apart.overPost(noun, k), words.head());

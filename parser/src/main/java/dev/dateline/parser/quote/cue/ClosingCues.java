@@ -1,12 +1,10 @@
 package dev.dateline.parser.quote.cue;
 
-import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.frame.ToldClauses;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
-import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -29,7 +27,6 @@ public final class ClosingCues {
     private static final int LATE = 6;
 
     private static final Phrases OBJECTLESS = Phrases.of(ClosingCues.class, "objectless-verbs.txt");
-    private static final long AS = Tokens.fold("as");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -40,6 +37,7 @@ public final class ClosingCues {
     private final ToldClauses told;
     private final Tellers tellers;
     private final MarkedWords marked;
+    private final SentenceTails tails;
 
     public ClosingCues(Tokens tokens, NounPhrases phrases, Elements elements) {
         this.tokens = tokens;
@@ -51,6 +49,7 @@ public final class ClosingCues {
         this.told = new ToldClauses(elements);
         this.tellers = new Tellers(elements);
         this.marked = new MarkedWords(elements);
+        this.tails = new SentenceTails(elements);
     }
 
     /** The source behind the verb that begins with this element, or {@link PhraseSpan#NONE} where it does not close a sentence. */
@@ -75,7 +74,7 @@ public final class ClosingCues {
         int behind = someone ? elements.behind(source) : -1;
         boolean ends = someone && !(form.takes('o') && handsOver(behind));
         int issued = ends && tellers.isPaper(source) ? papers.overIssue(behind) : behind;
-        return ends && closes(issued, k) ? source : PhraseSpan.NONE;
+        return ends && tails.has(issued, k) ? source : PhraseSpan.NONE;
     }
 
     /** "told the Herald [on Friday that] it was late": whether what is said stands behind whom it is told, and when. */
@@ -134,7 +133,7 @@ public final class ClosingCues {
         boolean ends = elements.is(behind, WordKind.STOP)
                 || elements.is(behind, WordKind.EDGE)
                 || isPast(k) && Settings.closes(elements, k, behind, end()) // ", a poll showed on Saturday"
-                || elements.is(behind, WordKind.COMMA) && isParticiple(behind + 1); // ", he said, adding that"
+                || elements.is(behind, WordKind.COMMA) && tails.isParticiple(behind + 1); // ", he said, adding that"
         ends |= source == informed.ahead(k) && informed.isHearer(behind) || closesBehindHearer(k, behind);
         ends |= paper != PhraseSpan.NONE && elements.is(behind, WordKind.COMMA) && papers.opensClause(behind + 1);
         ends |= Settings.closesClause(elements, k, behind) || Settings.closesComment(elements, k, behind);
@@ -241,10 +240,6 @@ public final class ClosingCues {
         return setting > 0 && (setting >= end() || Settings.closes(elements, k, setting, end()));
     }
 
-    private boolean isParticiple(int k) {
-        return elements.is(k, WordKind.VERB_ING) && elements.sort(k) != AttributionWords.NONE;
-    }
-
     /** Whether a verb says what stands in front of it, in a unit without quoted words but a title. */
     private boolean mayClose(int k) {
         return isSaying(elements, k) && !elements.quotes(0, k) && !marked.isBehind(k);
@@ -321,56 +316,5 @@ public final class ClosingCues {
         }
         long rest = phrases.startingAt(elements, open + 3);
         return rest == PhraseSpan.NONE ? phrase : rest;
-    }
-
-    /** Whether nothing that the sentence goes on with stands from an element on: its end, a place or a time, who someone is. */
-    private boolean closes(int behind, int verb) {
-        return switch (elements.kind(behind)) {
-            case EDGE, STOP, PREPOSITION, OF, CALENDAR, WHO, ADVERB -> true;
-            case SUBORDINATOR -> elements.fold(behind) == AS;
-            case COMMA -> !isUnfinished(verb - 2) && isAppendix(behind + 1);
-            default -> false;
-        };
-    }
-
-    /** "She [was], recalled her daughter, happiest at sea": a sentence does not end with such a word. */
-    private boolean isUnfinished(int last) {
-        boolean done = elements.is(last - 1, WordKind.MODAL); // "the best that you can do, says Lee, a cook"
-        return !done
-                && (elements.is(last, WordKind.BE)
-                        || elements.is(last, WordKind.HAVE)
-                        || elements.is(last, WordKind.MODAL));
-    }
-
-    /** ", the harbour master", ", who runs it", ", as ships came in", ", adding that it is safe". */
-    private boolean isAppendix(int from) {
-        return switch (elements.kind(from)) {
-            case SUBORDINATOR -> elements.fold(from) == AS || !ClauseEnds.opensReason(elements.fold(from));
-            case WHO, VERB_ING -> true;
-            case AND, BUT -> elements.isCueVerb(from + 1); // ", claims Lee, but admits that"
-            case ARTICLE, DETERMINER, POSSESSIVE, NAME, TITLE, PERSON, WORD, NUMBER, ADVERB, PREPOSITION, OF ->
-                isVerbless(from);
-            case BODY, PAPER, VERB_S -> elements.is(from + 1, WordKind.PERSON); // ", news editor at the Herald"
-            default -> false;
-        };
-    }
-
-    /** ", a cook, [as] ships came in", ", a cook, [adding] that it is safe". */
-    private boolean opensClause(int k) {
-        return elements.fold(k) == AS || isParticiple(k);
-    }
-
-    private boolean isVerbless(int from) {
-        for (int k = from; k < elements.count() && k < from + Elements.NEAR; k++) {
-            boolean clauseBehind = elements.is(k - 1, WordKind.COMMA) && k > from && opensClause(k);
-            if (elements.is(k, WordKind.WHO) || clauseBehind) {
-                return true;
-            }
-            boolean clause = k == from + 1 && elements.is(from, WordKind.DETERMINER) && elements.is(k, WordKind.VERB_S);
-            if (clause || elements.kind(k).isVerb() || elements.is(k, WordKind.VERB_S) && elements.isCueVerb(k)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

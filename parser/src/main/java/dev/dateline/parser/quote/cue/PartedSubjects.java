@@ -16,7 +16,7 @@ final class PartedSubjects {
     private final RelativeClauses relatives;
     private final ReducedClauses reduced;
     private final Papers papers;
-    private final PlacedCues placed;
+    private final UnclosedAppositions unclosed;
     private final ClauseSubjects clauses;
     private final NearSubjects near;
     private final ComparedSubjects compared;
@@ -26,7 +26,7 @@ final class PartedSubjects {
         this.relatives = new RelativeClauses(bench.narration(), bench.phrases(), bench.elements());
         this.reduced = new ReducedClauses(bench.phrases(), bench.elements());
         this.papers = new Papers(bench.phrases(), bench.elements());
-        this.placed = placed;
+        this.unclosed = new UnclosedAppositions(bench, placed);
         this.clauses = clauses;
         this.near = near;
         this.compared = new ComparedSubjects(bench.elements(), bench.rules());
@@ -41,8 +41,8 @@ final class PartedSubjects {
         long noun = courts.doer(k);
         noun = noun == PhraseSpan.NONE ? relatives.subject(k) : noun;
         noun = noun == PhraseSpan.NONE ? reduced.subject(k, source) : noun;
-        noun = noun == PhraseSpan.NONE && quotes ? placed.unclosed(k) : noun;
-        noun = noun == PhraseSpan.NONE ? placed.opening(k) : noun;
+        noun = noun == PhraseSpan.NONE && quotes ? unclosed.behindQuotation(k) : noun;
+        noun = noun == PhraseSpan.NONE ? unclosed.opening(k) : noun;
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
         noun = noun == PhraseSpan.NONE ? compared.subject(k, source) : noun;

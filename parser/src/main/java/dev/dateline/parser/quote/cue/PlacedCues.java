@@ -47,80 +47,6 @@ public final class PlacedCues {
         this.apposed = new ApposedNames(narration, phrases);
     }
 
-    /** "“It works,” [Ann Lee], a baker in Altona said": the name over who that is, where no comma closes it ahead of the verb; or none. */
-    long unclosed(int k) {
-        if (!isBehind(k) || !elements.quotes(k - SUBJECT, k)) {
-            return PhraseSpan.NONE;
-        }
-        int open = k - 1;
-        while (open > 0 && open > k - SUBJECT && !elements.is(open, WordKind.QUOTATION)) {
-            open--;
-        }
-        long name = hasComma(open + 2, k - 2) && isQuoteWithComma(open)
-                ? phrases.startingAt(elements, open + 1)
-                : PhraseSpan.NONE;
-        boolean named = isName(name) && tokens.isCapitalized(PhraseSpan.from(name));
-        int comma = named ? elements.behind(name) : k;
-        boolean told = comma < k - 2
-                && elements.is(comma, WordKind.COMMA)
-                && !elements.is(comma + 1, WordKind.NAME) // "Ann Lee, Ole Rask and Kim Holm said"
-                && tellsWho(comma + 1, k);
-        return told ? name : PhraseSpan.NONE;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (elements.is(k, WordKind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it is a verb of saying right behind a phrase: no "Ann Lee, who has proposed it, said". */
-    private boolean isBehind(int k) {
-        return elements.takes(k, 'q')
-                && !elements.isBase(k)
-                && !elements.is(k, WordKind.VERB_ING)
-                && elements.subjectEnd(k) == k - 1;
-    }
-
-    /** "[Ann Lee], director of Orlo Mills said it was late": the name that opens a sentence, over a post that no comma closes; or none. */
-    long opening(int k) {
-        int first = elements.from();
-        if (k > SUBJECT || !tokens.isCapitalized(first) || !isBehind(k) || !hasComma(1, k - 2)) {
-            return PhraseSpan.NONE;
-        }
-        long name = phrases.startingAt(first, elements.to());
-        int comma = isName(name) ? elements.behind(name) : k;
-        boolean told = comma < k - 2
-                && elements.is(comma, WordKind.COMMA)
-                && Titles.isOccupation(tokens, elements.first(comma + 1)) // no "Ann Lee, a friend said"
-                && tellsWho(comma + 1, k);
-        return told ? name : PhraseSpan.NONE;
-    }
-
-    /** Whether nothing stands between a comma and a verb but who somebody is: "44, a baker in Altona", "who runs a mill". */
-    private boolean tellsWho(int from, int to) {
-        boolean open = false; // a clause that lacks its verb
-        for (int k = from; k < to; k++) {
-            boolean who = elements.is(k, WordKind.WHO);
-            boolean verb = elements.kind(k).isVerb() || open && elements.is(k, WordKind.VERB_S);
-            boolean parted = switch (elements.kind(k)) {
-                case COLON, SEMICOLON, DASH, QUOTATION, CLOSE, THAT, SUBORDINATOR -> true;
-                case AND, BUT -> elements.is(k - 1, WordKind.COMMA) || elements.is(k + 1, WordKind.NAME);
-                case COMMA -> k == to - 1;
-                case WHO -> !elements.is(k - 1, WordKind.COMMA);
-                default -> verb && !open;
-            };
-            if (parted) {
-                return false;
-            }
-            open = who || open && !verb;
-        }
-        return !open;
-    }
-
     /** "says it is late, then [adds], “It is time.”": what whoever said something says next, ahead of quoted words. */
     boolean isNext(int k) {
         int quotation = k + 2;
@@ -269,7 +195,8 @@ public final class PlacedCues {
         };
     }
 
-    private boolean isQuoteWithComma(int k) {
+    /** "[“It is late,”] Ann Lee said": a quotation that ends with a comma. */
+    boolean isQuoteWithComma(int k) {
         if (!elements.is(k, WordKind.QUOTATION) || elements.is(k - 1, WordKind.OF)) {
             return false; // "To cries of “Out,” the mayor left"
         }

@@ -12,6 +12,7 @@ public final class HeardSayings {
     private static final Phrases WATCHING = Phrases.of(HeardSayings.class, "watching-verbs.txt");
     private static final Phrases WISHING = Phrases.of(HeardSayings.class, "wishing-verbs.txt");
     private static final Phrases NOBODY = Phrases.of(HeardSayings.class, "nobody-words.txt");
+    private static final Phrases SUPPOSING = Phrases.of(HeardSayings.class, "supposing-openers.txt");
     private static final Phrases LISTENING = Phrases.of(HeardSayings.class, "listening-verbs.txt");
 
     /** No name of whoever is heard has more elements. */
@@ -82,10 +83,10 @@ public final class HeardSayings {
         return false;
     }
 
-    /** "[If] I hear him say so". */
+    /** "[If] I hear him say so"; but "[When] I heard him say so". */
     private boolean isSupposed(int hears) {
         for (int k = hears - 1; k >= 0 && k > hears - NAME && !elements.is(k, WordKind.COMMA); k--) {
-            if (elements.is(k, WordKind.SUBORDINATOR)) {
+            if (SUPPOSING.has(elements.fold(k))) {
                 return true;
             }
         }

@@ -96,7 +96,7 @@ final class Byline {
             return;
         }
         if (sites.is(value) && !isOwner()) {
-            if (isMarkup() && !sites.isCalled(value)) {
+            if (isMarkup() && !sites.isCalled(value) && !SiteNames.fold(value).isEmpty()) {
                 agencies.add(value);
             }
             return;
@@ -153,7 +153,8 @@ final class Byline {
             people.put(account.get().toLowerCase(Locale.ROOT), account.get());
             return true;
         }
-        if (Agencies.canonical(value).isEmpty() && !sites.ends(value) && Bodies.is(tokens, 0, tokens.count())) {
+        boolean body = BylineOpeners.end(tokens, 0, tokens.count()) == 0 && isBody(0, tokens.count());
+        if (body && Agencies.canonical(value).isEmpty() && !sites.ends(value)) {
             agencies.add(value);
             return true;
         }
@@ -170,6 +171,12 @@ final class Byline {
     }
 
     private void read(int from, int to, boolean opens) {
+        int agent = agencyBehind(from, to);
+        if (agent < to && isName(from, agent, opens)) {
+            read(from, agent, opens);
+            read(agent, to, false);
+            return;
+        }
         boolean sure = opens || isMarkup();
         int end = opens || !isMarkup() ? nameEnd(from, to) : to;
         int limit = end;
@@ -191,9 +198,29 @@ final class Byline {
             people.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             opened |= opens;
         } else if ((sure || end == tokens.count() && from == 0) && isDesk(from, end)
-                || sure && !sites.is(tokens.words(from, end)) && Bodies.is(tokens, from, end)) {
+                || sure && !sites.is(tokens.words(from, end)) && !isJob(end, limit) && isBody(from, end)) {
             agencies.add(tokens.words(from, end));
         }
+    }
+
+    /** A name of a body that is not somebody's job there: "Greben Court", but not "Greben Court Reporter". */
+    private boolean isBody(int from, int to) {
+        return !isJob(to - 1, to) && Bodies.is(tokens, from, to);
+    }
+
+    /** "Greben Court [Reporter]": behind the name of a body what somebody does there. */
+    private boolean isJob(int token, int limit) {
+        return token >= 0 && token < limit && (isRole(token) || Titles.isTitle(tokens, token));
+    }
+
+    /** "By Jane Doe [The Associated Press]": where a known agency begins that stands behind a name with no sign between; else the end. */
+    private int agencyBehind(int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            if (tokens.isCapitalized(i) && Agencies.canonical(tokens, i, end).isPresent()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "Illustrations by Jane Doe", "Medically reviewed by John Roe": what else somebody made of a story. */
@@ -345,7 +372,7 @@ final class Byline {
                 return false;
             }
         }
-        if (to - from == 2 && DESKS.has(tokens, from) && Titles.isTitle(tokens, to - 1)) {
+        if (Titles.isTitle(tokens, to - 1)) {
             return false; // "Staff Reporter" is nobody
         }
         return DESKS.has(tokens, from) || DESKS.has(tokens, to - 1) || DESKS.has(tokens, to - 2);

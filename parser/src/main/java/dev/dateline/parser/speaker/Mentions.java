@@ -146,11 +146,14 @@ final class Mentions {
         return CLOSING.indexOf(tokens.first(close)) >= 0 && tokens.kind(close) == TokenKind.SIGN;
     }
 
-    /** "[Corvane] chief executive Paul Dray": the body that a source begins with which is somebody else. */
+    /** "[Corvane] chief executive Paul Dray", "a study by [Anna Berg]": a body that a source begins with, and who wrote a paper. */
     void inside(int index, List<Party> sources) {
         Named bearer = names.bearer(index);
         Party party = bearer == null || bearer.place ? null : mind.party(bearer);
-        if (party != null && party.kind == SpeakerKind.ORGANIZATION && !sources.contains(party)) {
+        boolean paper = sources.size() == 1 && sources.get(0).kind == SpeakerKind.DOCUMENT;
+        if (paper && party != null && party.kind == SpeakerKind.PERSON) {
+            name(index);
+        } else if (party != null && party.kind == SpeakerKind.ORGANIZATION && !sources.contains(party)) {
             mind.see(party.alone, names.runs().get(index).nameFrom(), Role.QUOTED);
         }
     }

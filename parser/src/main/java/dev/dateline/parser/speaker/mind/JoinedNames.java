@@ -1,9 +1,11 @@
 package dev.dateline.parser.speaker.mind;
 
+import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class JoinedNames {
         if (goesOn && last != null) {
             joined.add(mind.party(last));
         }
-        for (int i = index - 1; goesOn && joined.size() < MOST; i--) {
+        for (int i = ahead(index); goesOn && joined.size() < MOST; i--) {
             Named bearer = names.bearer(i);
             if (bearer == null) {
                 break;
@@ -50,6 +52,20 @@ public final class JoinedNames {
             goesOn = i > 0 && isListed(names.runs().get(i - 1), names.runs().get(i));
         }
         return joined;
+    }
+
+    /** The name ahead of another, over the body that the one is of: "[Holm] of Altona University and Lund". */
+    private int ahead(int index) {
+        if (index < 2) {
+            return index - 1;
+        }
+        NameRun body = names.runs().get(index - 1);
+        Named bearer = names.bearer(index - 1);
+        boolean of = bearer != null
+                && bearer.kind() == SpeakerKind.ORGANIZATION
+                && names.runs().get(index - 2).to() == body.from() - 1
+                && Grammar.isPreposition(tokens, body.from() - 1);
+        return of ? index - 2 : index - 1;
     }
 
     /** "[Holm], [Berg] and Lund": whether no more than a comma parts two names. */

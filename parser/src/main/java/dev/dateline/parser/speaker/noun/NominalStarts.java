@@ -23,7 +23,7 @@ final class NominalStarts {
                 break;
             }
         }
-        return i < noun && isPurpose(tokens, i) ? i + 1 : i;
+        return i < noun && (isPurpose(tokens, i) || isRelativeVerb(tokens, i, noun)) ? i + 1 : i;
     }
 
     /** "To [help] bakers who say so": whether a word is the verb of what is done for them; but "to young bakers". */
@@ -33,6 +33,14 @@ final class NominalStarts {
                 && tokens.isLowerCase(verb)
                 && (Grammar.opensSentence(tokens, verb - 1) && !Titles.isModifier(tokens, verb)
                         || tokens.isSpelled(verb, "help"));
+    }
+
+    /** "the agency that [aids] Germans": the verb of a relative clause, and no part of its object; but "that sports fans". */
+    private static boolean isRelativeVerb(Tokens tokens, int verb, int noun) {
+        return tokens.isCapitalized(noun)
+                && tokens.isLowerCase(verb)
+                && tokens.endsWith(verb, "s")
+                && Grammar.isSubordinator(tokens, verb - 1);
     }
 
     private static boolean isInside(Tokens tokens, int token) {

@@ -169,7 +169,7 @@ final class NameFronts {
                 || tokens.endsWith(token, "er") && tokens.end(token) - behind >= TRADE;
     }
 
-    /** "[Orlo-owned] Skarbook": a small word behind a hyphen that tells to whom somebody belongs. */
+    /** "[Orlo-owned] Skarbook", "[Altona-raised] Jonas Holm": a small word behind a hyphen that tells to whom somebody belongs, or comes from. */
     private boolean isBound(int token) {
         int behind = tokens.behindHyphen(token);
         return behind != tokens.start(token)

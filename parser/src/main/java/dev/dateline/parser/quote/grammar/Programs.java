@@ -1,11 +1,12 @@
 package dev.dateline.parser.quote.grammar;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the name of who is told ends that a noun phrase ends inside of: "told Radio[ 4] the bill was late", "told the AVB[’s Today programme] he rows". */
-final class Programs {
+public final class Programs {
     private static final Phrases PROGRAMS = Phrases.of(Programs.class, "program-nouns.txt");
     private static final Phrases STATIONS = Phrases.of(Programs.class, "numbered-stations.txt");
 
@@ -16,7 +17,7 @@ final class Programs {
 
     /** Behind the number of a station and a programme of it, or the end given. */
     static int end(Tokens tokens, int end, int to) {
-        boolean numbered = end < to && tokens.isNumber(end) && STATIONS.has(tokens, end - 1);
+        boolean numbered = end < to && isNumber(tokens, end);
         int station = numbered ? end + 1 : end;
         boolean owned = Grammar.isPossessive(tokens, end - 1) || station < to && Grammar.isPossessive(tokens, station);
         int first = owned && !Grammar.isPossessive(tokens, end - 1) ? station + 1 : station;
@@ -26,5 +27,15 @@ final class Programs {
         }
         boolean program = noun > first && noun < to && tokens.isLowerCase(noun) && PROGRAMS.has(tokens, noun);
         return program ? noun + 1 : station;
+    }
+
+    /** "Radio [4]", "ABC [7]": whether a number ends the name of a station; of capitals it may tell how many persons: "told the ABC 7 people had left". */
+    public static boolean isNumber(Tokens tokens, int number) {
+        boolean numbered = tokens.isNumber(number) && STATIONS.has(tokens, number - 1);
+        boolean counts = numbered
+                && tokens.isUpperCase(number - 1)
+                && number + 1 < tokens.count()
+                && Nouns.isSeveral(tokens, number + 1);
+        return numbered && !counts;
     }
 }

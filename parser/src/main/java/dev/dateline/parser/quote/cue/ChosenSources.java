@@ -19,6 +19,7 @@ import dev.dateline.parser.quote.phrase.OfficeNames;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.UnownedFeelings;
 import dev.dateline.parser.quote.source.ClauseSubjects;
+import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.source.InvertedSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
@@ -153,7 +154,7 @@ final class ChosenSources {
                 : named.name(apart.overPost(noun, k), words.head());
         int begin = elements.at(words.from());
         long plain = overDegree(own(joined(source, k, last), words, last));
-        long own = subjects.over(plain, words.from(), k);
+        long own = DescribedSeveral.whole(elements, subjects.over(plain, words.from(), k), k);
         long whole = SubjectNames.whole(elements, own, elements.first(begin));
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);

@@ -6,8 +6,10 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.CompoundNouns;
 import dev.dateline.parser.quote.sense.MindNouns;
+import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,24 @@ final class Misjudged {
                 || nouns.has(k)
                 || MindNouns.has(elements, k)
                 || Deadlines.has(elements, k)
+                || DescribedSeveral.describes(elements, k)
+                || isIdle(k)
                 || AddressedCalls.has(elements, k);
+    }
+
+    /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */
+    private boolean isIdle(int k) {
+        int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.CALENDAR));
+        boolean finite = elements.is(k, WordKind.VERB_ING)
+                && switch (elements.kind(verb)) {
+                    case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(verb), "ing");
+                    default -> false;
+                };
+        return finite
+                && !elements.is(verb + 1, WordKind.THAT)
+                && switch (elements.kind(k - 1)) {
+                    case PERSONS, BODY -> true;
+                    default -> false;
+                };
     }
 }

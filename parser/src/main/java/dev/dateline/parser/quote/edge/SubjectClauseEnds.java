@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.SetPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -18,6 +19,7 @@ import dev.dateline.parser.text.Tokens;
  */
 final class SubjectClauseEnds {
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
+    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases PLURAL = Phrases.of(SetPhrases.class, "plural-auxiliaries.txt");
     private static final Phrases HOW = Phrases.of(SetPhrases.class, "behind-objects.txt");
     private static final int STATE = AttributionWords.sort("state-adjective");
@@ -33,6 +35,10 @@ final class SubjectClauseEnds {
 
     /** The token behind the words from a start to an end. */
     int end(Cue cue, int start, int end) {
+        if (isDoing(cue, start)) {
+            int verb = verbBehindDeed(cue, elements.at(start), elements.at(end));
+            return verb < 0 ? end : ahead(verb);
+        }
         if (isReduced(cue, start)) {
             int verb = verbBehindState(elements.at(start), elements.at(end));
             return verb < 0 ? end : ahead(verb);
@@ -70,6 +76,25 @@ final class SubjectClauseEnds {
                 && start - cue.to() < 2
                 && !elements.is(head + 1, WordKind.THAT) // "Rowers unhappy that the toll rose have left"
                 && isSubject(head);
+    }
+
+    /** "[Rowers] seeking a seat": whether a cue is what the subject does, and no "that" follows it. */
+    private boolean isDoing(Cue cue, int start) {
+        int head = elements.at(cue.head());
+        return elements.is(head, WordKind.VERB_ING)
+                && cue.to() == cue.from() + 1
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && start == cue.to()
+                && !elements.is(head + 1, WordKind.THAT)
+                && isSubject(head);
+    }
+
+    /** The verb of the sentence behind what its subject does: no verb of a clause that is told, "rowers saying it [is] late"; or -1. */
+    private int verbBehindDeed(Cue cue, int first, int last) {
+        int verb = verbBehindState(first, last);
+        boolean told = verb >= 0 && cue.takes('t') && clauses.behindSubject(first) == elements.at(ahead(verb));
+        return told ? verbBehindState(verb, last) : verb;
     }
 
     /** "who know the [tide] have left": whether a verb is that of several, and the thing ahead of it is one. */
@@ -172,7 +197,7 @@ final class SubjectClauseEnds {
                 && switch (elements.kind(k)) {
                     case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(k), "ing");
                     case VERB_S -> elements.isCueVerb(k) && elements.is(k - 1, WordKind.ADVERB);
-                    default -> clauses.isPast(k);
+                    default -> clauses.isPast(k) || FINITE.has(elements.fold(k));
                 };
     }
 }

@@ -26,7 +26,7 @@ final class UnfinishedClauses {
     boolean has(Cue cue, @Nullable Cue next, int start, int end) {
         int last = elements.at(end);
         int first = elements.at(start);
-        if (isMarkedSubject(first, last)) {
+        if (isMarkedSubject(first, last) || isOfMain(cue) && isDescribedSubject(first, last)) {
             return true;
         }
         boolean opens =
@@ -67,6 +67,44 @@ final class UnfinishedClauses {
             that--;
         }
         return that > first && elements.is(that, WordKind.THAT) && elements.isCueVerb(that - 1);
+    }
+
+    /** Whether a cue is the verb of a sentence that may tell a clause: no "who proposed the pier, built in May, has left". */
+    private boolean isOfMain(Cue cue) {
+        int source = elements.firstOf(cue.source());
+        return cue.takes('t')
+                && cue.source() != PhraseSpan.NONE
+                && PhraseSpan.to(cue.source()) <= cue.from()
+                && !elements.is(source, WordKind.WHO)
+                && !elements.isRelativePronoun(source)
+                && !elements.is(elements.at(cue.head()), WordKind.VERB_ING);
+    }
+
+    /** "concedes [its plan], launched in May, has been slow": whether a participle between commas parts a subject from its verb. */
+    private boolean isDescribedSubject(int first, int comma) {
+        if (!elements.is(comma, WordKind.COMMA) || !elements.isPast(comma + 1)) {
+            return false;
+        }
+        int close = comma + 2;
+        while (close < comma + Elements.NEAR && isOfParticiple(close)) {
+            close++;
+        }
+        return elements.is(close, WordKind.COMMA) && isAuxiliary(close + 1) && elements.finite(first, comma) == 0;
+    }
+
+    /** "has", "was"; but "being". */
+    private boolean isAuxiliary(int k) {
+        return switch (elements.kind(k)) {
+            case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(k), "ing");
+            default -> false;
+        };
+    }
+
+    private boolean isOfParticiple(int k) {
+        return switch (elements.kind(k)) {
+            case COMMA, SEMICOLON, COLON, DASH, STOP, EDGE, BE, HAVE, MODAL, WHO, THAT, SUBORDINATOR -> false;
+            default -> !clauses.isPronoun(k);
+        };
     }
 
     private boolean isOfSubject(int k) {

@@ -24,6 +24,7 @@ import dev.dateline.parser.quote.source.InvertedSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.source.RelayedSources;
+import dev.dateline.parser.quote.source.SecondRelatives;
 import dev.dateline.parser.quote.source.SetOffSubjects;
 import dev.dateline.parser.quote.source.SourceGrammar;
 import dev.dateline.parser.quote.source.SourceVerbs;
@@ -142,7 +143,7 @@ final class ChosenSources {
         long agent = agent(words);
         source = agent == PhraseSpan.NONE ? source : named.name(agent, words.head());
         source = near(source, words, last);
-        long inverted = InvertedSubjects.source(elements, source, k, last);
+        long inverted = SecondRelatives.source(elements, InvertedSubjects.source(elements, source, k, last), k, last);
         boolean resumed = inverted != source; // "claims [Ann Lee], but admits"
         source = inverted;
         long noun = parted.subject(k, source, quotes); // "[Ann Lee], a baker who has left, said it was late"
@@ -322,6 +323,7 @@ final class ChosenSources {
         long name = OfficeNames.overOffice(
                 tokens, elements, grammar.antecedent(noun, words.left(), words.element()), begin);
         name = OfficeNames.overBody(tokens, elements, name, begin);
+        name = OfficeNames.overField(tokens, elements, phrases, name, begin);
         if (last != null && PhraseSpan.from(name) < last.from()) {
             name = OfficeNames.overBody(tokens, elements, name, elements.at(last.from())); // "said it, adding"
         }

@@ -68,6 +68,28 @@ public final class OfficeNames {
         return office > elements.from() && PhraseSpan.to(source) >= office ? PhraseSpan.of(open + 1, close) : source;
     }
 
+    /** "[Ann Lee], Managing Director, Water, at Orlo Mills, said": who has a post, and not the field of it behind a comma. */
+    public static long overField(Tokens tokens, Elements elements, NounPhrases phrases, long source, int verb) {
+        int field = source == PhraseSpan.NONE ? -1 : elements.firstOf(source);
+        int at = elements.is(field + 1, WordKind.COMMA) ? field + 2 : field + 1;
+        boolean post = field > 3
+                && elements.is(field - 1, WordKind.COMMA)
+                && tokens.isCapitalized(PhraseSpan.from(source))
+                && PhraseSpan.to(source) == PhraseSpan.from(source) + 1
+                && elements.is(at, WordKind.PREPOSITION)
+                && elements.is(verb - 1, WordKind.COMMA)
+                && Titles.mayEnd(tokens, PhraseSpan.from(source) - 2);
+        long name = post ? phrases.startingAt(elements.from(), PhraseSpan.from(source)) : PhraseSpan.NONE;
+        int comma = PhraseSpan.to(name);
+        return name != PhraseSpan.NONE
+                        && comma - PhraseSpan.from(name) > 1
+                        && tokens.is(comma, ',')
+                        && tokens.isCapitalized(comma - 1)
+                        && comma + 1 < PhraseSpan.from(source) - 1
+                ? name
+                : source;
+    }
+
     /** "Minister [for] Trade and Ports Ann Lee": whether a preposition leads to what an office is for. */
     static boolean isOfPurpose(Tokens tokens, int preposition, int limit) {
         return PurposeLists.isInside(tokens, preposition) || isFieldAhead(tokens, preposition, limit);

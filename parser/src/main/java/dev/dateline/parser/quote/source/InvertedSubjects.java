@@ -30,7 +30,7 @@ public final class InvertedSubjects {
     }
 
     /** "claims … admits", "said … insisted"; no "says Ann Lee, and insisted". */
-    private static boolean isSameForm(Elements elements, int first, int second) {
+    static boolean isSameForm(Elements elements, int first, int second) {
         return isFinite(elements, first)
                 && isFinite(elements, second)
                 && elements.is(first, WordKind.VERB_S) == elements.is(second, WordKind.VERB_S);

@@ -34,7 +34,8 @@ final class AsClauses {
             as = front; // "a “surprise,” in the words of Ann Lee"
         }
         if (as < 0) {
-            return noted(cue);
+            long quoted = quoted(cue);
+            return quoted == PhraseSpan.NONE ? noted(cue) : quoted;
         }
         int last = elements.is(as - 1, WordKind.COMMA) ? as - 2 : as - 1;
         if (elements.is(last, WordKind.QUOTATION)) {
@@ -43,6 +44,25 @@ final class AsClauses {
         boolean whole = last > 0 && !elements.quotes() && elements.verbs(0, last + 1, 1) > 0;
         int first = elements.opening();
         return whole ? PhraseSpan.of(elements.first(first), elements.first(last + 1)) : PhraseSpan.NONE;
+    }
+
+    /** "[“It is late,”] as Ann Lee says": the quoted words right ahead of "as", where the sentence ends with whose they are. */
+    private long quoted(Cue cue) {
+        int who = elements.firstOf(cue.source());
+        int verb = elements.at(cue.head());
+        int last = elements.is(who - 2, WordKind.COMMA) ? who - 3 : who - 2;
+        boolean said = cue.kind() == Cue.Kind.PLAIN
+                && cue.source() != PhraseSpan.NONE
+                && who < verb
+                && elements.fold(who - 1) == AS
+                && elements.tokens().isLowerCase(elements.first(who - 1)) // “It is late.” As Lee said
+                && elements.is(last, WordKind.QUOTATION)
+                && elements.isSaying(verb)
+                && switch (elements.kind(elements.at(cue.to()))) {
+                    case STOP, EDGE, COMMA, PREPOSITION, CALENDAR, OBJECT, ADVERB -> true;
+                    default -> false;
+                };
+        return said ? PhraseSpan.of(elements.first(last), elements.first(last + 1)) : PhraseSpan.NONE;
     }
 
     /** "[Salt costs taste and sleep], as noted by Ann Lee": all of a sentence without marks, though its last words are joined by "and". */

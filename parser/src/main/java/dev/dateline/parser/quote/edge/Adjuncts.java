@@ -80,7 +80,7 @@ final class Adjuncts {
     int over(Cue cue, long addressee, int start) {
         boolean mayFollow = cue.kind() == Cue.Kind.PLAIN || cue.kind() == Cue.Kind.PARTICIPLE;
         if (!mayFollow || !cue.takes('t') && !cue.takes('i')) {
-            return start;
+            return mayFollow ? overTime(cue, start) : start;
         }
         loose = false;
         placed = false;
@@ -98,6 +98,14 @@ final class Adjuncts {
             return Math.max(start, elements.first(that));
         }
         return behindAdjuncts(cue, start, first);
+    }
+
+    /** "discovered last month [that] it leaks": behind a verb that takes no clause without "that". */
+    private int overTime(Cue cue, int start) {
+        int first = elements.at(cue.to());
+        int that = elements.first(first) == start ? time(first) : first;
+        boolean clause = that > first && elements.is(that, WordKind.THAT) && clauses.isClause(that + 1);
+        return clause ? elements.first(that) : start;
     }
 
     private int behindAdjuncts(Cue cue, int start, int first) {

@@ -294,13 +294,18 @@ public final class StartsBehind {
     private int overRelative(int start) {
         int who = elements.at(start);
         boolean relative = elements.is(who, WordKind.WHO);
-        for (int k = who + 2; relative && k < who + BRACKETS && elements.kind(k).isWord(); k++) {
+        for (int k = who + 2; relative && k < who + INTRODUCTION && isInRelative(k); k++) {
             boolean inner = elements.takes(k - 1, 't') && elements.sort(k - 1) != ASK; // "people who say that"
             if (elements.is(k, WordKind.THAT) && !inner) {
                 return elements.first(k + 1);
             }
         }
         return start;
+    }
+
+    /** "who came [on May 6] that". */
+    private boolean isInRelative(int k) {
+        return elements.kind(k).isWord() || elements.is(k, WordKind.NUMBER);
     }
 
     /** "spoke to the Ledger [about her boat]": behind whom one speaks to, where both stand in the words. */

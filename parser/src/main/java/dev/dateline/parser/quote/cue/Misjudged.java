@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.CompoundNouns;
 import dev.dateline.parser.quote.sense.MindNouns;
+import dev.dateline.parser.quote.sense.SetTerms;
 import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.word.Elements;
@@ -39,6 +40,8 @@ final class Misjudged {
                 || Deadlines.has(elements, k)
                 || DescribedSeveral.describes(elements, k)
                 || isIdle(k)
+                || isOwned(k)
+                || SetTerms.has(elements, k)
                 || AddressedCalls.has(elements, k);
     }
 
@@ -56,5 +59,12 @@ final class Misjudged {
                     case PERSONS, BODY -> true;
                     default -> false;
                 };
+    }
+
+    /** "went home with his [promised] loan": a participle between whose a thing is and the thing. */
+    private boolean isOwned(int k) {
+        return elements.is(k - 1, WordKind.POSSESSIVE)
+                && elements.is(k, WordKind.VERB_ED)
+                && elements.kind(k + 1).isPhrase();
     }
 }

@@ -72,6 +72,7 @@ public final class NamelyWords {
         return token + 1 < tokens.count()
                 && tokens.isCapitalized(token + 1)
                 && PAPERS.has(tokens, token + 1)
+                && tokens.endsWith(token, "day") // no "October Courier poll"
                 && Grammar.is(tokens, token, FunctionWords.CALENDAR);
     }
 

@@ -79,6 +79,10 @@ public final class UnnamedTitles {
             from++;
         }
         int own = TitleStart.of(tokens, from, last + 1, isSurname);
+        int owner = Grammar.isPossessive(tokens, own - 1) ? own - 2 : own - 1;
+        if (owner >= from && tokens.isCapitalized(owner) && !Titles.isModifier(tokens, owner)) {
+            party.belongsTo(Affiliations.left(tokens, from, own, isSurname)); // "a Ministry of Ferries spokeswoman"
+        }
         int belonging = Belonging.of(tokens, last, to, isSurname);
         party.isEntitled(tokens.words(own, belonging < 0 ? ends.to(last, to) : belonging));
     }

@@ -22,6 +22,7 @@ import dev.dateline.parser.text.Tokens;
 
 /** Of a source that is a common noun with a name beside it, the name. */
 public final class NamedSources {
+    private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
     private static final long ANOTHER = Tokens.fold("another");
 
@@ -76,15 +77,17 @@ public final class NamedSources {
         if (name == PhraseSpan.NONE || Spokespeople.isForSomeone(tokens, PhraseSpan.from(phrase), comma)) {
             return phrase;
         }
-        int end = PhraseSpan.to(name);
+        int end = overPurpose(comma, PhraseSpan.to(name));
+        name = PhraseSpan.of(PhraseSpan.from(name), end);
         boolean full = end - comma > 2 && tokens.isCapitalized(end - 1) && tokens.isCapitalized(end - 2)
                 || tokens.isCapitalized(comma + 1) && tokens.isCapitalized(comma + 2) && end > comma + 2
                 || end > comma + 3 && CalledNames.behind(tokens, end - 2) == end - 1 // "a nurse, a man named Ole, said"
                 || isSoleName(comma, end, head, PhraseSpan.from(phrase) == elements.from())
                 || tokens.isCapitalized(end - 1) && tokens.fold(comma - 1) == ANOTHER; // "Another, Selmair, said"
         boolean closes = end >= elements.to() || !tokens.isWord(end) || end == head;
-        boolean office =
-                tokens.isLowerCase(comma + 1) && belongs(name); // "the Rev. Ann Lee, pastor of Grace Church, said"
+        boolean office = tokens.isLowerCase(comma + 1)
+                && belongs(name)
+                && !isBody(comma); // "the Rev. Ann Lee, pastor of Grace Church, said"
         boolean relayed = behind
                 && AccordingTo.length(elements, head) > 0
                 && relays.isSubject(phrase, name); // "according to police, Ole Rask, 41, was hurt"
@@ -94,6 +97,30 @@ public final class NamedSources {
         return phrases.joinsName(phrase) || isOneOf(PhraseSpan.from(phrase))
                 ? PhraseSpan.of(PhraseSpan.from(phrase), end)
                 : name;
+    }
+
+    /** "A civic group, [the Selm League for Clean Water], said": whether a name with an article stands behind a noun for a body and a comma. */
+    private boolean isBody(int comma) {
+        return tokens.fold(comma + 1) == THE
+                && tokens.isCapitalized(comma + 2)
+                && tokens.isLowerCase(comma - 1)
+                && Nouns.isOrganization(tokens, comma - 1);
+    }
+
+    /** "the Selm League [for Clean Water]": the end of such a name with what the body is for. */
+    private int overPurpose(int comma, int end) {
+        boolean purpose = isBody(comma)
+                && end + 1 < elements.to()
+                && tokens.fold(end) == FOR
+                && tokens.isCapitalized(end - 1)
+                && tokens.isCapitalized(end + 1);
+        int to = purpose ? end + 1 : end;
+        while (purpose
+                && to < elements.to()
+                && (tokens.isCapitalized(to) || Grammar.isAnd(tokens, to) && tokens.isCapitalized(to + 1))) {
+            to++;
+        }
+        return to;
     }
 
     /** "said fishing charity [the Selm Trust]": whether a name with an article stands right behind a noun for a body. */

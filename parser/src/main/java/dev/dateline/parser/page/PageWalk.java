@@ -55,6 +55,9 @@ final class PageWalk implements NodeFilter {
         if (tag == Tag.SKIP && isBracketed(element)) {
             tag = Tag.INLINE;
         }
+        if (tag == Tag.INLINE && isStrong(element)) {
+            tag = Tag.STRONG;
+        }
         boolean anchor = tag == Tag.LINK && isAnchor(element);
         boolean reference = tag == Tag.INLINE && isReference(element) || tag == Tag.LINK && isNote(element);
         if (tag == Tag.SKIP || anchor || reference) {
@@ -69,6 +72,12 @@ final class PageWalk implements NodeFilter {
         }
         open(element, tag);
         return FilterResult.CONTINUE;
+    }
+
+    /** {@code <span class="strong">}: an element that is named after the one whose looks it has. */
+    private static boolean isStrong(Element element) {
+        String name = element.attr("class");
+        return name.equals("strong") || name.equals("bold");
     }
 
     private void open(Element element, Tag called) {

@@ -267,8 +267,9 @@ public final class PassageWriter {
             int[] at = breaks[i];
             int[] next = i + 1 < lineBreaks ? breaks[i + 1] : whole;
             boolean turn = talk && strong.isLabelled(start, at[0]);
-            boolean ends = endsSentence(at[0]) || i == 0 && strong.isHeading(start, at[0]);
-            if (turn || next[1] - at[1] >= PARAGRAPH && ends) {
+            boolean heading = i == 0 ? strong.isHeading(start, at[0]) : isHeading(i - 1, whole);
+            boolean ends = endsSentence(at[0]) || heading;
+            if (turn || isHeading(i, whole) || next[1] - at[1] >= PARAGRAPH && ends) {
                 addPassage(from, at, firstLine);
                 from = at;
                 firstLine = 0;
@@ -278,6 +279,18 @@ public final class PassageWriter {
         }
         addPassage(from, whole, firstLine);
         lineBreaks = 0;
+    }
+
+    /** Whether the line below a break is a heading: a sentence ends above it, it is strong as a whole, and a long line follows. */
+    private boolean isHeading(int lineBreak, int[] whole) {
+        int end = lineBreak + 1;
+        if (end >= lineBreaks || !isClosed(breaks[lineBreak][0])) {
+            return false;
+        }
+        int from = breaks[lineBreak][0];
+        from += text.charAt(from) == ' ' ? 1 : 0;
+        int[] behind = end + 1 < lineBreaks ? breaks[end + 1] : whole;
+        return behind[1] - breaks[end][1] >= PARAGRAPH && strong.isHeading(from, breaks[end][0]);
     }
 
     /** Whether the first line opens with a strong label, and one of the lines asks: “<b>Lee:</b> Why?”. */

@@ -64,9 +64,21 @@ final class NoteCues {
             return row;
         }
         // "Eds: Corrects spelling": what follows tells more
-        int behind = at + CUES.length(CUES.longest(tokens, at));
+        int behind = overDay(tokens, at + CUES.length(CUES.longest(tokens, at)));
         boolean must = row.get().get(1).equals("before");
         return rowAt(tokens, behind, true).or(() -> must ? Optional.empty() : row);
+    }
+
+    /** "Updated [5/3/2024, 11:52 GMT:] This story has been": behind a colon with a number ahead of it, or where it began. */
+    private static int overDay(Tokens tokens, int from) {
+        boolean number = false;
+        for (int i = from; i < Math.min(tokens.count(), from + REACH); i++) {
+            if (number && tokens.is(i, ':') && CUES.longest(tokens, i + 1) != Phrases.NONE) {
+                return i + 1;
+            }
+            number |= tokens.isNumber(i);
+        }
+        return from;
     }
 
     private static boolean isPrefix(List<String> row) {

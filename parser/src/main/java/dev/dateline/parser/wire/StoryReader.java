@@ -130,7 +130,11 @@ public final class StoryReader {
 
     private Head head(Head page, BodyBuilder body) {
         Set<String> agencies = new LinkedHashSet<>(findings.agencies());
-        agencies.addAll(page.agencies());
+        for (String agency : page.agencies()) {
+            if (agencies.stream().noneMatch(agency::equalsIgnoreCase)) {
+                agencies.add(agency); // no "Altona Ledger" and "Altona LEDGER"
+            }
+        }
         Head.Builder facts = page.toBuilder()
                 .dateline(head.dateline())
                 .authors(authors(page.authors()))

@@ -109,7 +109,8 @@ final class ShortForms {
 
     /** Who has the letters of a run in capitals for initials; null where nobody has or they stand for a thing. */
     private @Nullable Named byInitials(NameRun run) {
-        String letters = acronyms.letters(run.nameFrom());
+        String letters =
+                acronyms.letters(run.nameFrom()).replace("-", ""); // "LRG-ARC" of Lund Rowers Guild-Altona Row Club
         boolean initials = letters.length() > 1
                 && letters.chars().allMatch(Character::isUpperCase)
                 && !THINGS.has(tokens, run.nameFrom());

@@ -151,11 +151,24 @@ final class AroundCue {
         if (isSetOff(cue)) {
             return withoutAdverb(onlyAhead(around));
         }
+        if (around.isBehind() && isShortForm(around)) {
+            return isBy(cue) ? withoutAdverb(onlyAhead(around)) : around.withBehind(PhraseSpan.NONE);
+        }
         boolean predicate = around.isBehind()
                 && isBy(cue)
                 && (looks.isVerbOfThing(around.behind(), cue)
                         || isPassive(cue) && looks.isBehindAgent(around.behind()));
         return predicate ? onlyAhead(around) : around;
+    }
+
+    /** "was backed by the Port Trade Council [(PTC), a club]": whether words begin with the letters of the source and end, or go on behind a comma. */
+    private boolean isShortForm(WordsAround around) {
+        int open = elements.firstOf(around.behind());
+        int close = open + 2;
+        return elements.is(open, WordKind.OPEN)
+                && elements.overShortForm(close) == open - 1
+                && PhraseSpan.to(around.cue().source()) == elements.first(open)
+                && (close + 1 == elements.behind(around.behind()) || elements.is(close + 1, WordKind.COMMA));
     }
 
     /** "[The sale] was confirmed in a letter and comes a day after the fire": nothing behind where and when is told of a passive by nobody. */
@@ -189,6 +202,9 @@ final class AroundCue {
                 || fronts.isWhen(ahead, cue)
                 || around.isBehind() && looks.isFronted(ahead, behind)) {
             return around.withAhead(PhraseSpan.NONE);
+        }
+        if (around.isBehind() && cue.source() == PhraseSpan.NONE && isPassive(cue) && looks.isTime(ahead)) {
+            return around.withAhead(PhraseSpan.NONE); // "[In May], the firm was told to pay"
         }
         ahead = looks.withoutVerb(ahead, cue);
         boolean subject = ahead != PhraseSpan.NONE

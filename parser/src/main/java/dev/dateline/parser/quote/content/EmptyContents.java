@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.saying.Attributed;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
@@ -13,6 +14,8 @@ final class EmptyContents {
     /** A content of more elements tells something. */
     private static final int LONGEST = 3;
 
+    private static final int DISCUSS = AttributionWords.sort("discuss");
+    private static final long FOR = Tokens.fold("for");
     private static final long THIS = Tokens.fold("this");
 
     private EmptyContents() {}
@@ -24,6 +27,9 @@ final class EmptyContents {
         boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
         if (empty && elements.fold(first) == THIS && elements.is(end, WordKind.BE)) {
             return end == first + 1;
+        }
+        if (empty && end == first + 2 && elements.fold(first) == FOR && elements.is(first + 1, WordKind.OBJECT)) {
+            return elements.sort(elements.at(said.cue().head())) == DISCUSS; // "a lawyer who could comment [for him]"
         }
         for (int k = first; empty && k < end; k++) {
             empty = joins(elements, k);

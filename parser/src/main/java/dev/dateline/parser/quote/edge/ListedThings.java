@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Several things that somebody asks for or tells of, all of them: "demanded [more pay, shorter hours and a new canteen]". */
@@ -17,6 +18,7 @@ final class ListedThings {
     private static final int ITEMS = 8;
 
     private static final long AS = Tokens.fold("as");
+    private static final Phrases EXAMPLES = Phrases.of(ListedThings.class, "example-openers.txt");
     private static final long OR = Tokens.fold("or");
     private static final long SUCH = Tokens.fold("such");
 
@@ -41,8 +43,21 @@ final class ListedThings {
                 && isBare(first, comma)
                 && !clauses.isClause(comma + 1)
                 && !elements.quotes(first, elements.count());
+        things |= elements.is(comma, WordKind.COMMA) && isExample(first, comma);
         int last = things ? last(comma) : -1;
         return last > 0 && !tells(last) ? elements.first(pause(last)) : end;
+    }
+
+    /** "papers, including [the map]": whether the thing ahead of a comma is the first of what something holds. */
+    private boolean isExample(int first, int comma) {
+        int k = comma - 1;
+        while (k > first && k > comma - ITEM && isThing(k)) {
+            k--;
+        }
+        return k < comma - 1
+                && EXAMPLES.has(elements.fold(k))
+                && elements.is(k - 1, WordKind.COMMA)
+                && !clauses.isClause(comma + 1);
     }
 
     /** "more pay", "plans to tighten rules on bars": a thing and what tells more of it, and no clause. */

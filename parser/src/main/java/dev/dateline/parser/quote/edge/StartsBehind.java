@@ -110,7 +110,23 @@ public final class StartsBehind {
         start = isPointed(cue) ? cue.to() : start;
         start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
         int asked = question > 0 ? question : asked(cue, start);
-        return withDoing(cue, asked > 0 ? elements.first(asked) : start);
+        return withDoing(cue, withPointer(cue, asked > 0 ? elements.first(asked) : start));
+    }
+
+    /** "expects [to sell that in May]": a start, or the "to" of what is to be done with what "that" points at. */
+    private int withPointer(Cue cue, int start) {
+        int to = elements.at(cue.to());
+        int first = elements.at(start);
+        boolean points = (first == to + 2 || first == to + 3)
+                && elements.is(to + 2, WordKind.THAT)
+                && elements.is(to, WordKind.TO)
+                && (elements.is(to + 1, WordKind.WORD) || elements.is(to + 1, WordKind.PAPER)) // "to [release] that"
+                && elements.is(to + 3, WordKind.PREPOSITION)
+                && elements.verbs(to + 3, elements.count(), 1) == 0;
+        for (int k = to + 4; points && k < elements.count() && k < to + INTRODUCTION; k++) {
+            points = !elements.isPast(k); // no "hopes to show that in May sales fell"
+        }
+        return points ? cue.to() : start;
     }
 
     /** "said in a statement [the raid was a “threat”]": quoted words behind a form of "be" belong to the clause of its subject. */

@@ -27,6 +27,7 @@ final class WholeClauses {
     private static final long EVEN = Tokens.fold("even");
     private static final long IF = Tokens.fold("if");
     private static final long WHEN = Tokens.fold("when");
+    private static final Phrases EXAMPLES = Phrases.of(WholeClauses.class, "example-openers.txt");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOM = Tokens.fold("whom");
     private static final long WOULD = Tokens.fold("would");
@@ -58,8 +59,7 @@ final class WholeClauses {
 
     /** The end of such a clause behind its cue, else the end given. */
     int end(Cue cue, @Nullable Cue next, int start, int end) {
-        int first = behindClaim(elements.at(start));
-        first += Elements.bit(elements.is(first, WordKind.THAT));
+        int first = behindThat(behindClaim(elements.at(start)));
         int bound = bound(next, first);
         boolean clause = isQuestion(first) && (cue.takes('q') || isAsked(cue)) || reportsClause(cue, start, first);
         if (!clause && !isOrder(cue, first) || bound <= first + 1) {
@@ -75,7 +75,9 @@ final class WholeClauses {
             }
             to = behind;
         }
-        if (to == elements.at(end)) {
+        boolean hangs = elements.is(to - 2, WordKind.COMMA) && EXAMPLES.has(elements.fold(to - 1));
+        to -= hangs ? 2 : 0; // "would act, [including] by backing Lee"
+        if (to <= elements.at(end)) {
             return end;
         }
         return to < bound || bound < elements.count()
@@ -92,10 +94,19 @@ final class WholeClauses {
         return claim ? first + 2 : first;
     }
 
+    /** Behind "that", and the comma of "that, if it rains, they stay". */
+    private int behindThat(int first) {
+        boolean that = elements.is(first, WordKind.THAT);
+        return first + Elements.bit(that) + Elements.bit(that && isParted(first));
+    }
+
+    private boolean isParted(int that) {
+        return elements.is(that + 1, WordKind.COMMA);
+    }
+
     /** The end of such a clause ahead of the next clause of saying, else the end given. */
     int cut(Cue cue, int start, int end) {
-        int first = elements.at(start);
-        first += Elements.bit(elements.is(first, WordKind.THAT));
+        int first = behindThat(elements.at(start));
         int comma = reportsClause(cue, start, first) ? sayings.comma(first, elements.at(end)) : -1;
         return comma > 0 ? elements.first(comma) : end;
     }
@@ -111,7 +122,8 @@ final class WholeClauses {
         boolean ahead = cue.kind() == Cue.Kind.PLAIN
                 && cue.source() != PhraseSpan.NONE
                 && PhraseSpan.from(cue.source()) < cue.from();
-        boolean that = elements.is(first - 1, WordKind.THAT);
+        boolean that =
+                elements.is(first - 1, WordKind.THAT) || elements.is(first - 2, WordKind.THAT) && isParted(first - 2);
         boolean told = cue.takes('o') && cue.takes('q') && start > cue.to() && !elements.is(first - 1, WordKind.COMMA);
         return ahead
                 && cue.takes('t')

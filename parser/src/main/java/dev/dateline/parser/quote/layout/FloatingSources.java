@@ -32,6 +32,7 @@ public final class FloatingSources {
     private static final int VERBS = 3;
 
     private static final long HERE = Tokens.fold("here");
+    private static final long NO = Tokens.fold("no");
     private static final long SUCH = Tokens.fold("such");
 
     private static final int NONE = 0;
@@ -170,7 +171,13 @@ public final class FloatingSources {
         row[RANK] = NONE;
         candidates.add(PhraseSpan.NONE).add(COMMON, row);
         long chosen = candidates.value(judge.choose(Question.FLOATING, open, candidates));
-        return inside ? overName(chosen) : chosen;
+        return inside ? overName(someone(chosen)) : chosen;
+    }
+
+    /** "[The council] sent no Ferry Line papers, but “kept” them": the subject in place of a phrase that is nobody. */
+    private long someone(long phrase) {
+        boolean nobody = phrase != PhraseSpan.NONE && tokens.fold(PhraseSpan.from(phrase)) == NO;
+        return nobody ? rules.subject() : phrase;
     }
 
     /** "[The town’s Boat Care] Team rowed back “to rest”": a phrase that ends with a name, and the rest of that. */

@@ -101,15 +101,21 @@ final class GoverningVerbs {
         return kind == WordKind.PERSONS || kind == WordKind.NAME || kind == WordKind.VERB_S;
     }
 
-    /** Behind the last verb of helping and letting: "The rule helps [nurses] ask"; or -1. */
+    /** Behind the last verb of helping and letting: "The rule helps [nurses] ask"; but "those helping nurses ask"; or -1. */
     private int helped(int from, int to) {
         for (int i = to - 2; i >= from; i--) {
             boolean verb = HELPING.has(tokens, i) && tokens.isLowerCase(i);
             if (verb && !Grammar.isArticle(tokens, i - 1)) {
-                return i + 1;
+                boolean told = i > from && tokens.endsWith(i, "ing") && isSomeone(elements.kind(elements.at(i - 1)));
+                return told ? -1 : i + 1;
             }
         }
         return -1;
+    }
+
+    /** "[those] helping", "[cooks] helping"; but "is helping", "by helping". */
+    private static boolean isSomeone(WordKind kind) {
+        return kind == WordKind.DETERMINER || kind == WordKind.PERSONS || kind == WordKind.VERB_S;
     }
 
     /** Where the verb stands that a noun is the object of: "nurse [issues] warning", "cooks [burst] into a chant"; or -1. */

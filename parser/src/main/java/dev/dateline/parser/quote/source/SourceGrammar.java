@@ -221,8 +221,15 @@ public final class SourceGrammar {
      */
     public long outsideRelative(long source, int begin) {
         int first = elements.firstOf(source);
-        if (first < 2 || PhraseSpan.to(source) != begin) {
+        if (first < 1 || PhraseSpan.to(source) != begin) {
             return source;
+        }
+        boolean clause = elements.is(first, WordKind.THAT)
+                && (elements.is(first + 1, WordKind.ADVERB) || elements.isBase(first + 1))
+                && (Nouns.isSeveral(tokens, elements.first(first - 1)) || elements.is(first - 1, WordKind.BODY));
+        if (clause) {
+            long people = phrases.endingBefore(elements, first);
+            return people == PhraseSpan.NONE ? source : people; // "[Groups] that often side with it have asked"
         }
         boolean governed = elements.is(first - 1, WordKind.PREPOSITION) || elements.is(first - 1, WordKind.TO);
         boolean opened = ClauseEnds.opensReason(elements.fold(first - 1)) && subjects.isPerson(source);

@@ -52,9 +52,31 @@ public final class ThoseSources {
         if (governs) {
             return withPlace(source);
         }
+        int doing = doing(source, begin);
+        if (doing >= 0) {
+            return PhraseSpan.of(elements.first(doing), elements.first(begin));
+        }
         return told
                 ? PhraseSpan.of(PhraseSpan.from(withShare(those)), elements.first(begin))
                 : isAged(source, begin) ? PhraseSpan.of(PhraseSpan.from(source), elements.first(begin)) : source;
+    }
+
+    /** "[Those] leading the fight against it say": the element of who is told by what they do up to their verb; or -1. */
+    private int doing(long source, int begin) {
+        int k = source == PhraseSpan.NONE || PhraseSpan.to(source) != elements.first(begin)
+                ? -1
+                : elements.firstOf(source) - 1;
+        boolean doing = false;
+        while (k >= 0 && k > begin - FAR && elements.fold(k) != THOSE) {
+            switch (elements.kind(k)) {
+                case COMMA, STOP, SEMICOLON, DASH, QUOTATION, COLON, THAT, WHO, BE, HAVE, MODAL -> {
+                    return -1;
+                }
+                default -> doing = elements.is(k, WordKind.VERB_ING);
+            }
+            k--;
+        }
+        return doing && elements.fold(k) == THOSE && k == 0 ? k : -1;
     }
 
     /** "according to sources [in the ministry], it is late": several people with where they are, up to a comma. */

@@ -255,14 +255,19 @@ public final class NameScanner {
     }
 
     private boolean goesOnWithWord(int from, int token, int limit) {
-        return isParticle(tokens, token)
-                ? isSurnameParticle(token, limit)
-                : bodies.isPreposition(token, limit) && words.isNamely(token + 1)
-                        || bodies.isAnd(from, token, limit)
-                        || Ampersands.joinsKin(tokens, token)
-                        || papers.isJoint(token, limit)
-                        || BodyJoints.isBehindCall(tokens, token)
-                        || isSecondField(from, token, limit);
+        if (isParticle(tokens, token)) {
+            return isSurnameParticle(token, limit);
+        }
+        long word = tokens.fold(token);
+        if (word == AND) {
+            return bodies.isAnd(from, token, limit)
+                    || Ampersands.joinsKin(tokens, token)
+                    || papers.isJoint(token, limit)
+                    || isSecondField(from, token, limit);
+        }
+        return word == THE
+                ? papers.isJoint(token, limit) || BodyJoints.isBehindCall(tokens, token)
+                : bodies.isPreposition(token, limit) && words.isNamely(token + 1); // and no verb: "Berg [said]"
     }
 
     /** "Orlo Mills[,] Inc.": between the name of a firm and its legal form. */
@@ -275,9 +280,6 @@ public final class NameScanner {
 
     /** "Minister of Mines [and] Ferries Greta Lind": between the two that an office is of; no "Secretary of State Ida Holm [and] Sen. Ole Lund". */
     private boolean isSecondField(int from, int token, int limit) {
-        if (tokens.fold(token) != AND) {
-            return false;
-        }
         boolean holder = false;
         for (int i = token - 2; i > from && i > token - 5; i--) {
             if (isOf(i)) {

@@ -31,7 +31,7 @@ final class RunTitles {
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
-            if (i > from && Nicknames.end(tokens, i) > i) {
+            if (i > from && !tokens.isWord(i) && Nicknames.end(tokens, i) > i) {
                 i = Nicknames.end(tokens, i) - 1; // Greta “the [Duke]” Lind
                 continue;
             }

@@ -30,10 +30,11 @@ public final class ByFold<T> {
     /** Takes what a word stands for unless that is known; gives what is known, or null. */
     @Nullable
     public T putIfAbsent(long fold, T value) {
-        T known = get(fold);
-        if (known == null) {
-            put(fold, value);
+        int number = folds.add(fold);
+        if (number < values.size()) {
+            return values.get(number);
         }
-        return known;
+        values.add(value);
+        return null;
     }
 }

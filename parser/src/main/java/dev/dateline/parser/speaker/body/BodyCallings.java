@@ -21,16 +21,17 @@ public final class BodyCallings {
     static void read(Named bearer, Tokens tokens, NameRun run) {
         int noun = run.from() - 1;
         int field = noun - 1;
+        if (field < 0 || !tokens.isLowerCase(noun)) {
+            return;
+        }
         boolean person = bearer.personal || PersonNames.isGiven(tokens, run.nameFrom()); // "the charity Dr Lee founded"
-        if (field >= 0 && BodyNouns.isOfKind(tokens, noun) && !person) {
+        if (!person && BodyNouns.isOfKind(tokens, noun)) {
             bearer.organization = true;
             bearer.body = true;
         }
-        if (field < 0 || !tokens.isLowerCase(noun) || !isField(tokens, field)) {
-            return;
-        }
         boolean size = SIZES.has(tokens, noun);
-        if (size || BodyNouns.isGeneric(tokens, noun) || Nouns.isOrganization(tokens, noun)) {
+        boolean body = size || BodyNouns.isGeneric(tokens, noun) || Nouns.isOrganization(tokens, noun);
+        if (body && isField(tokens, field)) {
             String told = tokens.word(field).toLowerCase(Locale.ROOT);
             bearer.roles.add(told + ' ' + tokens.word(noun));
             if (size) {

@@ -73,9 +73,11 @@ final class BodySigns {
     /** "[The company], Lund Restraints, said", "said [the company that runs it], Orlo Tarn, was late": a noun of bodies, and of no person, that opens its clause. */
     boolean isCalledAhead(NameRun run) {
         int comma = run.from() - 1;
+        if (comma < 2 || !tokens.is(comma, ',')) {
+            return false; // most names
+        }
         int noun = noun(comma);
         boolean called = noun > 0
-                && tokens.is(comma, ',')
                 && run.to() < tokens.count()
                 && (tokens.is(run.to(), ',') || tokens.is(run.to(), '.'))
                 && BodyNouns.isGeneric(tokens, noun)
@@ -91,13 +93,18 @@ final class BodySigns {
     /** "banks, including [Goldman Sachs],", "carmakers such as [Henry Moss]": an example of what are bodies, and no persons. */
     boolean isExample(NameRun run) {
         int opener = run.from() - 1;
-        boolean such = opener > 1 && tokens.isSpelled(opener, "as") && tokens.isSpelled(opener - 1, "such");
+        if (opener < 2 || !tokens.isLowerCase(opener)) {
+            return false;
+        }
+        boolean such = tokens.isSpelled(opener, "as") && tokens.isSpelled(opener - 1, "such");
+        if (!such && !tokens.isSpelled(opener, "including")) {
+            return false; // most names
+        }
         int noun = (such ? opener - 1 : opener) - 1;
         noun -= noun > 0 && tokens.is(noun, ',') ? 1 : 0;
         String word = noun > 0 && tokens.isLowerCase(noun) ? tokens.word(noun) : "";
-        boolean opens = such || opener > 1 && tokens.isSpelled(opener, "including");
         boolean owner = run.to() < tokens.count() && Grammar.isPossessive(tokens, run.to());
-        if (!opens || owner || !word.endsWith("s")) { // "firms, including Ole Rask’s,"
+        if (owner || !word.endsWith("s")) { // "firms, including Ole Rask’s,"
             return false;
         }
         Tokens one = Tokens.of(word.substring(0, word.length() - 1));

@@ -49,13 +49,15 @@ public final class Capitals {
 
     /** "[Democratic] contenders": in front of a noun; no "[State] initially said". */
     public boolean isModifier(NameRun run) {
+        if (!isAdjective(run)) {
+            return false; // most names
+        }
         boolean adverb = run.to() + 1 < tokens.count()
                 && Grammar.isAdverb(tokens, run.to())
                 && Grammar.isReporting(tokens, run.to() + 1);
         int next = adverb ? run.to() + 1 : run.to();
         return next < tokens.count()
                 && tokens.isLowerCase(next)
-                && isAdjective(run)
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isReporting(tokens, next);
     }

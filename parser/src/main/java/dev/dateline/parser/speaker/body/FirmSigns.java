@@ -44,10 +44,11 @@ public final class FirmSigns {
                 && EQUITY.has(tokens, before - 1);
         return workplace
                 || held
-                || tokens.isLowerCase(behind) && EQUITY.has(tokens, behind)
-                || publishes(tokens, behind)
-                || rates(tokens, run)
-                || trades(tokens, behind);
+                || tokens.isLowerCase(behind)
+                        && (EQUITY.has(tokens, behind)
+                                || publishes(tokens, behind)
+                                || rates(tokens, run)
+                                || trades(tokens, behind));
     }
 
     /** "Orlo Tarn [fell $2.40, or 3 percent,]", "[rose $3 to $87]": how far a share went, and up to where or by which part. */
@@ -55,7 +56,6 @@ public final class FirmSigns {
         int dollar = verb + 1;
         int sum = dollar + 2; // behind the figure, no "$3 million"
         boolean moved = sum < tokens.count()
-                && tokens.isLowerCase(verb)
                 && tokens.is(dollar, '$')
                 && (tokens.is(sum, ',') || tokens.isSpelled(sum, "or") || tokens.isSpelled(sum, "to"));
         for (int i = dollar + 1; moved && i < dollar + MOVE && i + 1 < tokens.count(); i++) {
@@ -72,7 +72,6 @@ public final class FirmSigns {
         int verb = run.to();
         int article = verb + 1;
         boolean does = article < tokens.count()
-                && tokens.isLowerCase(verb)
                 && RATING.has(tokens, verb)
                 && (tokens.isSpelled(article, "the")
                         || tokens.isSpelled(article, "its")
@@ -88,7 +87,7 @@ public final class FirmSigns {
 
     /** "Lloyd Carver [reported a quarterly loss]"; but "a loss of nerve", "reported his income". */
     private static boolean publishes(Tokens tokens, int verb) {
-        if (!tokens.isLowerCase(verb) || !PUBLISHING.has(tokens, verb)) {
+        if (!PUBLISHING.has(tokens, verb)) {
             return false;
         }
         int noun = verb + 1;

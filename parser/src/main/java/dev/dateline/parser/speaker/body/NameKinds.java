@@ -39,11 +39,13 @@ public final class NameKinds {
     private final Analysis body;
     private final Tokens tokens;
     private final BodySigns signs;
+    private final Announcers announcers;
 
     public NameKinds(Analysis body) {
         this.body = body;
         this.tokens = body.tokens();
         this.signs = new BodySigns(tokens);
+        this.announcers = new Announcers(tokens);
     }
 
     /** Takes what a mention tells. */
@@ -187,7 +189,7 @@ public final class NameKinds {
     /** "Open Ballot, a [group] that …,", "Wahyu, a [teacher],": what an indefinite noun behind a comma calls the bearer. */
     private void readCalling(Named bearer, NameRun run) {
         bearer.group = bearer.group
-                || !bearer.given && (Callings.isOfFirm(tokens, run) || Announcers.is(tokens, run))
+                || !bearer.given && (Callings.isOfFirm(tokens, run) || announcers.isOne(run))
                 || run.length() == 1 && BodyCallings.isAhead(tokens, run);
         bearer.organization |= bearer.group;
         int noun = Callings.noun(tokens, run);

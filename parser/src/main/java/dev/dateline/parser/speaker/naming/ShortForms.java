@@ -81,7 +81,9 @@ final class ShortForms {
             char capital = name.charAt(0);
             if (!Character.isUpperCase(capital) || firsts.get(capital)) {
                 byInitials.putIfAbsent(initials(name), bearer);
-                byInitials.putIfAbsent(initials(name.replace('-', ' ')), bearer); // "ALB" of Anna Lund-Berg
+                if (name.indexOf('-') >= 0) {
+                    byInitials.putIfAbsent(initials(name.replace('-', ' ')), bearer); // "ALB" of Anna Lund-Berg
+                }
             }
         });
     }

@@ -62,13 +62,14 @@ final class Spouses {
     /** "Mrs Lund’s [son, Aron], said … Mr Lund", "Mr Lund’s [daughter Ida] said … Ms Lund": one of whom the story has no full name. */
     void readChild(NameRun run, long surname, Families families) {
         int noun = run.to() + 1;
+        if (noun + 1 >= tokens.count() || !Grammar.isPossessive(tokens, run.to())) {
+            return; // most names own nothing
+        }
         boolean apposed = noun + 2 < tokens.count() && tokens.is(noun + 1, ',');
         int name = apposed ? noun + 2 : noun + 1;
-        if (name >= tokens.count()
-                || run.length() == 0
+        if (run.length() == 0
                 || !apposed && !(PersonNames.isGiven(tokens, name) && isOfOtherGender(run, noun))
                 || !tokens.isLowerCase(noun)
-                || !Grammar.isPossessive(tokens, run.to())
                 || Nouns.gender(tokens, noun) == 'u'
                 || Titles.isOccupation(tokens, noun)) {
             return;

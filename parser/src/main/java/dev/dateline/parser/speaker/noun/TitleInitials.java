@@ -36,7 +36,8 @@ public final class TitleInitials {
 
     /** Takes "PM" of "Prime Minister", "CS" of "Interior Cabinet Secretary", "MD" of "managing director". */
     private void take(String title, Named bearer) {
-        String letters = initials(title);
+        boolean single = title.indexOf(' ') < 0 && title.indexOf('-') < 0; // "mayor", as most are, has no initials
+        String letters = single ? "" : initials(title);
         for (int i = 0; i + 1 < letters.length(); i++) {
             bearers.putIfAbsent(letters.substring(i), bearer);
         }
@@ -46,7 +47,7 @@ public final class TitleInitials {
                 bearers.putIfAbsent(row.get(0), bearer);
             }
         });
-        String all = initials(capitalized(title));
+        String all = single ? "" : initials(capitalized(title));
         if (RANKS.contains(all)) {
             bearers.putIfAbsent(all, bearer);
         }

@@ -26,6 +26,10 @@ final class Kin {
     void read(Named bearer, NameRun run) {
         int noun = nounBefore(run);
         boolean person = isPerson(noun);
+        if (!person && !tokens.is(run.to(), ',')) {
+            bearer.kin |= run.length() > 1 && isStranger(run); // most names stand beside no noun
+            return;
+        }
         boolean behindName = run.length() > 1 && isKinBehind(run);
         char gender = person ? Nouns.gender(tokens, noun) : behindName ? Nouns.gender(tokens, run.to() + 2) : 'u';
         if (gender != 'u' && !bearer.organization && bearer.gender == 'u') {

@@ -56,9 +56,11 @@ final class Predicates {
      * only what ties its bearer to a body: "Berg is director of the Board". Whether it is such a verb.
      */
     boolean tell(Named bearer, NameRun run, int behind) {
+        if (behind + 1 >= tokens.count() || !tokens.isWord(behind)) {
+            return false;
+        }
         boolean full = run.length() >= 2;
-        boolean known = bearer.tokens > 1 && bearer.kind() == SpeakerKind.PERSON;
-        if (!full && !known || behind + 1 >= tokens.count() || !tokens.isWord(behind)) {
+        if (!full && (bearer.tokens < 2 || bearer.kind() != SpeakerKind.PERSON)) {
             return false;
         }
         boolean appointed = run.from() > 0

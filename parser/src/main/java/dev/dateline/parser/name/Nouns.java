@@ -48,8 +48,11 @@ public final class Nouns {
     /** The first token of a stretch that may stand for somebody, listed as a noun or a pronoun, or in -men; or its end. */
     public static int next(Tokens tokens, int from, int to) {
         int[] said = Lexicon.row(tokens);
+        String text = tokens.text();
         int token = from;
-        while (token < to && (said[token] & KNOWN) == 0 && !tokens.endsWith(token, "men")) {
+        while (token < to
+                && (said[token] & KNOWN) == 0
+                && (text.charAt(tokens.end(token) - 1) != 'n' || !tokens.endsWith(token, "men"))) {
             token++;
         }
         return token;

@@ -78,7 +78,10 @@ public final class PassingNames {
     private boolean isOfTown(NameRun run) {
         int comma = run.from() - 1;
         return comma > 0 && tokens.isCapitalized(comma - 1) && isState(comma, run.to())
-                || comma >= 0 && Grammar.isPreposition(tokens, comma) && isState(run.to(), run.to() + 2);
+                || comma >= 0
+                        && tokens.is(run.to(), ',')
+                        && Grammar.isPreposition(tokens, comma)
+                        && isState(run.to(), run.to() + 2);
     }
 
     /** "[, Ore.], was": a state in short between a comma and a token, which its full stop begins. */

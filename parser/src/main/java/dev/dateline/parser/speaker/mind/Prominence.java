@@ -82,9 +82,12 @@ public final class Prominence {
 
     /** "Interviewed by [Ann Lee], he said": by whom something is done to the subject ahead of which it is told. */
     private boolean isAgent(int by) {
+        if (tokens.fold(by) != BY) {
+            return false;
+        }
         int first = body.firstOfSentence(body.sentenceOf(by));
         int participle = Grammar.isSubordinator(tokens, first) ? first + 1 : first;
-        return tokens.fold(by) == BY && by == participle + 1 && Grammar.hasPastEnding(tokens, participle);
+        return by == participle + 1 && Grammar.hasPastEnding(tokens, participle);
     }
 
     /** "There was joy for [Ann Lee], who won": whom a sentence is about that has no other subject. */
@@ -99,9 +102,11 @@ public final class Prominence {
 
     /** "Some friends of the pier, like [Ole Berg], a cook, also admit": the one of the subject whom its sentence names. */
     private boolean isExample(int like, int to) {
+        if (tokens.fold(like) != LIKE) {
+            return false;
+        }
         int first = body.firstOfSentence(body.sentenceOf(like));
-        boolean example = tokens.fold(like) == LIKE
-                && like > first + 1
+        boolean example = like > first + 1
                 && tokens.is(like - 1, ',')
                 && to < tokens.count()
                 && tokens.is(to, ',')
@@ -179,9 +184,11 @@ public final class Prominence {
 
     /** "Asked whether it was late, [Berg] paused": whom a question in front was put to. */
     private boolean isWhoWasAsked(int from, int to) {
+        if (!tokens.is(from - 1, ',')) {
+            return false;
+        }
         int first = body.firstOfSentence(body.sentenceOf(from));
         return from > first + 1
-                && tokens.is(from - 1, ',')
                 && ASKED.has(tokens, first)
                 && Grammar.hasPastEnding(tokens, first)
                 && to < tokens.count()
@@ -221,12 +228,13 @@ public final class Prominence {
 
     /** "The winner was [Berg]", "Among the runners was [Berg]": whom a sentence is there to bring in, at its end. */
     private boolean isPresented(int be, int to) {
+        if (!tokens.is(to, '.')) {
+            return false;
+        }
         int noun = be - 1;
         int first = noun < 0 ? 0 : body.firstOfSentence(body.sentenceOf(be));
         return noun > first
                 && Grammar.isBe(tokens, be)
-                && to < tokens.count()
-                && tokens.is(to, '.')
                 && tokens.isLowerCase(noun)
                 && !Grammar.isFunctional(tokens, noun)
                 && PronounForms.agreement(tokens, first) == ' '
@@ -283,11 +291,12 @@ public final class Prominence {
 
     /** "The coach, [Berg], was coy": a name between commas in front of the verb of its sentence. */
     private boolean isIntroduced(int from, int to) {
+        if (!tokens.is(to, ',') || !tokens.is(from - 1, ',')) {
+            return false;
+        }
         int first = body.firstOfSentence(body.sentenceOf(from));
         return to + 1 < tokens.count()
-                && tokens.is(to, ',')
                 && from > first + 1
-                && tokens.is(from - 1, ',')
                 && (Grammar.isAuxiliary(tokens, to + 1)
                         || tokens.isLowerCase(to + 1) && Grammar.hasPastEnding(tokens, to + 1))
                 && !holdsRelative(first, from);

@@ -65,8 +65,8 @@ final class Kin {
         int trade = noun > 0 && tokens.isSpelled(noun - 1, "the") ? noun - 1 : noun;
         boolean told = trade > 2
                 && noun == run.from() - 1
-                && Titles.isOccupation(tokens, noun)
                 && tokens.is(trade - 1, ',')
+                && Titles.isOccupation(tokens, noun)
                 && tokens.isLowerCase(trade - 2)
                 && Nouns.gender(tokens, trade - 2) != 'u'
                 && isOwner(trade - 3);

@@ -241,7 +241,7 @@ public final class TitleFronts {
 
     /** "head [of macro strategy Anna Berg]", "Vice President [for news Anna Berg]": the title whose field stands in front of the name; the name without. */
     static int fieldFrom(Tokens tokens, int from, int block) {
-        if (isKin(tokens, from - 3) && tokens.isSpelled(from - 2, "of") && mayCount(tokens, from - 1)) {
+        if (from > 2 && tokens.isSpelled(from - 2, "of") && isKin(tokens, from - 3) && mayCount(tokens, from - 1)) {
             return from - 3; // "mother of two Ida Holm"
         }
         if (from > block && Incumbents.isBehindSmallWord(tokens, from)) {

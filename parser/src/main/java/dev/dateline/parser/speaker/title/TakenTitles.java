@@ -10,6 +10,7 @@ import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
@@ -173,6 +174,9 @@ final class TakenTitles {
 
     /** "a California Democrat": no title, but a word that the bearer may be meant by. */
     void takeNoun(Named bearer, int from, int end) {
+        if (Numerals.has(tokens, from - 1)) {
+            return; // "They chose Anna Berg, two people with the paper said"
+        }
         Seats.within(bearer, tokens, from, end);
         for (int i = from; i < end && !Grammar.isPreposition(tokens, i); i++) {
             boolean last = i + 1 == end || Grammar.isPreposition(tokens, i + 1);

@@ -36,6 +36,7 @@ public final class Named {
     public boolean place;
     public boolean paper; // its last word is a paper's: "Act"
     public boolean group; // a noun in front says so: "the group Altona Votes List"
+    public boolean charity; // a noun right in front says that it is no firm: "the union Dock Aid"
     public boolean branch; // ends with a country or begins with an adjective: "Amity Norway", "Norwegian Tea"
     public boolean several; // its last word is of several: "Norwegian Americans"
     public boolean articled; // "the Pentagon"

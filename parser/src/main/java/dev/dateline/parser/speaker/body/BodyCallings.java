@@ -28,6 +28,7 @@ public final class BodyCallings {
         if (!person && BodyNouns.isOfKind(tokens, noun)) {
             bearer.organization = true;
             bearer.body = true;
+            bearer.charity = true;
         }
         boolean size = SIZES.has(tokens, noun);
         boolean body = size || BodyNouns.isGeneric(tokens, noun) || Nouns.isOrganization(tokens, noun);

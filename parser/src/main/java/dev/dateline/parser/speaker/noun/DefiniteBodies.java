@@ -11,20 +11,26 @@ import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** "The company", "the Altona-based lender": which body a noun with "the" means that none in the story is called. */
 final class DefiniteBodies {
-    /** How well "the Altona-based company" fits the one that the story opens with, in hundredths. */
-    private static final int OF_STORY = 250;
+    private static final Phrases ANY_FIRM = Phrases.of(DefiniteBodies.class, "nouns-of-any-firm.txt");
+
+    /** How well "the company", "the Altona-based lender" fits the one that the story is about. */
+    private static final int OF_STORY = 300;
 
     /** The same of the body for which whoever did something last speaks. */
     private static final int SPOKEN_FOR = 300;
 
+    private final Analysis body;
     private final Tokens tokens;
+    private final NameIndex names;
     private final Mind mind;
     private final Nominals nominals;
     private final NamedBodies bodies;
@@ -33,12 +39,14 @@ final class DefiniteBodies {
     private final SpokenFor spokenFor;
 
     DefiniteBodies(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals) {
+        this.body = body;
         this.tokens = body.tokens();
+        this.names = names;
         this.mind = mind;
         this.nominals = nominals;
         this.bodies = new NamedBodies(tokens);
         this.giants = new BodyEpithets(body, names, stage);
-        this.onlookers = new Onlookers(tokens, names);
+        this.onlookers = new Onlookers(body, names);
         this.spokenFor = new SpokenFor(tokens, names, mind);
     }
 
@@ -67,7 +75,10 @@ final class DefiniteBodies {
             return bare ? choose(source, place, parties -> bodies.isHead(parties, noun) ? 100 : 0) : Choice.NONE;
         }
         if (bodies.isBareBody(source)) {
-            Choice own = choose(source, place, parties -> bodies.fitsBody(parties, noun));
+            boolean firm = ANY_FIRM.has(tokens, noun) && !nominals.isKnown(source);
+            Choice own = firm && isOfStory(noun)
+                    ? any(source, place)
+                    : choose(source, place, parties -> bodies.fitsBody(parties, noun));
             if (!own.parties().isEmpty() || nominals.isKnown(source)) {
                 return own;
             }
@@ -82,21 +93,58 @@ final class DefiniteBodies {
     /** "the company": any that fits and is in mind, else the one that the story opens with; no analyst’s firm where it opens with another. */
     private Choice any(Source source, Place place) {
         int noun = source.head();
-        boolean seated = bodies.tellsSeat(source);
         String own = spokenFor.body(noun);
-        Choice known = choose(
-                source,
-                place,
-                parties -> !bodies.mayBeAny(parties, noun) || onlookers.isOne(parties.get(0).named)
-                        ? 0
-                        : parties.get(0).name().equals(own)
-                                ? SPOKEN_FOR
-                                : seated && parties.get(0).named == onlookers.lead() ? OF_STORY : 100);
+        boolean firm = ANY_FIRM.has(tokens, noun);
+        boolean ofStory = firm && own == null && isOfStory(noun);
+        Named story = ofStory ? onlookers.firm() : bodies.tellsSeat(source) ? onlookers.lead() : null;
+        Choice known = choose(source, place, parties -> {
+            Named named = parties.get(0).named;
+            if (!bodies.mayBeAny(parties, noun) || onlookers.isOne(named) || firm && isNoFirm(named)) {
+                return 0;
+            }
+            return parties.get(0).name().equals(own) ? SPOKEN_FOR : named != null && named == story ? OF_STORY : 100;
+        });
         Named lead = known.parties().isEmpty() ? onlookers.lead() : null;
         Party opener = lead == null ? null : mind.party(lead);
         return opener != null && bodies.mayBeAny(opener.alone, noun)
                 ? new Choice(opener.alone, Definites.LEAST_TOLD)
                 : known;
+    }
+
+    /** "the union Dock Aid", "the Selm Gazette": no firm of which a story would only say "the company". */
+    private static boolean isNoFirm(@Nullable Named named) {
+        return named != null && (named.charity || NamedBodies.isPaper(named.name));
+    }
+
+    /**
+     * "Lund Axle fell. Rask Bank sold shares. ¶ [The company] said": whether the story is about a firm and none but that is named
+     * ahead of a noun in its paragraph, nor opens the paragraph above.
+     */
+    private boolean isOfStory(int noun) {
+        Named firm = onlookers.firm();
+        if (firm == null || !NamedBodies.mayBeAny(firm.name, tokens, noun)) {
+            return false;
+        }
+        int block = body.blockOf(noun);
+        int above = body.firstOfBlock(Math.max(0, block - 1));
+        for (int run = names.runAt(noun) - 1; run >= 0 && names.fromOf(run) >= above; run--) {
+            int from = names.fromOf(run);
+            boolean counts = body.blockOf(from) == block || from == above;
+            if (counts && isAnother(names.bearer(run), firm, noun)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a firm that the story is not about may be meant by a noun, too. */
+    private boolean isAnother(@Nullable Named named, Named firm, int noun) {
+        return named != null
+                && named != firm
+                && named.kind() == SpeakerKind.ORGANIZATION
+                && !isNoFirm(named)
+                && !onlookers.isEmployer(named)
+                && bodies.mayBeAny(mind.party(named).alone, noun);
     }
 
     /** Who fits a noun and is most in mind of those who agree with it. */

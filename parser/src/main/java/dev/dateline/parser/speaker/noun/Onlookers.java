@@ -5,6 +5,7 @@ import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -25,12 +26,14 @@ final class Onlookers {
     private final Tokens tokens;
     private final NameIndex names;
     private final @Nullable Named lead;
+    private final @Nullable Named firm;
     private final Set<Named> employers = new HashSet<>();
 
-    Onlookers(Tokens tokens, NameIndex names) {
-        this.tokens = tokens;
+    Onlookers(Analysis body, NameIndex names) {
+        this.tokens = body.tokens();
         this.names = names;
         this.lead = opener();
+        this.firm = lead == null ? onlyFirm(body) : lead;
         if (lead != null) {
             readEmployers();
         }
@@ -55,9 +58,36 @@ final class Onlookers {
         return lead;
     }
 
+    /** The firm that the story is about: the body that it opens with, or the only firm in its first sentence; or null. */
+    @Nullable
+    Named firm() {
+        return firm;
+    }
+
+    /** "Shares in [Orlo Mills] fell": the only firm that the first sentence names; or null. */
+    private @Nullable Named onlyFirm(Analysis body) {
+        int end = body.firstOfSentence(Math.min(1, body.sentences()));
+        Named only = null;
+        for (int run = 0; names.fromOf(run) < end; run++) {
+            Named bearer = names.bearer(run);
+            boolean other =
+                    bearer == null || bearer == only || bearer.place || bearer.kind() != SpeakerKind.ORGANIZATION;
+            if (!other && only != null) {
+                return null;
+            }
+            only = other ? only : bearer;
+        }
+        return only;
+    }
+
     /** Whether a story that opens with another body tells no more of this one than who works there and looks on, or what is in it. */
     boolean isOne(@Nullable Named body) {
         return lead != null && body != null && body != lead && (body.placed > 0 || employers.contains(body));
+    }
+
+    /** "an analyst at [Selm Invest]": whether a story that opens with another body tells nothing of this one but who works there. */
+    boolean isEmployer(Named body) {
+        return body != lead && employers.contains(body);
     }
 
     /** The body whose name stands ahead of anything else but what kind of body it is; or null. */

@@ -32,6 +32,7 @@ public final class NamedBodies {
     private static final Phrases OF_CENTRAL = Phrases.of(NamedBodies.class, "words-of-central-banks.txt");
     private static final Endings SEATED = Endings.of(NamedBodies.class, "seat-endings.txt");
     private static final long THE = Tokens.fold("the");
+    private static final long NEWSPAPER = Tokens.fold("newspaper");
     private static final long CENTRAL = Tokens.fold("central");
     private static final long BANK = Tokens.fold("bank");
     private static final Phrases INDEXES = Phrases.of(NamedBodies.class, "share-indexes.txt");
@@ -129,6 +130,13 @@ public final class NamedBodies {
             }
         }
         return true;
+    }
+
+    /** "Selm Gazette": whether a word of a name is one that newspapers have. */
+    public static boolean isPaper(String name) {
+        Tokens words = Tokens.of(name);
+        int last = words.count() - 1;
+        return last > 0 && BodyNouns.kinds(NEWSPAPER).contains(words.fold(last));
     }
 
     /** Whether a word of a name, "Committee", tells that its bearer is no such body as "the group". */

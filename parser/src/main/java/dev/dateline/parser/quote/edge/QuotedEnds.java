@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the writer goes on behind the last quoted words of a content: "called him “a fool” [before jailing him]". */
@@ -59,6 +60,7 @@ final class QuotedEnds {
                 || (comma || paused) && cue.takes('a') && isSetOff(cue)
                 || !relayed && isTold(next, pure, alone, paused)
                 || isParticiple(behind)
+                || behind - 2 == first && isThatOfNoun(cue, first) && isPredicate(behind)
                 || (pure ? isClosed(behind) || paused && !comma : cue.takes('a') && paused && !comma)
                         && isJoinedClause(behind);
         return told ? elements.first(behind) : end;
@@ -95,6 +97,30 @@ final class QuotedEnds {
         }
         return timed
                 && (alone && fold == WHILE && doing || when && (alone || paused) && (doing || isClause(opener + 1)));
+    }
+
+    /** "Her remark that “it leaks” [drew laughter], [has been] denied": what a sentence tells of its subject. */
+    private boolean isPredicate(int behind) {
+        int verb = behind + Elements.bit(elements.is(behind, WordKind.ADVERB));
+        return switch (elements.kind(verb)) {
+            case BE, HAVE, MODAL -> !tokens.endsWith(elements.first(verb), "ing");
+            default -> elements.is(verb, WordKind.VERB_ED) || elements.isIrregularPast(verb);
+        };
+    }
+
+    /** "Her remark [that] “it leaks”": whether quoted words with a verb in them stand behind "that" and a noun that somebody has. */
+    private boolean isThatOfNoun(Cue cue, int that) {
+        int noun = elements.at(cue.head());
+        boolean owned = noun > 0
+                && (noun == 1 && elements.kind(0).isArticle() // no "made the remark that"
+                        || elements.is(noun - 1, WordKind.POSSESSIVE)
+                        || Grammar.isPossessive(tokens, elements.first(noun) - 1));
+        boolean verb = false;
+        int to = elements.first(that + 2);
+        for (int i = elements.first(that + 1); i < to && owned && elements.is(that, WordKind.THAT) && !verb; i++) {
+            verb = Grammar.isBe(tokens, i) || Grammar.isAuxiliary(tokens, i) || Grammar.hasPastEnding(tokens, i);
+        }
+        return verb;
     }
 
     /** Whether the quoted words in front of an element end their sentence: "“Shame!”". */

@@ -34,6 +34,11 @@ public final class Dates {
                 tokens, from, limit, () -> language.get().map(DayOrder::of).orElse(DayOrder.UNKNOWN));
     }
 
+    /** Whether what tells the half of the day stands at a token, behind a time: "9:40 [a.m.]". */
+    public static boolean isHalfOfDay(Tokens tokens, int at, int limit) {
+        return Hours.isHalf(tokens, at, limit);
+    }
+
     /** The token behind the day of the week that begins at a token; the token itself if none does. */
     public static int weekdayEnd(Tokens tokens, int from, int limit) {
         return Links.WEEKDAYS.skip(tokens, from, limit);

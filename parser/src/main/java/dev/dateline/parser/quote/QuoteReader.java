@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.judge.Candidates;
 import dev.dateline.parser.quote.judge.Judge;
 import dev.dateline.parser.quote.judge.ModelJudge;
+import dev.dateline.parser.quote.layout.EntryClocks;
 import dev.dateline.parser.quote.layout.FloatingSources;
 import dev.dateline.parser.quote.layout.InnerDatelines;
 import dev.dateline.parser.quote.layout.LayoutCues;
@@ -135,7 +136,7 @@ public final class QuoteReader {
         }
         listing = null;
         int sentence = body.sentenceOf(from);
-        from = InnerDatelines.end(narration, from, limit);
+        from = EntryClocks.end(narration, InnerDatelines.end(narration, from, limit), limit);
         while (from < limit) {
             sentence++;
             while (sentence < body.sentences() && splitsPassage(body.firstOfSentence(sentence))) {

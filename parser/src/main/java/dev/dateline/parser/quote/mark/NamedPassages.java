@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.mark;
 
 import dev.dateline.parser.name.PlainWords;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -85,10 +86,15 @@ public final class NamedPassages {
         }
         return words <= LONGEST_NICKNAME
                 && open > 0
-                && tokens.isCapitalized(open - 1)
+                && (tokens.isCapitalized(open - 1) || isTitled(tokens, open))
                 && end + 1 < tokens.count()
                 && tokens.isCapitalized(end + 1)
                 && tokens.isWord(end - 1);
+    }
+
+    /** "designer [“Eel”] Brandt": behind what somebody is, in small letters. */
+    private static boolean isTitled(Tokens tokens, int open) {
+        return tokens.isCapitalized(open + 1) && Titles.isOccupation(tokens, open - 1);
     }
 
     /** Whether a passage has a title's capitals, and nobody shouts it. */

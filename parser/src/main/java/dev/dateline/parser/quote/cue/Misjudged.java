@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.clause.MeansVerbs;
 import dev.dateline.parser.quote.deed.BareDeeds;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
+import dev.dateline.parser.quote.sense.AimedNouns;
 import dev.dateline.parser.quote.sense.CompoundNouns;
 import dev.dateline.parser.quote.sense.MindNouns;
 import dev.dateline.parser.quote.sense.SetTerms;
@@ -42,7 +43,8 @@ final class Misjudged {
                 || isIdle(k)
                 || isOwned(k)
                 || SetTerms.has(elements, k)
-                || AddressedCalls.has(elements, k);
+                || AddressedCalls.has(elements, k)
+                || AimedNouns.has(elements, k);
     }
 
     /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */

@@ -185,7 +185,10 @@ public final class EndsBehind {
         for (int k = elements.at(end); k < far; k++) {
             boolean joint = elements.isAndBut(k);
             int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.ADVERB));
-            if (joint && (elements.isSaying(verb) || elements.is(verb + 1, WordKind.THAT))) {
+            boolean says = elements.isSaying(verb)
+                    || elements.is(verb + 1, WordKind.THAT)
+                    || elements.is(verb, WordKind.VERB_ED) && elements.isCueVerb(verb); // "and called for a vote"
+            if (joint && says) {
                 return edges.contentEnd(start, elements.first(k)); // "left open whether they could go but said"
             }
         }

@@ -18,6 +18,7 @@ final class HangingEnds {
     private static final long SUCH = Tokens.fold("such");
     private static final long AS = Tokens.fold("as");
     private static final long SO = Tokens.fold("so");
+    private static final long WHAT = Tokens.fold("what");
     private static final long BETWEEN = Tokens.fold("between");
 
     /** No first of two between which something lies has more elements: "between about $2 million". */
@@ -53,12 +54,17 @@ final class HangingEnds {
             case BE ->
                 (open && behind != WordKind.NAME && behind != WordKind.PERSONS || elements.fold(last + 1) == SO)
                         && last > first;
-            case TO -> (behind == WordKind.WORD || behind == WordKind.NAME) && last > first;
-            case PREPOSITION -> (behind == WordKind.NAME || behind == WordKind.NOT) && last > first;
+            case TO -> (behind == WordKind.WORD || behind == WordKind.NAME || isWhat(last + 1)) && last > first;
+            case PREPOSITION -> (behind == WordKind.NAME || behind == WordKind.NOT || isWhat(last + 1)) && last > first;
             default ->
                 (behind.isWord() || behind == WordKind.NUMBER || open) && HANGING.has(elements.fold(last))
                         || elements.fold(last) == SUCH && elements.fold(last + 1) == AS;
         };
+    }
+
+    /** "said she was shocked [at] what she called a “plot”": a clause that tells what a thing is called. */
+    private boolean isWhat(int k) {
+        return elements.fold(k) == WHAT && clauses.isPronoun(k + 1) && elements.takes(k + 2, 'a');
     }
 
     /** "between [$2] and $3". */

@@ -108,7 +108,9 @@ public final class StartsBehind {
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = behindAs(cue, overInsertion(cue, start));
         start = isPointed(cue) ? cue.to() : start;
-        start = addressee == PhraseSpan.NONE ? start : overRelative(overBrackets(start));
+        start = addressee == PhraseSpan.NONE
+                ? start
+                : HearerTails.start(elements, cue, addressee, overRelative(overBrackets(start)));
         int asked = question > 0 ? question : asked(cue, start);
         return withDoing(cue, withPointer(cue, asked > 0 ? elements.first(asked) : start));
     }

@@ -22,8 +22,10 @@ final class Addressees {
     private static final int NEAR = 40;
 
     private static final int ANSWER = AttributionWords.sort("answer");
+    private static final int ASK = AttributionWords.sort("ask");
     private static final int ORDER = AttributionWords.sort("order");
     private static final long AND = Tokens.fold("and");
+    private static final long FOR = Tokens.fold("for");
     private static final long INFINITIVE = Tokens.fold("to");
     private static final long IT = Tokens.fold("it");
     private static final long NOT = Tokens.fold("not");
@@ -83,6 +85,7 @@ final class Addressees {
         }
         int end = upToInfinitive(i, PhraseSpan.to(told));
         end = cue.takes('i') ? end : upToOccasion(i, end); // "urged the delegates at the conference to leave"
+        end = AttributionWords.sort(tokens, cue.head()) == ASK ? upToThing(i, end, to) : end;
         int program = Programs.end(tokens, end, to);
         if (program > end) {
             return PhraseSpan.of(i, program);
@@ -205,6 +208,24 @@ final class Addressees {
             }
         }
         return to;
+    }
+
+    /** "asked drivers [for patience] while it is mended": ahead of what somebody is asked for, where nothing else that is asked follows. */
+    private int upToThing(int from, int end, int to) {
+        int thing = from + 1;
+        while (thing < end && tokens.fold(thing) != FOR) {
+            thing++;
+        }
+        boolean asked = thing + 1 < end
+                && tokens.isLowerCase(thing - 1)
+                && tokens.isLowerCase(thing + 1)
+                && Nouns.isAny(tokens, thing - 1)
+                && (!Nouns.isAny(tokens, thing + 1) || Nouns.isDocument(tokens, thing + 1))
+                && end + 1 < to
+                && !OPENERS.has(tokens, end)
+                && tokens.fold(end) != INFINITIVE
+                && !(tokens.is(end, ',') && tokens.isCapitalized(end + 1)); // "the minister for health, Ann Lee, why"
+        return asked ? thing : end;
     }
 
     /** "told analysts on a conference call": whom it was said to ends where the occasion begins. */

@@ -56,7 +56,10 @@ public final class InsertedCues {
     private boolean isBehindJoint(Cue cue, int reach) {
         boolean according = cue.kind() == Cue.Kind.ACCORDING && PhraseSpan.from(cue.source()) >= cue.to();
         int first = according ? elements.at(cue.from()) : first(cue);
-        boolean joint = first > 2 && elements.is(first - 1, WordKind.COMMA) && behind(cue) + 2 < elements.count();
+        boolean joint = first > 2
+                && elements.is(first - 1, WordKind.COMMA)
+                && behind(cue) + 2 < elements.count()
+                && !elements.isAndBut(behind(cue) + 1); // "had not come since, Lee says, and is ill"
         boolean leads = joint
                 && elements.kind(first - 3).isWord()
                 && switch (elements.kind(first - 2)) {

@@ -116,6 +116,13 @@ final class BylineReader {
                 : Optional.empty();
     }
 
+    /** The same, or a line that is no more than a paper's writer or desk: "Courier Reporter", "Crime Correspondent". */
+    static Optional<Byline> below(String line) {
+        Optional<Byline> named = bare(line);
+        boolean unnamed = named.isEmpty() && line.length() <= LONGEST_ROLE && Unnamed.isWriter(Tokens.of(line));
+        return unnamed ? Optional.of(new Byline(List.of(), List.of(), false)) : named;
+    }
+
     /** "Moving Services in Altona" is a headline. */
     private static boolean placed(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {

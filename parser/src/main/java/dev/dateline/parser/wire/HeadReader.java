@@ -247,7 +247,7 @@ final class HeadReader {
         if (byline.isEmpty() && headline != null) {
             boolean placed =
                     dated && (last || isByline(index + 1)) || !dated && index == 1 && shortLines() > 0 && isRare(text);
-            byline = placed ? BylineReader.bare(text) : BylineReader.dated(text);
+            byline = placed ? unsigned(text) : BylineReader.dated(text);
         }
         if (byline.isPresent()) {
             findings.byline(byline.get());
@@ -311,6 +311,11 @@ final class HeadReader {
         }
         pieces.add(Role.DATELINE, block, reading.start(), reading.end());
         bodyStart = byline(block, brackets(block, reading.end()));
+    }
+
+    /** A byline without "By"; below another it names somebody: "Courier Writer" is a role there. */
+    private Optional<BylineReader.Byline> unsigned(String text) {
+        return signed ? BylineReader.bare(text) : BylineReader.below(text);
     }
 
     /** Takes a byline that stands between the dateline and the text, in their line. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -15,6 +16,9 @@ final class Unnamed {
 
     /** "By Altona Courier news desk" */
     private static final int LONGEST_DESK = 5;
+
+    /** "Courier News Service" */
+    private static final int LONGEST_WRITER = 3;
 
     private Unnamed() {}
 
@@ -55,6 +59,20 @@ final class Unnamed {
             desk = tokens.isWord(i);
         }
         return desk;
+    }
+
+    /** Whether a line is a paper's writer or desk without "By": "Courier Reporter", "Courier News Service". */
+    static boolean isWriter(Tokens tokens) {
+        int last = tokens.count() - 1;
+        boolean writer = last >= 0
+                && last < LONGEST_WRITER
+                && (BylineNames.isRole(tokens, last)
+                        || DESKS.has(tokens, last)
+                        || last > 0 && tokens.isSpelled(last, "Service") && tokens.isSpelled(last - 1, "News"));
+        for (int i = 0; i <= last && writer; i++) {
+            writer = tokens.isCapitalized(i) && !Grammar.isFunctional(tokens, i);
+        }
+        return writer;
     }
 
     private static boolean isPlace(Tokens tokens, int from) {

@@ -191,28 +191,6 @@ public final class ClauseEnds {
                                 || clauses.isClause(comma + 1));
     }
 
-    /** "It has a plan, Lee said, [and has asked] for money": whether the next cue is a second verb of what is said ahead, and no one’s own. */
-    public boolean isSecondPredicate(Cue cue, Cue next) {
-        int subject = elements.firstOf(cue.source());
-        int joint = elements.at(cue.to()) + 1;
-        boolean inserted = cue.kind() == Cue.Kind.PLAIN
-                && subject > 1
-                && PhraseSpan.to(cue.source()) == cue.from()
-                && elements.is(subject - 1, WordKind.COMMA)
-                && elements.is(joint - 1, WordKind.COMMA)
-                && elements.isAndBut(joint)
-                && elements.first(joint + 1) == next.from()
-                && !elements.quotes()
-                && elements.finite(0, subject) > 0;
-        return inserted
-                && switch (elements.kind(joint + 1)) {
-                    case BE, HAVE, MODAL -> true;
-                    case VERB_S ->
-                        !elements.is(elements.at(cue.head()), WordKind.VERB_S); // "she says, and wants to go"
-                    default -> false;
-                };
-    }
-
     /** "The pier, says Lee, a cook[,] is a mess": the comma behind a cue that stands in a sentence, or behind who says it, too. */
     public int resumption(Cue cue) {
         int comma = elements.at(cue.end());

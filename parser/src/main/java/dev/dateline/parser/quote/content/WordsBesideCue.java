@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.content;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.InsertedPredicates;
 import dev.dateline.parser.quote.edge.ContentStarts;
 import dev.dateline.parser.quote.edge.Continuations;
 import dev.dateline.parser.quote.edge.JudgedEdges;
@@ -165,7 +166,7 @@ final class WordsBesideCue {
 
     /** "It has a plan, Lee said, [and has asked] for money": whether the next cue is part of what a cue attributes. */
     boolean isSecondPredicate(Cue cue, @Nullable Cue next) {
-        return next != null && clauses.isSecondPredicate(cue, next);
+        return next != null && InsertedPredicates.has(elements, cue, next);
     }
 
     /** "According to a report, [Lee said] “no”": whether a cue relays the next one, which has the quoted words. */

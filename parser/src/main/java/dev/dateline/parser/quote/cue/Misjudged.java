@@ -6,7 +6,9 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.AimedNouns;
 import dev.dateline.parser.quote.sense.CompoundNouns;
+import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
+import dev.dateline.parser.quote.sense.PlainUses;
 import dev.dateline.parser.quote.sense.SetTerms;
 import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.Deadlines;
@@ -43,6 +45,8 @@ final class Misjudged {
                 || isIdle(k)
                 || isOwned(k)
                 || SetTerms.has(elements, k)
+                || MeantThings.has(elements, k)
+                || PlainUses.has(elements, k)
                 || AddressedCalls.has(elements, k)
                 || AimedNouns.has(elements, k);
     }

@@ -37,6 +37,7 @@ public final class EndsBehind {
     private final ClauseEnds clauses;
     private final RelayedClauses relayed;
     private final SecondPredicates second;
+    private final JoinedAuxiliaries joined;
     private final SetOffEnds setOff;
     private final StatementTails tails;
     private final QuotedEnds quoted;
@@ -69,6 +70,7 @@ public final class EndsBehind {
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         relayed = new RelayedClauses(elements);
         second = new SecondPredicates(bench.phrases(), elements);
+        joined = new JoinedAuxiliaries(elements);
         setOff = new SetOffEnds(elements);
         tails = new StatementTails(elements);
         quoted = new QuotedEnds(elements, whole);
@@ -277,7 +279,7 @@ public final class EndsBehind {
         end = runs.overQuotedThing(next, start, end);
         end = relayed.isFronted(cue) ? runs.overSubject(start, end) : clauses.beforeAbsolute(cue, next, end);
         end = objects.end(cue, start, next == null ? things.over(cue, start, end) : end);
-        return setOff.end(cue, start, second.end(cue, start, end));
+        return setOff.end(cue, start, joined.end(cue, start, second.end(cue, start, end)));
     }
 
     /** "According to a report, [Lee said it was late]": all of the unit where the words reach over a cue in what is relayed. */

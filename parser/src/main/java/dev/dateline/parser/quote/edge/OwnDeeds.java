@@ -51,7 +51,7 @@ final class OwnDeeds {
         boolean comma = elements.is(joint - 1, WordKind.COMMA);
         boolean thing = isThing(first, told, joint - Elements.bit(comma), comma);
         if (leaves) {
-            return !comma && (thing && !isAnimal(told) || isAhead(told, joint));
+            return !comma && thing && !isAnimal(told) || isAhead(told, joint - Elements.bit(comma));
         }
         if (!isPast(verb) || !Grammar.looksPast(tokens, cue.head())) {
             return false;

@@ -12,6 +12,7 @@ import dev.dateline.parser.text.Phrases;
  */
 public final class DescribedSeveral {
     private static final Phrases PARTS = Phrases.of(DescribedSeveral.class, "part-pronouns.txt");
+    private static final Phrases FEELING = Phrases.of(DescribedSeveral.class, "feeling-participles.txt");
 
     /** How many words stand at most behind the participle: "elected town [council members]". */
     private static final int NOUNS = 3;
@@ -43,14 +44,15 @@ public final class DescribedSeveral {
         int last = described(elements, k);
         return last >= 0
                 && switch (elements.kind(last + 1)) {
-                    case HAVE, MODAL -> true;
+                    case HAVE, MODAL -> !elements.takes(k, 't'); // "Many worried pupils would leave"
                     default -> elements.isBase(last + 1);
                 };
     }
 
     /** The last word of those whom a participle describes that tells no clause; or -1. */
     private static int described(Elements elements, int participle) {
-        if (!elements.is(participle, WordKind.VERB_ED) || elements.takes(participle, 't')) {
+        boolean told = elements.takes(participle, 't') && !FEELING.has(elements.fold(participle));
+        if (!elements.is(participle, WordKind.VERB_ED) || told) {
             return -1;
         }
         int last = participle + 1;

@@ -1,0 +1,28 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
+
+/** “Means” of a thing, which tells what comes of it: "The deal [means] a return to work"; but "he means that it is late". */
+public final class MeantThings {
+    private static final long MEAN = Tokens.fold("mean");
+    private static final long MEANS = Tokens.fold("means");
+    private static final long MEANT = Tokens.fold("meant");
+
+    private MeantThings() {}
+
+    /** Whether a word is such a verb: nobody stands ahead of it who could mean something, nor a word in marks. */
+    public static boolean has(Elements elements, int k) {
+        long fold = elements.fold(k);
+        boolean form = fold == MEANS || fold == MEAN || fold == MEANT;
+        int subject = form ? elements.subjectEnd(k) : -1;
+        if (!form || elements.is(k + 1, WordKind.TO) || elements.isPassive(subject, k)) {
+            return false; // "is meant to last"
+        }
+        return switch (elements.kind(subject)) {
+            case WORD, VERB_ED, VERB_ING, VERB_S, PAPER, BODY, THEY, THAT, DETERMINER, CALENDAR -> true;
+            default -> false;
+        };
+    }
+}

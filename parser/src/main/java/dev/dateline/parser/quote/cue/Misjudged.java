@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.MeansVerbs;
+import dev.dateline.parser.quote.clause.SetOffOccasions;
 import dev.dateline.parser.quote.deed.BareDeeds;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
@@ -36,7 +37,7 @@ final class Misjudged {
     /** Whether a word that a judge takes for a cue behind the last one is none. */
     boolean has(int k, @Nullable Cue last) {
         return plans.has(k, last)
-                || last != null && MeansVerbs.has(elements, k, last)
+                || last != null && (MeansVerbs.has(elements, k, last) || SetOffOccasions.that(elements, last) > k)
                 || deeds.has(k)
                 || nouns.has(k)
                 || MindNouns.has(elements, k)

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.edge;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.SetOffOccasions;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.frame.RelayedClauses;
@@ -92,6 +93,10 @@ public final class StartsBehind {
         if (resumed > 0) {
             return elements.first(resumed);
         }
+        int that = SetOffOccasions.that(elements, cue);
+        if (that > 0) {
+            return elements.first(that + 1);
+        }
         int laughed = InsertedCues.behindManner(elements, elements.at(behind)); // "said with a laugh, [is late]"
         if (laughed > 0) {
             return elements.first(laughed);
@@ -108,9 +113,10 @@ public final class StartsBehind {
         start = JoinedVerbs.isPlea(elements, elements.at(cue.to())) ? cue.to() : start; // "pleaded [guilty] to theft"
         start = behindAs(cue, overInsertion(cue, start));
         start = isPointed(cue) ? cue.to() : start;
-        start = addressee == PhraseSpan.NONE
-                ? start
-                : HearerTails.start(elements, cue, addressee, overRelative(overBrackets(start)));
+        if (addressee != PhraseSpan.NONE) {
+            int behind = HearerAppositions.over(elements, overRelative(overBrackets(start)));
+            start = HearerTails.start(elements, cue, addressee, behind);
+        }
         int asked = question > 0 ? question : asked(cue, start);
         return withDoing(cue, withPointer(cue, asked > 0 ? elements.first(asked) : start));
     }

@@ -12,6 +12,7 @@ public final class ExampleLists {
 
     private static final long AND = Tokens.fold("and");
     private static final long AS = Tokens.fold("as");
+    private static final long INCLUDING = Tokens.fold("including");
     private static final long LIKE = Tokens.fold("like");
     private static final long SUCH = Tokens.fold("such");
 
@@ -40,6 +41,7 @@ public final class ExampleLists {
         }
         boolean list = comma && opener > floor && tokens.isCapitalized(from) && isOpener(opener);
         int noun = list && tokens.fold(opener) == AS ? opener - 2 : opener - 1;
+        noun -= list && tokens.fold(opener) == INCLUDING && tokens.is(noun, ',') ? 1 : 0; // "Groups, including"
         long several = list && noun >= floor && Nouns.isSeveral(tokens, noun)
                 ? phrases.endingAt(noun, floor)
                 : PhraseSpan.NONE;
@@ -47,7 +49,8 @@ public final class ExampleLists {
     }
 
     private boolean isOpener(int token) {
-        return tokens.fold(token) == LIKE || token > 0 && tokens.fold(token) == AS && tokens.fold(token - 1) == SUCH;
+        long fold = tokens.fold(token);
+        return fold == LIKE || fold == INCLUDING || fold == AS && token > 0 && tokens.fold(token - 1) == SUCH;
     }
 
     private boolean isInList(int token) {

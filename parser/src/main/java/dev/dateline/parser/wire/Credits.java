@@ -45,7 +45,8 @@ final class Credits {
         int cue = cueEnd(tokens, at);
         int words = bracket ? BRACKETED_WORDS : 0;
         if (cue > at) {
-            return isName(tokens, cue) && areNames(tokens, cue, words);
+            int end = tokens.count() - (bracket ? 1 : 0);
+            return isName(tokens, cue) && areNames(tokens, cue, words) || Unnamed.endsIn(tokens, cue, end);
         }
         boolean marked = at > 0;
         if (marked && BY.has(tokens, at)) {

@@ -42,8 +42,13 @@ final class Unnamed {
 
     /** Whether what stands from a token up to the end names nobody: "and [agencies]". */
     static boolean endsIn(Tokens tokens, int from) {
+        return endsIn(tokens, from, tokens.count());
+    }
+
+    /** Whether what stands from a token up to another names nobody: "(With inputs from [agencies])". */
+    static boolean endsIn(Tokens tokens, int from, int to) {
         int found = AUTHORS.longest(tokens, from);
-        return found != Phrases.NONE && from + AUTHORS.length(found) == tokens.count();
+        return found != Phrases.NONE && from + AUTHORS.length(found) == to;
     }
 
     /** Whether a line is a byline of a paper's desk, "By Courier news desk". */

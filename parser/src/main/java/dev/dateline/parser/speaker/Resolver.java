@@ -18,7 +18,6 @@ import dev.dateline.parser.speaker.noun.Employers;
 import dev.dateline.parser.speaker.pronoun.Writer;
 import dev.dateline.parser.speaker.reference.SourceReader;
 import dev.dateline.parser.text.Analysis;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ import java.util.SortedMap;
  * are no source are read too: they keep their bearer in mind.
  */
 final class Resolver {
-    private static final Phrases SUBORDINATE = Phrases.of(Resolver.class, "opening-subordinators.txt");
     private static final long CORRESPONDENT = Tokens.fold("correspondent");
     private static final long ACCORDING = Tokens.fold("according");
 
@@ -48,6 +46,7 @@ final class Resolver {
     private final Mentions mentions;
     private final Employers employers;
     private final SubjectPronouns pronouns;
+    private final SourceClauses clauses;
     private final Map<Integer, Resolved> resolved = new HashMap<>();
 
     Resolver(Analysis body, NameIndex names, Stage stage, Writer writer, ReadingSink sink) {
@@ -62,6 +61,7 @@ final class Resolver {
         this.mentions = meanings.nouns().mentions();
         this.employers = meanings.nouns().employers();
         this.pronouns = new SubjectPronouns(body);
+        this.clauses = new SourceClauses(body);
     }
 
     /** The first person whom the narration of a sentence names or calls "he" or "she" in front of a token, or nobody. */
@@ -139,9 +139,7 @@ final class Resolver {
         int token = place.first();
         if (!parties.isEmpty() && PronounForms.agreement(tokens, token) != 's') { // "he" is never who says "I"
             mind.see(
-                    parties,
-                    token,
-                    isReporter(place) ? Role.QUOTED : isInSubordinate(token) ? Role.CLAUSE : Role.SOURCE);
+                    parties, token, isReporter(place) ? Role.QUOTED : clauses.holds(token) ? Role.CLAUSE : Role.SOURCE);
         }
         if (parties.size() > 1) {
             parties.forEach(party -> mind.see(party.alone, token, Role.OTHER));
@@ -165,20 +163,6 @@ final class Resolver {
         int last = place.behind() - 1;
         int to = place.first() - 1;
         return tokens.fold(last) == CORRESPONDENT && to > 0 && tokens.fold(to - 1) == ACCORDING;
-    }
-
-    /** "When [Berg] asked him": whether a source stands in a clause that its sentence opens with. */
-    private boolean isInSubordinate(int token) {
-        int first = body.firstOfSentence(body.sentenceOf(token));
-        if (first >= token || !SUBORDINATE.has(tokens, first)) {
-            return false;
-        }
-        for (int i = first; i < token; i++) {
-            if (tokens.is(i, ',')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void tell(Party party, Source source, Span span, int share) {

@@ -47,6 +47,7 @@ final class Utterances {
     private final Sayings sayings;
     private final FloatingSources floating;
     private final Exchange exchange;
+    private final OthersBetween others;
     private final List<int[]> waiting = new ArrayList<>(); // bare units whose attribution may still come
     private @Nullable Saying last;
     private long lastSource = PhraseSpan.NONE; // of the last quotation
@@ -67,6 +68,7 @@ final class Utterances {
         this.sayings = sayings;
         this.floating = new FloatingSources(bench);
         this.exchange = new Exchange(body, narration);
+        this.others = new OthersBetween(body, bench, exchange);
     }
 
     /** Whether quoted words wait for whose they are. */
@@ -112,42 +114,7 @@ final class Utterances {
     }
 
     private boolean isBehind(Saying said, int from, int block) {
-        return lastBlock == block && !isOfAnother(from, said) || lastOpen && lastBlock == block - 1;
-    }
-
-    /** "Lund says it hires. Its founder, [Ann Lee], was glad. “We are full.”": whether a sentence about another stands between. */
-    private boolean isOfAnother(int from, Saying said) {
-        if (lastSource == PhraseSpan.NONE || narration.isQuoted(from - 1)) {
-            return false;
-        }
-        long subject = exchange.subject(from, rules.subject());
-        int head = subject == PhraseSpan.NONE ? -1 : PhraseSpan.to(subject) - 1;
-        if (!said.verbatim().isEmpty()) {
-            return head >= 0 && isGestureOfAnother(subject, said);
-        }
-        boolean owned = head >= 0 && narration.kind(PhraseSpan.from(subject)) == WordKind.POSSESSIVE;
-        return head >= 0
-                && (owned || narration.kind(head) == WordKind.NAME && head > PhraseSpan.from(subject))
-                && said.content().end() <= body.tokens().start(PhraseSpan.from(subject))
-                && body.tokens().fold(head) != body.tokens().fold(PhraseSpan.to(lastSource) - 1);
-    }
-
-    /** "“It is late,” Bo Lee said. [Ann Lee] nodded. “He is right.”": whether a name of other words than the last source makes a gesture, behind what was said. */
-    private boolean isGestureOfAnother(long subject, Saying said) {
-        int from = PhraseSpan.from(subject);
-        return (exchange.isGesture(subject) || exchange.isStance(subject))
-                && said.content().end() <= body.tokens().start(from)
-                && PhraseSpan.to(lastSource) <= from
-                && !isIn(from, lastSource);
-    }
-
-    private boolean isIn(int word, long phrase) {
-        for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
-            if (body.tokens().fold(i) == body.tokens().fold(word)) {
-                return true;
-            }
-        }
-        return false;
+        return lastBlock == block && !others.isOfAnother(from, said, lastSource) || lastOpen && lastBlock == block - 1;
     }
 
     /** Whether the passage that ends here goes on in the next block. */
@@ -369,7 +336,7 @@ final class Utterances {
         long source = said.cue().source();
         boolean another = lastSource != PhraseSpan.NONE
                 && source != PhraseSpan.NONE
-                && !isIn(PhraseSpan.to(source) - 1, lastSource);
+                && !others.isIn(PhraseSpan.to(source) - 1, lastSource);
         boolean named = another && narration.kind(PhraseSpan.to(lastSource) - 1) == WordKind.NAME;
         otherSource = named ? lastSource : another ? PhraseSpan.NONE : otherSource; // "the judge" may be who asks
         lastSource = source;

@@ -52,6 +52,7 @@ final class Genders {
     private boolean asked; // whether that one asks something
     private int askedTo; // up to where that was looked for
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
+    private char owning; // the same of a form in front of it that is no subject: "Her boss, Rolf Haan"
     private char agreed; // the same of the first one behind that name
     private @Nullable Named life; // the only one whose life the story tells
     private boolean ofLife; // whether the sentence says so of that one
@@ -113,7 +114,7 @@ final class Genders {
             styled(token, agreement, run);
         } else if (!several && !quoted.get(token)) {
             count(bearer(before, token, agreement), token, agreement);
-        } else if (!several && only != life) {
+        } else if (!several && only != life && life != null && !isTellersWord(token, agreement)) {
             ofLife(agreement); // "“She was kind,” said Ann Berg"
         }
     }
@@ -154,6 +155,21 @@ final class Genders {
         lifeShe += agreement == 'm' ? 0 : 1;
     }
 
+    /** "“[He] was strict,” she recalled": whether the block of a quoted pronoun tells of one of the other sex, whose own life it may be. */
+    private boolean isTellersWord(int token, char agreement) {
+        int block = body.blockOf(token);
+        int to = body.firstOfBlock(block + 1);
+        for (int i = PronounForms.next(tokens, body.firstOfBlock(block), to);
+                i < to;
+                i = PronounForms.next(tokens, i + 1, to)) {
+            char told = quoted.get(i) ? ' ' : Grammar.agreement(tokens, i);
+            if ((told == 'm' || told == 'f') && told != agreement) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first run from this one on that has a name. */
     private int named(int from) {
         int run = from;
@@ -180,6 +196,7 @@ final class Genders {
         asked = false;
         opened = ' ';
         agreed = ' ';
+        owning = ' ';
         ofLife = false;
         noun = false;
         ownMind = false;
@@ -264,11 +281,14 @@ final class Genders {
             return null; // "The pilot raised his hand"
         }
         if (only == null) {
-            opened = Grammar.agreement(tokens, token) == ' ' ? opened : agreement;
+            boolean subject = Grammar.agreement(tokens, token) != ' ';
+            opened = subject ? agreement : opened;
+            owning = subject ? owning : agreement;
             return before != null && before.owner == agreement ? null : before; // "Her boss, Rolf Haan, left. She"
         }
-        if (agreement == opened || agreed != ' ' && agreement != agreed) {
-            opened = agreement;
+        boolean owner = agreement == owning && only.owner == owning; // "Her boss, Rolf Haan, said that he trusts her"
+        if (owner || agreement == opened || agreed != ' ' && agreement != agreed) {
+            opened = owner ? opened : agreement;
             return before == only ? null : before;
         }
         agreed = agreement;

@@ -195,8 +195,10 @@ public final class PersonalPronouns {
         int said = Math.min(from, place.from());
         boolean goesOn = place.spoken() && isJustHeard(token);
         Named first = topics.opener(token);
-        Named opener =
-                first != null && first.kin && life != null ? null : first; // "Her mother, Ann Lee, rowed. She said"
+        boolean owned = first != null
+                && (first.owner == source.agreement() // "Her boss, Rolf Haan, rowed. She said"
+                        || first.kin && life != null); // "Her mother, Ann Lee, rowed. She said"
+        Named opener = owned ? null : first;
         Named acting = opener == null && !goesOn && place.spoken() ? topics.above(token) : null;
         List<Party> other = contrasts.other(token, source.agreement());
         Choice known = named.isEmpty() && other.isEmpty() && !goesOn && opener == null && acting == null

@@ -147,17 +147,16 @@ final class CueContents {
         int court = elements.first(courts.opening(elements.at(cue.head())));
         int end = words.behindPause(cue, Math.min(begin(cue), court), elements.from());
         long all = PhraseSpan.of(elements.from(), end);
-        if (looks.withoutQuestion(all) == PhraseSpan.NONE
-                || fronts.isWhen(all, cue)
-                || leadsOn(cue, all, PhraseSpan.NONE)) {
+        long told = looks.withoutQuestion(all);
+        if (told == PhraseSpan.NONE || fronts.isWhen(all, cue) || leadsOn(cue, all, PhraseSpan.NONE)) {
             return handsOver(cue, cue.end()) ? open(cue, PhraseSpan.NONE) : null; // "Asked about it, Ann Lee sighed."
         }
-        boolean joined = elements.isAndBut(0);
+        boolean joined = told == all && elements.isAndBut(0);
         int limit = next == null ? elements.to() : Math.max(cue.end(), next.start());
         Span occasion = circumstances.occasion(cue.end(), limit);
         return new Attributed(
                 cue,
-                joined ? elements.from() + 1 : elements.from(),
+                joined ? elements.from() + 1 : PhraseSpan.from(told),
                 end,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,

@@ -5,7 +5,9 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,19 +110,21 @@ public final class Named {
         name = name.endsWith(clitic) ? name : name + clitic;
     }
 
-    /** Takes a title, once in whatever case, and not where a longer form of it is known: "mayor" of "mayor of Altona". */
+    /** Takes a title, once in whatever case, and in full rather than cut short, "Sgt"; not where a longer form of it is known: "mayor" of "mayor of Altona". */
     public void hasTitle(String printed) {
         int bracket = printed.endsWith(")") ? printed.lastIndexOf(" (") : -1;
         String title = bracket < 0 ? printed : printed.substring(0, bracket); // "Superintendent of Police (SP)"
         for (String known : titles) {
-            boolean same = known.regionMatches(true, 0, title, 0, title.length());
-            if (same
-                    && (known.length() == title.length()
-                            || known.startsWith(" of ", title.length())
-                            || known.startsWith(" from ", title.length()))) {
+            int end = ShortTitles.end(title, known);
+            if (end == known.length()
+                    || end > 0 && (known.startsWith(" of ", end) || known.startsWith(" from ", end))) {
                 return;
             }
         }
+        List<String> all = new ArrayList<>(titles);
+        all.replaceAll(known -> ShortTitles.end(known, title) == title.length() ? title : known);
+        titles.clear();
+        titles.addAll(all);
         titles.add(title);
     }
 

@@ -37,6 +37,7 @@ public final class StartsBehind {
     private static final long AS = Tokens.fold("as");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long IT = Tokens.fold("it");
+    private static final long SO = Tokens.fold("so");
     private static final long EARLIER = Tokens.fold("earlier");
     private static final long ONLY = Tokens.fold("only");
     private static final long TIME = Tokens.fold("time");
@@ -266,7 +267,8 @@ public final class StartsBehind {
         if (cue.takes('q') && elements.fold(it) == ONLY && elements.is(it + 1, WordKind.COLON)) {
             return elements.is(it + 2, WordKind.QUOTATION) ? it + 2 : -1; // "said only: [“No.”]"
         }
-        boolean so = cue.takes('q') && cue.source() != PhraseSpan.NONE && elements.fold(it) == IT && isManner(it + 1);
+        boolean said = elements.fold(it) == IT || elements.fold(it) == SO; // "says so, too: [“I row.”]"
+        boolean so = said && cue.takes('q') && cue.source() != PhraseSpan.NONE && isManner(it + 1);
         int colon = so ? elements.next(WordKind.COLON, it, Math.min(elements.count(), it + Elements.NEAR)) : it;
         boolean hands = so && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION);
         for (int k = it + 1; hands && k < colon; k++) {

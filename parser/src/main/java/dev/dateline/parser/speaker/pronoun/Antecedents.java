@@ -120,6 +120,7 @@ public final class Antecedents {
                 break;
             }
             boolean body = tokens.isLowerCase(i)
+                    && !(tokens.isNumber(i - 1) && Nouns.isCollective(tokens, i)) // "fell 3 percent, which suggests"
                     && (Nouns.isOrganization(tokens, i) || Nouns.isGroup(tokens, i) || kinds.isPaper(i));
             if (body && (i + 1 == end || Grammar.isPreposition(tokens, i + 1))) {
                 return i;

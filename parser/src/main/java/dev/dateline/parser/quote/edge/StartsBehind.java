@@ -115,8 +115,8 @@ public final class StartsBehind {
         start = behindAs(cue, overInsertion(cue, start));
         start = isPointed(cue) ? cue.to() : start;
         if (addressee != PhraseSpan.NONE) {
-            int behind = HearerAppositions.over(elements, overRelative(overBrackets(start)));
-            start = HearerTails.start(elements, cue, addressee, behind);
+            int behindHearer = HearerAppositions.over(elements, overRelative(overBrackets(start)));
+            start = HearerTails.start(elements, cue, addressee, behindHearer);
         }
         int asked = question > 0 ? question : asked(cue, start);
         return withDoing(cue, withPointer(cue, asked > 0 ? elements.first(asked) : start));

@@ -2,6 +2,7 @@ package dev.dateline.parser.claim;
 
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Head;
+import dev.dateline.model.Image;
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Draft;
@@ -42,7 +43,7 @@ public final class HeadSettler {
         PageMoments moments = new PageMoments(claims, language);
         Head head = Head.builder()
                 .headline(headline)
-                .subheadline(subheadline(claims, headline))
+                .subheadline(subheadline(claims, headline, draft.images()))
                 .authors(authors.people())
                 .agencies(authors.agencies())
                 .published(moments.published())
@@ -102,14 +103,25 @@ public final class HeadSettler {
         return Optional.ofNullable(best).map(Claim::value);
     }
 
-    private static @Nullable String subheadline(List<Claim> claims, @Nullable String headline) {
+    private static @Nullable String subheadline(List<Claim> claims, @Nullable String headline, List<Image> images) {
         for (Claim claim : claims) {
             boolean printed = claim.fact() == Fact.SUBHEADLINE && claim.witness() == Claim.Witness.VISIBLE;
-            if (printed && !claim.value().equals(headline) && !isCaption(claim.value())) {
-                return claim.value();
+            String line = claim.value();
+            if (printed && !line.equals(headline) && !isCaption(line)) {
+                return isCredited(line, images) ? null : line; // below it stands no standfirst, but what belongs to it
             }
         }
         return null;
+    }
+
+    /** "A ferry in Altona. (Ida Holm for the Post)": what a picture shows, and who took it, as below the picture itself. */
+    private static boolean isCredited(String line, List<Image> images) {
+        int bracket = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+        String words = bracket < 0 ? "" : line.substring(0, bracket).strip();
+        return !words.isEmpty()
+                && images.stream()
+                        .flatMap(image -> image.caption().stream())
+                        .anyMatch(caption -> caption.equals(line) || caption.equals(words));
     }
 
     /** "FILE PHOTO: Ann Lee waves": what a picture above the story shows, and no standfirst. */

@@ -80,9 +80,11 @@ public final class NamedElements {
         }
     }
 
-    /** A line that is called one is none where it tells but the day. */
+    /** A line that is called one is none where it tells but the day, or how many comments there are. */
     private void tellStandfirst(String line) {
-        if (!DayLines.tellsPublished(Tokens.of(line))) {
+        Tokens tokens = Tokens.of(line);
+        boolean words = line.chars().anyMatch(Character::isLetter);
+        if (words && !DayLines.tellsPublished(tokens) && !DayLines.isAlone(tokens)) {
             facts.claim(Fact.SUBHEADLINE, line, Witness.VISIBLE);
         }
     }

@@ -42,6 +42,13 @@ public final class Adjectives {
                         || tokens.behindHyphen(token) != tokens.start(token) && tokens.endsWith(token, "ed"));
     }
 
+    /** "[Financial] details", "[Huge] interest": the same of a word that opens a sentence, where its capital comes from that. */
+    public static boolean opens(Tokens tokens, int token) {
+        return PlainWords.has(tokens, token)
+                && !Nouns.isAny(tokens, token)
+                && (DESCRIBING.has(tokens, token) || ENDINGS.end(tokens, token));
+    }
+
     /** "federal", "diverse": whether a word tells of what kind its noun is, by its ending or the lists of titles. */
     public static boolean isRelating(Tokens tokens, int token) {
         return tokens.isWord(token)

@@ -20,6 +20,8 @@ final class ClausePieces {
     private static final Phrases GIVING = Phrases.of(ClausePieces.class, "giving-participles.txt");
     private static final Phrases TIMES = Phrases.of(ClausePieces.class, "time-adjectives.txt");
 
+    private static final long THE = Tokens.fold("the");
+
     private final Tokens tokens;
     private final Elements elements;
 
@@ -45,7 +47,8 @@ final class ClausePieces {
                 && (isToDo(first)
                         || isDone(first, last)
                         || isLetDo(first, last, k)
-                        || last == k - 1 && lacksNoun(first, last));
+                        || isOrder(first, last)
+                        || last == k - 1 && (lacksNoun(first, last) || first == last && isOpener(first)));
     }
 
     /** "[crews of recent] protests in Selm agreed": the source as far as its verb where it ends ahead of its noun. */
@@ -90,6 +93,27 @@ final class ClausePieces {
                 && elements.is(last - 2, WordKind.TO)
                 && elements.is(last, WordKind.PERSONS)
                 && tokens.isLowerCase(elements.first(last - 1));
+    }
+
+    /** "[Demand] a good meal, but remember": a word that opens a sentence ahead of an article, which only a verb's object does. */
+    private boolean isOrder(int first, int last) {
+        return first == 0
+                && last == 0
+                && elements.is(0, WordKind.WORD)
+                && elements.kind(1).isArticle()
+                && elements.fold(1) != THE; // "Lee the cook knows"
+    }
+
+    /** "[Financial] details of the deal", "[Global] interest in it": what opens a sentence and tells of what kind its noun is. */
+    private boolean isOpener(int first) {
+        int noun = first + 1;
+        boolean plain =
+                first == 0 && !elements.is(noun, WordKind.VERB_ED) && Adjectives.opens(tokens, elements.first(first));
+        return plain
+                && switch (elements.kind(noun + 1)) {
+                    case OF, PREPOSITION, DASH -> true;
+                    default -> false;
+                };
     }
 
     /** "[crews of recent] protests", "on [common] challenges": an adjective whose noun the word of saying is. */

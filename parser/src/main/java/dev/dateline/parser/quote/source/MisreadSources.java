@@ -194,15 +194,18 @@ public final class MisreadSources {
         for (int j = pause - 2; j >= 0 && j > pause - FAR; j--) {
             boolean joint = elements.isAndBut(j);
             if (joint && elements.is(j - 1, WordKind.COMMA)) {
-                long subject = clause.at(j + 1);
-                return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
+                return someone(clause.at(j + 1));
             }
         }
         long subject = rules.subject();
         return subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
     }
 
-    /** "He was blamed by Lee, though in May [he] was harsher, saying": the pronoun that is the subject of a clause behind the source; or none. */
+    private long someone(long subject) {
+        return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
+    }
+
+    /** "He was blamed by Lee, though in May [he] was harsher, saying", "The pier sank, though [Lee] stayed, saying": the subject of a clause behind the source; or none. */
     private long contrasted(int k, int source) {
         long pronoun = PhraseSpan.NONE;
         for (int j = k - 2; j > source && j > k - FAR; j--) {
@@ -214,7 +217,7 @@ public final class MisreadSources {
                 default -> {}
             }
             if (CONTRASTS.has(elements.fold(j)) && elements.is(j - 1, WordKind.COMMA)) {
-                return pronoun;
+                return pronoun == PhraseSpan.NONE ? someone(clause.at(j + 1)) : pronoun;
             }
         }
         return PhraseSpan.NONE;

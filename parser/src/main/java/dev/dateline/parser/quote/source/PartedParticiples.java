@@ -78,8 +78,9 @@ final class PartedParticiples {
         if (elements.is(last, WordKind.PAPER)) {
             return issued.issuer(source);
         }
-        if (elements.is(first - 1, WordKind.TO) && elements.is(first - 2, WordKind.PAPER)) {
-            return sender(first - 2);
+        int paper = paperAhead(first);
+        if (paper > 0) {
+            return sender(paper);
         }
         for (int i = 0; i < PLACES && isPlaced(first); i++) {
             int verb = elements.is(first - 2, WordKind.PREPOSITION) || elements.is(first - 2, WordKind.ADVERB)
@@ -96,6 +97,18 @@ final class PartedParticiples {
             first = elements.firstOf(phrase);
         }
         return PhraseSpan.NONE;
+    }
+
+    /** "a [letter] to its members", "a [letter] Monday to the port and the bank": the paper that goes to who stands behind it; or -1. */
+    private int paperAhead(int getter) {
+        int to = getter - 1;
+        if (elements.is(to, WordKind.AND)) {
+            do {
+                to--;
+            } while (elements.kind(to).isPhrase());
+        }
+        int paper = to - 1 - Elements.bit(elements.is(to - 1, WordKind.CALENDAR));
+        return elements.is(to, WordKind.TO) && elements.is(paper, WordKind.PAPER) ? paper : -1;
     }
 
     /** "[The club] sent a letter to its members saying": who writes to somebody, else the paper; never who gets it. */

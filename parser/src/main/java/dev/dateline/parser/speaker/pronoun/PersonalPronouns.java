@@ -287,6 +287,10 @@ public final class PersonalPronouns {
         if (advice != null && speakers.size() == 1 && body.blockOf(token) == body.blockOf(advice.first())) {
             return new Choice(speakers, LIKELY);
         }
+        List<Party> pair = topics.pair(place, token);
+        if (!pair.isEmpty()) {
+            return new Choice(pair, LIKELY);
+        }
         Choice one = singular.meant(token, place);
         if (one != null) {
             return one;

@@ -64,6 +64,31 @@ final class PronounTopics {
         return named != null && agrees(named, gender) && !other ? named : null;
     }
 
+    /** "[Lund and Berg] will leave, they said": the two whom words without marks ahead of a pronoun name where they open; or none. */
+    List<Party> pair(Place place, int token) {
+        int first = body.firstOfSentence(body.sentenceOf(token));
+        int i = names.runAt(first);
+        if (place.quoted()
+                || place.to() > token
+                || place.from() != first
+                || i + 1 >= names.runs().size()) {
+            return List.of();
+        }
+        NameRun second = names.runs().get(i + 1);
+        int and = names.runs().get(i).to();
+        boolean joined = names.runs().get(i).from() == first
+                && Grammar.isAnd(tokens, and)
+                && second.from() == and + 1
+                && tokens.isLowerCase(second.to());
+        Named one = names.bearer(i);
+        Named other = names.bearer(i + 1);
+        if (!joined || one == null || other == null || one == other) {
+            return List.of();
+        }
+        boolean persons = one.kind() == SpeakerKind.PERSON && other.kind() == SpeakerKind.PERSON;
+        return persons ? List.of(mind.party(one), mind.party(other)) : List.of();
+    }
+
     /** "[Berg] disagreed." and, in the next paragraph, "“It is late,” he said": who is named where the last sentence above opens, which names no other; or null. */
     @Nullable
     Named above(int token) {

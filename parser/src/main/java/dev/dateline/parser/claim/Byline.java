@@ -174,7 +174,7 @@ final class Byline {
         int agent = agencyBehind(from, to);
         if (agent < to && isName(from, agent, opens)) {
             read(from, agent, opens);
-            read(agent, to, false);
+            Agencies.canonical(tokens, agent, Agencies.end(tokens, agent, to)).ifPresent(agencies::add);
             return;
         }
         boolean sure = opens || isMarkup();
@@ -213,10 +213,14 @@ final class Byline {
         return token >= 0 && token < limit && (isRole(token) || Titles.isTitle(tokens, token));
     }
 
-    /** "By Jane Doe [The Associated Press]": where a known agency begins that stands behind a name with no sign between; else the end. */
+    /**
+     * "By Jane Doe [The Associated Press]", "[AP] Business Writer": where a known agency begins that stands behind a name with
+     * no sign between, alone or ahead of what somebody does there; else the end.
+     */
     private int agencyBehind(int from, int end) {
         for (int i = from + 2; i < end; i++) {
-            if (tokens.isCapitalized(i) && Agencies.canonical(tokens, i, end).isPresent()) {
+            int behind = tokens.isCapitalized(i) ? Agencies.end(tokens, i, end) : i;
+            if (behind == end || behind > i && isJob(end - 1, end) && Agencies.isPrinted(tokens, i, behind)) {
                 return i;
             }
         }

@@ -73,7 +73,16 @@ public final class NamelyWords {
                 && tokens.isCapitalized(token + 1)
                 && PAPERS.has(tokens, token + 1)
                 && tokens.endsWith(token, "day") // no "October Courier poll"
-                && Grammar.is(tokens, token, FunctionWords.CALENDAR);
+                && Grammar.is(tokens, token, FunctionWords.CALENDAR)
+                && !isDayOfSentence(tokens, token);
+    }
+
+    /** "On [Friday] Sun Foods said so": a day behind a preposition, ahead of a name that goes on behind its first word. */
+    private static boolean isDayOfSentence(Tokens tokens, int day) {
+        return day + 2 < tokens.count()
+                && tokens.isWord(day + 2)
+                && tokens.isCapitalized(day + 2)
+                && Grammar.isPreposition(tokens, day - 1);
     }
 
     /** "Selm [Today] columnist Ann Lee", "Selm [Today]’s": only a name has a capital ahead of a word in small letters; but a heading’s "Lee Leaves Today for Selm". */

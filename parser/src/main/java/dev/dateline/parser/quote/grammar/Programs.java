@@ -9,6 +9,7 @@ import dev.dateline.parser.text.Tokens;
 public final class Programs {
     private static final Phrases PROGRAMS = Phrases.of(Programs.class, "program-nouns.txt");
     private static final Phrases STATIONS = Phrases.of(Programs.class, "numbered-stations.txt");
+    private static final Phrases NETWORKS = Phrases.of(Programs.class, "numbered-networks.txt");
 
     /** How many words a programme has in its name. */
     private static final int NAME = 6;
@@ -29,13 +30,12 @@ public final class Programs {
         return program ? noun + 1 : station;
     }
 
-    /** "Radio [4]", "ABC [7]": whether a number ends the name of a station; of capitals it may tell how many persons: "told the ABC 7 people had left". */
+    /** "Radio [4]", "ABC [7]": whether a number ends the name of a station; but of a network’s it may count: "told ABC [7] people had left". */
     public static boolean isNumber(Tokens tokens, int number) {
-        boolean numbered = tokens.isNumber(number) && STATIONS.has(tokens, number - 1);
-        boolean counts = numbered
-                && tokens.isUpperCase(number - 1)
-                && number + 1 < tokens.count()
-                && Nouns.isSeveral(tokens, number + 1);
-        return numbered && !counts;
+        if (!tokens.isNumber(number) || !tokens.isCapitalized(number - 1)) {
+            return false;
+        }
+        boolean counts = number + 1 < tokens.count() && Nouns.isSeveral(tokens, number + 1);
+        return STATIONS.has(tokens, number - 1) || NETWORKS.has(tokens, number - 1) && !counts;
     }
 }

@@ -22,6 +22,7 @@ public final class JoinedNames {
     private static final int MOST = 12;
 
     private static final long AND = Tokens.fold("and");
+    private static final long THE = Tokens.fold("the");
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -59,13 +60,14 @@ public final class JoinedNames {
         if (index < 2) {
             return index - 1;
         }
-        NameRun body = names.runs().get(index - 1);
         Named bearer = names.bearer(index - 1);
-        boolean of = bearer != null
+        int from = names.runs().get(index - 1).from();
+        int of = from > 0 && tokens.fold(from - 1) == THE ? from - 2 : from - 1;
+        boolean isOf = bearer != null
                 && bearer.kind() == SpeakerKind.ORGANIZATION
-                && names.runs().get(index - 2).to() == body.from() - 1
-                && Grammar.isPreposition(tokens, body.from() - 1);
-        return of ? index - 2 : index - 1;
+                && names.runs().get(index - 2).to() == of
+                && Grammar.isPreposition(tokens, of);
+        return isOf ? index - 2 : index - 1;
     }
 
     /** "[Holm], [Berg] and Lund": whether no more than a comma parts two names. */

@@ -65,7 +65,9 @@ public final class DescribedSeveral {
     }
 
     private static boolean isSeveral(Elements elements, int k) {
-        return k < elements.count() && Nouns.isSeveral(elements.tokens(), elements.first(k));
+        return k < elements.count()
+                && (Nouns.isSeveral(elements.tokens(), elements.first(k))
+                        || elements.tokens().endsWith(elements.first(k), "men")); // "wounded [men]"
     }
 
     /** The participle behind "many" or "many newly". */

@@ -61,22 +61,21 @@ public final class ThoseSources {
                 : isAged(source, begin) ? PhraseSpan.of(PhraseSpan.from(source), elements.first(begin)) : source;
     }
 
-    /** "[Those] leading the fight against it say": the element of who is told by what they do up to their verb; or -1. */
+    /** "[Those] leading the fight against it say": the element of who opens a sentence and is told by what they do up to their verb; or -1. */
     private int doing(long source, int begin) {
-        int k = source == PhraseSpan.NONE || PhraseSpan.to(source) != elements.first(begin)
-                ? -1
-                : elements.firstOf(source) - 1;
-        boolean doing = false;
-        while (k >= 0 && k > begin - FAR && elements.fold(k) != THOSE) {
-            switch (elements.kind(k)) {
-                case COMMA, STOP, SEMICOLON, DASH, QUOTATION, COLON, THAT, WHO, BE, HAVE, MODAL -> {
-                    return -1;
-                }
-                default -> doing = elements.is(k, WordKind.VERB_ING);
-            }
-            k--;
+        int those = elements.isAndBut(0) ? 1 : 0;
+        boolean doing = elements.fold(those) == THOSE
+                && elements.is(those + 1, WordKind.VERB_ING)
+                && source != PhraseSpan.NONE
+                && PhraseSpan.to(source) == elements.first(begin)
+                && begin < those + FAR;
+        for (int k = those + 2; doing && k < elements.firstOf(source); k++) {
+            doing = switch (elements.kind(k)) {
+                case COMMA, STOP, SEMICOLON, DASH, QUOTATION, COLON, THAT, WHO, BE, HAVE, MODAL -> false;
+                default -> true;
+            };
         }
-        return doing && elements.fold(k) == THOSE && k == 0 ? k : -1;
+        return doing ? those : -1;
     }
 
     /** "according to sources [in the ministry], it is late": several people with where they are, up to a comma. */

@@ -203,7 +203,11 @@ final class AroundCue {
                 || around.isBehind() && looks.isFronted(ahead, behind)) {
             return around.withAhead(PhraseSpan.NONE);
         }
-        if (around.isBehind() && cue.source() == PhraseSpan.NONE && isPassive(cue) && looks.isTime(ahead)) {
+        boolean told = around.isBehind()
+                && cue.source() == PhraseSpan.NONE
+                && isPassive(cue)
+                && (looks.isTime(ahead) || isHearer(ahead, cue));
+        if (told) {
             return around.withAhead(PhraseSpan.NONE); // "[In May], the firm was told to pay"
         }
         ahead = looks.withoutVerb(ahead, cue);
@@ -211,6 +215,16 @@ final class AroundCue {
                 && (sources.isBareSubject(ahead, behind, cue) // "He was ordered to pay"
                         || around.isBehind() && looks.isTold(ahead, behind, cue));
         return around.withAhead(subject ? PhraseSpan.NONE : ahead);
+    }
+
+    /** "In May, [Ole Rask] was told to pay": whether words are whom somebody told to do something, behind a comma. */
+    private boolean isHearer(long ahead, Cue cue) {
+        int first = elements.firstOf(ahead);
+        return cue.takes('o')
+                && elements.is(elements.at(cue.to()), WordKind.TO)
+                && PhraseSpan.to(ahead) == cue.from()
+                && elements.is(first - 1, WordKind.COMMA)
+                && elements.verbs(first, elements.behind(ahead), 1) == 0;
     }
 
     /** One side alone where the other is an aside to it, or where both are about something else. */

@@ -56,6 +56,7 @@ final class Misjudged {
     private boolean isIdle(int k) {
         int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.CALENDAR));
         boolean finite = elements.is(k, WordKind.VERB_ING)
+                && !elements.takes(k, 't') // "cooks saying Monday is late"
                 && switch (elements.kind(verb)) {
                     case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(verb), "ing");
                     default -> false;

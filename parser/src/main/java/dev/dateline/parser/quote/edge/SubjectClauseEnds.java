@@ -19,7 +19,6 @@ import dev.dateline.parser.text.Tokens;
  */
 final class SubjectClauseEnds {
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
-    private static final Phrases FINITE = Phrases.of(ListedWords.class, "finite-verbs.txt");
     private static final Phrases PLURAL = Phrases.of(SetPhrases.class, "plural-auxiliaries.txt");
     private static final Phrases HOW = Phrases.of(SetPhrases.class, "behind-objects.txt");
     private static final int STATE = AttributionWords.sort("state-adjective");
@@ -90,11 +89,24 @@ final class SubjectClauseEnds {
                 && isSubject(head);
     }
 
-    /** The verb of the sentence behind what its subject does: no verb of a clause that is told, "rowers saying it [is] late"; or -1. */
+    /** The verb of the sentence behind what its subject does: no verb of a clause that is told, "rowers saying it [has been] late"; or -1. */
     private int verbBehindDeed(Cue cue, int first, int last) {
         int verb = verbBehindState(first, last);
-        boolean told = verb >= 0 && cue.takes('t') && clauses.behindSubject(first) == elements.at(ahead(verb));
-        return told ? verbBehindState(verb, last) : verb;
+        boolean asked = elements.is(first, WordKind.SUBORDINATOR) || QUESTIONS.has(elements.fold(first));
+        boolean subject = verb == first + 1 || clauses.behindSubject(first) >= elements.at(ahead(verb));
+        return verb >= 0 && (asked || cue.takes('t') && subject) ? verbBehindState(overParticiples(verb), last) : verb;
+    }
+
+    /** The last element of a verb: "has been [shut]". */
+    private int overParticiples(int verb) {
+        int last = verb;
+        while (elements.is(last + 1, WordKind.ADVERB)
+                || elements.isPast(last + 1)
+                || elements.is(last + 1, WordKind.BE)
+                        && (elements.is(last, WordKind.HAVE) || elements.is(last, WordKind.MODAL))) {
+            last++;
+        }
+        return last;
     }
 
     /** "who know the [tide] have left": whether a verb is that of several, and the thing ahead of it is one. */
@@ -197,7 +209,7 @@ final class SubjectClauseEnds {
                 && switch (elements.kind(k)) {
                     case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(k), "ing");
                     case VERB_S -> elements.isCueVerb(k) && elements.is(k - 1, WordKind.ADVERB);
-                    default -> clauses.isPast(k) || FINITE.has(elements.fold(k));
+                    default -> clauses.isPast(k) || elements.isListed(k, ListedWords.FINITE);
                 };
     }
 }

@@ -115,9 +115,13 @@ final class QuotedEnds {
                 && (noun == 1 && elements.kind(0).isArticle() // no "made the remark that"
                         || elements.is(noun - 1, WordKind.POSSESSIVE)
                         || Grammar.isPossessive(tokens, elements.first(noun) - 1));
-        boolean verb = false;
+        if (!owned || !elements.is(that, WordKind.THAT)) {
+            return false;
+        }
+        int from = elements.first(that + 1) + 1;
         int to = elements.first(that + 2);
-        for (int i = elements.first(that + 1); i < to && owned && elements.is(that, WordKind.THAT) && !verb; i++) {
+        boolean verb = Grammar.isPronoun(tokens, from) && from + 2 < to; // “[it] leaks”, but no “it”
+        for (int i = from; i < to && !verb; i++) {
             verb = Grammar.isBe(tokens, i) || Grammar.isAuxiliary(tokens, i) || Grammar.hasPastEnding(tokens, i);
         }
         return verb;

@@ -11,6 +11,7 @@ import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DefiniteBodies {
     private static final Phrases ANY_FIRM = Phrases.of(DefiniteBodies.class, "nouns-of-any-firm.txt");
 
-    /** How well "the company", "the Altona-based lender" fits the one that the story is about. */
+    /** How well "the company", "the Altona-based lender" fits the one that the story is about, in hundredths. */
     private static final int OF_STORY = 300;
 
     /** The same of the body for which whoever did something last speaks. */
@@ -127,9 +128,10 @@ final class DefiniteBodies {
         }
         int block = body.blockOf(noun);
         int above = body.firstOfBlock(Math.max(0, block - 1));
+        int opener = above + (Grammar.isArticle(tokens, above) ? 1 : 0);
         for (int run = names.runAt(noun) - 1; run >= 0 && names.fromOf(run) >= above; run--) {
             int from = names.fromOf(run);
-            boolean counts = body.blockOf(from) == block || from == above;
+            boolean counts = body.blockOf(from) == block || from <= opener;
             if (counts && isAnother(names.bearer(run), firm, noun)) {
                 return false;
             }

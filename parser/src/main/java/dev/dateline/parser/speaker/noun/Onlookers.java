@@ -70,12 +70,11 @@ final class Onlookers {
         Named only = null;
         for (int run = 0; names.fromOf(run) < end; run++) {
             Named bearer = names.bearer(run);
-            boolean other =
-                    bearer == null || bearer == only || bearer.place || bearer.kind() != SpeakerKind.ORGANIZATION;
-            if (!other && only != null) {
+            boolean firm = bearer != null && bearer.kind() == SpeakerKind.ORGANIZATION && !bearer.place;
+            if (firm && only != null && only != bearer) {
                 return null;
             }
-            only = other ? only : bearer;
+            only = firm ? bearer : only;
         }
         return only;
     }

@@ -69,7 +69,7 @@ final class NoteCues {
         return rowAt(tokens, behind, true).or(() -> must ? Optional.empty() : row);
     }
 
-    /** "Updated [5/3/2024, 11:52 GMT:] This story has been": behind a colon with a number ahead of it, or where it began. */
+    /** "Updated [5/3/2024, 11:52 GMT:] This story has been": behind a day, its colon, where another cue follows; or where it began. */
     private static int overDay(Tokens tokens, int from) {
         boolean number = false;
         for (int i = from; i < Math.min(tokens.count(), from + REACH); i++) {

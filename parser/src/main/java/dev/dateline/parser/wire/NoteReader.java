@@ -210,11 +210,10 @@ final class NoteReader {
 
     /** "Copyright 2024", "© AFP", "All rights reserved."; copyright in a song is a matter of news. */
     private static boolean isCopyright(String text) {
-        boolean bracketed = text.startsWith("(C") && text.endsWith(")");
-        if (bracketed) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (text.endsWith(")") && (text.startsWith("(©") || lower.startsWith("(" + COPYRIGHT))) {
             return isCopyright(text.substring(1, text.length() - 1)); // "(Copyright 2024 AFP. All rights reserved.)"
         }
-        String lower = text.toLowerCase(Locale.ROOT);
         if (text.startsWith("©") || lower.startsWith(RIGHTS) && !lower.startsWith(RIGHTS + " ")) {
             return true;
         }

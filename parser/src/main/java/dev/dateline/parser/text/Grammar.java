@@ -10,9 +10,9 @@ public final class Grammar {
     private static final Phrases LETTERED = Phrases.of(Grammar.class, "lettered-things.txt");
     private static final Phrases POSTED = Phrases.of(Grammar.class, "lettered-sites.txt");
     private static final Phrases PARTICIPLES = Phrases.of(Grammar.class, "irregular-participles.txt");
-    private static final long THE = Tokens.fold("the");
     private static final Phrases PAST = Phrases.of(Grammar.class, "past-verbs.txt");
     private static final Phrases SURNAMES = Phrases.of(Grammar.class, "abbreviations-like-surnames.txt");
+    private static final long THE = Tokens.fold("the");
 
     /** So many tokens ahead of a name and behind it are looked at for the same one: more than most stories have. */
     private static final int STORY = 2000;

@@ -17,8 +17,9 @@ final class ListedThings {
     /** How many of them follow the first at most. */
     private static final int ITEMS = 8;
 
-    private static final long AS = Tokens.fold("as");
     private static final Phrases EXAMPLES = Phrases.of(ListedThings.class, "example-openers.txt");
+
+    private static final long AS = Tokens.fold("as");
     private static final long OR = Tokens.fold("or");
     private static final long SUCH = Tokens.fold("such");
 
@@ -43,7 +44,7 @@ final class ListedThings {
                 && isBare(first, comma)
                 && !clauses.isClause(comma + 1)
                 && !elements.quotes(first, elements.count());
-        things |= elements.is(comma, WordKind.COMMA) && isExample(first, comma);
+        things = things || elements.is(comma, WordKind.COMMA) && isExample(first, comma);
         int last = things ? last(comma) : -1;
         return last > 0 && !tells(last) ? elements.first(pause(last)) : end;
     }

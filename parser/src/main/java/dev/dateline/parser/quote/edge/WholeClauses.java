@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeClauses {
     static final Phrases CLAUSAL = Phrases.of(WholeClauses.class, "clausal-verbs.txt");
+    private static final Phrases EXAMPLES = Phrases.of(WholeClauses.class, "example-openers.txt");
     private static final Phrases GOING_ON = Phrases.of(WholeClauses.class, "going-on-openers.txt");
     private static final Phrases RESULTS = Phrases.of(WholeClauses.class, "result-participles.txt");
     private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
@@ -27,7 +28,6 @@ final class WholeClauses {
     private static final long EVEN = Tokens.fold("even");
     private static final long IF = Tokens.fold("if");
     private static final long WHEN = Tokens.fold("when");
-    private static final Phrases EXAMPLES = Phrases.of(WholeClauses.class, "example-openers.txt");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHOM = Tokens.fold("whom");
     private static final long WOULD = Tokens.fold("would");

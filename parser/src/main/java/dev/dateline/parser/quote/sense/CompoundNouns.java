@@ -32,7 +32,7 @@ public final class CompoundNouns {
         return switch (elements.kind(k)) {
             case BE, MODAL, HAVE -> true;
             case VERB_S -> !elements.kind(k + 1).isVerb() && !elements.isIrregularPast(k + 1);
-            default -> elements.isIrregularPast(k) && elements.is(k, WordKind.WORD); // "that [drew] a crowd"
+            default -> elements.is(k, WordKind.WORD) && elements.isIrregularPast(k); // "that [drew] a crowd"
         };
     }
 

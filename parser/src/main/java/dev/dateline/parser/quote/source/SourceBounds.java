@@ -43,10 +43,10 @@ public final class SourceBounds {
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
     private static final long ALSO = Tokens.fold("also");
-    private static final long THE = Tokens.fold("the");
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
     private static final long FOR = Tokens.fold("for");
+    private static final long THE = Tokens.fold("the");
     private static final long HAVING = Tokens.fold("having");
     private static final long LEFT = Tokens.fold("left");
     private static final long LIKELY = Tokens.fold("likely");

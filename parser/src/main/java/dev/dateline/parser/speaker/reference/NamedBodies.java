@@ -132,7 +132,7 @@ public final class NamedBodies {
         return true;
     }
 
-    /** "Selm Gazette": whether a word of a name is one that newspapers have. */
+    /** "Selm [Gazette]": whether a name of several words ends with one that newspapers have. */
     public static boolean isPaper(String name) {
         Tokens words = Tokens.of(name);
         int last = words.count() - 1;

@@ -214,13 +214,14 @@ final class Byline {
     }
 
     /**
-     * "By Jane Doe [The Associated Press]", "[AP] Business Writer": where a known agency begins that stands behind a name with
-     * no sign between, alone or ahead of what somebody does there; else the end.
+     * "By Jane Doe [The Associated Press]", "[AP] Business Writer", "[AP] Mon., March 4": where a known agency begins that stands
+     * behind a name with no sign between, alone or ahead of what somebody does there or of a short form; else the end.
      */
     private int agencyBehind(int from, int end) {
         for (int i = from + 2; i < end; i++) {
             int behind = tokens.isCapitalized(i) ? Agencies.end(tokens, i, end) : i;
-            if (behind == end || behind > i && isJob(end - 1, end) && Agencies.isPrinted(tokens, i, behind)) {
+            boolean more = isJob(end - 1, end) || behind == end - 2 && tokens.is(end - 1, '.');
+            if (behind == end || behind > i && more && Agencies.isPrinted(tokens, i, behind)) {
                 return i;
             }
         }

@@ -85,12 +85,14 @@ public final class Continuations {
         boolean including = elements.is(k, WordKind.COMMA) && elements.fold(k + 1) == INCLUDING && !resumes(k + 2);
         boolean that = elements.is(k, WordKind.THAT) && !elements.is(k - 1, WordKind.NAME);
         boolean relative = that || elements.is(k, WordKind.WHO);
+        if (!relative && !including) {
+            return end;
+        }
         boolean noun = elements.kind(k - 1).isOpen()
                 && !elements.is(k - 2, WordKind.NUMBER) // "found [64 percent] who say"
                 && !elements.is(k - 1, WordKind.ADVERB)
                 && (!elements.isCueVerb(k - 1) || elements.is(k - 1, WordKind.VERB_S));
         boolean thing = noun
-                && (relative || including)
                 && k > elements.at(start)
                 && cue.start() < start
                 && !cue.takes('o')
@@ -170,6 +172,9 @@ public final class Continuations {
     int overList(int start, int end) {
         int first = elements.at(start);
         int comma = elements.at(end);
+        if (!elements.is(comma, WordKind.COMMA)) {
+            return end;
+        }
         int and = comma + 1;
         while (and < comma + ITEM && elements.kind(and).isPhrase()) {
             and++;
@@ -178,8 +183,7 @@ public final class Continuations {
         while (behind < and + ITEM && elements.kind(behind).isPhrase()) {
             behind++;
         }
-        boolean list = elements.is(comma, WordKind.COMMA)
-                && elements.is(and, WordKind.AND)
+        boolean list = elements.is(and, WordKind.AND)
                 && !elements.kind(behind).isVerb() // "the crews and their guests will go"
                 && elements.kind(comma + 1).isArticle()
                 && elements.kind(and + 1).isPhrase()

@@ -161,6 +161,9 @@ public final class EndsBehind {
 
     /** "asked: Is it late[, or not?]", "cited the strike[,] the fog and cheap steel": over all without which what is said is no whole. */
     private int whole(Cue cue, @Nullable Cue next, int start, int judgedEnd) {
+        if (endsUnit(judgedEnd)) {
+            return judgedEnd;
+        }
         int end = judgedEnd;
         if (unfinished.has(cue, next, start, end) || runs.isCut(cue, next, start, end)) {
             end = judged.end(cue, null, start);
@@ -240,6 +243,9 @@ public final class EndsBehind {
     /** "shows a 62%[-]32% divide": over a hyphen between two figures, up to the next pause. */
     private int overHyphen(int start, int end) {
         int hyphen = elements.at(end);
+        if (!elements.is(hyphen, WordKind.DASH)) {
+            return end;
+        }
         if (isInFigures(hyphen)) {
             return Math.min(elements.first(pause(hyphen)), unitEnd(start));
         }
@@ -293,6 +299,12 @@ public final class EndsBehind {
         boolean torn =
                 next != null && relayed.isFronted(cue) && (subject || end > next.from() && relayed.isTold(cue, next));
         return torn ? unitEnd(start) : end;
+    }
+
+    /** Whether no more than the full stop of the unit stands behind the words, so that they hold all there is. */
+    private boolean endsUnit(int end) {
+        int stop = elements.at(end);
+        return stop == elements.count() - 1 && elements.is(stop, WordKind.STOP);
     }
 
     private int unitEnd(int start) {

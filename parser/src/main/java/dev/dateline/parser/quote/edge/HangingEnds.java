@@ -80,7 +80,10 @@ final class HangingEnds {
 
     /** "to hear that [Ole Rask], Ann Lee and Ida Holm are late": whether names alone stand behind "that", and the last of them does not. */
     private boolean isInList(int first, int last) {
-        int that = elements.is(last + 1, WordKind.COMMA) ? last : first;
+        if (!elements.is(last + 1, WordKind.COMMA)) {
+            return false;
+        }
+        int that = last;
         while (that > first && (elements.is(that, WordKind.NAME) || elements.is(that, WordKind.COMMA))) {
             that--;
         }

@@ -39,6 +39,9 @@ public final class SetOffEnds {
 
     /** The end of a content behind its cue: ahead of what is set off, else the end given. */
     int end(Cue cue, int start, int end) {
+        if (!elements.has(WordKind.COMMA) && !elements.has(WordKind.DASH)) {
+            return end;
+        }
         int first = elements.at(start);
         int last = Math.min(elements.at(end), first + Elements.NEAR);
         int quoting = cue.start() < start ? quoting(first, last) : -1;

@@ -88,6 +88,8 @@ final class StartFeatures {
     private final Elements elements;
     private final RuleReading rules;
     private final Candidates candidates;
+    private int low; // the first element that a content may begin with
+    private int ruled; // the token that it begins with by the rules; -1 where they know none
 
     StartFeatures(Narration narration, Elements elements, RuleReading rules, Candidates candidates) {
         this.narration = narration;
@@ -105,59 +107,62 @@ final class StartFeatures {
      * @param end the token behind it
      */
     void before(Cue cue, int reach, int end) {
-        int low = elements.at(reach);
+        low = elements.at(reach);
         int high = elements.at(end);
         if (elements.is(high - 1, WordKind.QUOTATION) && elements.is(high - 2, WordKind.SEMICOLON)) {
             low = high - 1; // "Lund was glad; “it floats,” she said"
         }
+        Attributed rule = rules.content(cue.head());
+        around(cue, rule == null ? -1 : rule.from());
+        int opens = Elements.bit(low == 0);
+        row[ROOM] = Elements.bucket(high - low);
+        row[OPENS_UNIT] = opens;
+        int quote = Elements.bit(elements.is(high - 1, WordKind.QUOTATION)) + 4 * opens;
         for (int b = low; b < high && candidates.count() < STARTS_AHEAD; b++) {
             boolean place = b == low || elements.is(b, WordKind.QUOTATION) || isBoundary(elements.kind(b - 1));
-            if (place && !narration.isPause(elements.first(b)) && !isAppendix(b, low, high)) {
-                before(candidates.add(elements.first(b)), cue, b, low, high);
+            if (place && !narration.isPause(elements.first(b)) && !isAppendix(b, high)) {
+                before(candidates.add(elements.first(b)), b, high, quote);
             }
         }
     }
 
     /** "The bloc was calm, with nothing decided, he said": a clause, and what hangs on it without a verb of its own. */
-    private boolean isAppendix(int b, int low, int high) {
+    private boolean isAppendix(int b, int high) {
         boolean hangs = elements.is(b, WordKind.PREPOSITION) && elements.finite(b, high) == 0;
         return b > low && hangs && elements.verbs(low, b, 1) > 0 && !elements.is(low, WordKind.PREPOSITION);
     }
 
-    private void before(Features f, Cue cue, int b, int low, int high) {
-        int opens = Elements.bit(low == 0);
-        Attributed rule = rules.content(cue.head());
-        int ruled = rule == null ? -1 : rule.from();
-        boolean quoteEnds = elements.is(high - 1, WordKind.QUOTATION);
-        int quote = Elements.bit(quoteEnds) + 2 * Elements.bit(elements.is(b, WordKind.QUOTATION)) + 4 * opens;
-        int same = ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2;
+    private void before(Features f, int b, int high, int quote) {
         int verbs = elements.verbs(b, high, 2);
         int earlier = elements.verbs(low, b, 2);
         int finite = elements.finite(b, high);
-        place(cue, b, low, same);
+        place(b);
         row[LENGTH] = Elements.bucket(high - b);
-        row[ROOM] = Elements.bucket(high - low);
         row[IS_LAST] = Elements.bit(high - b == 1);
-        row[OPENS_UNIT] = opens;
-        row[QUOTE] = quote;
+        row[QUOTE] = quote + 2L * Elements.bit(elements.is(b, WordKind.QUOTATION));
         row[VERBS] = verbs;
         row[ALL_VERBS] = earlier * 4L + verbs;
         row[FINITE] = finite;
         f.add(AHEAD, row);
     }
 
-    private void place(Cue cue, int b, int low, int same) {
-        row[RANK] = candidates.count() - 1L;
+    /** What all candidates share. */
+    private void around(Cue cue, int start) {
+        ruled = start;
         row[CUE] = cue.kind().ordinal();
+        row[OPENING] = elements.code(low);
+    }
+
+    private void place(int b) {
+        row[RANK] = candidates.count() - 1L;
         row[BEFORE] = elements.code(b - 1);
         row[BEHIND] = elements.code(b);
         row[BEHIND_2] = elements.code(b + 1);
         row[WORD_BEFORE] = elements.fold(b - 1);
         row[WORD_BEHIND] = elements.fold(b);
-        row[OPENING] = elements.code(low);
         row[SKIPPED] = Elements.bucket(b - low);
         row[IS_FIRST] = Elements.bit(b == low);
-        row[RULED] = same;
+        row[RULED] = ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2;
     }
 
     /**
@@ -167,11 +172,18 @@ final class StartFeatures {
      * @param behind the first token that it may have
      */
     void behind(Cue cue, int behind) {
-        int low = elements.at(behind);
+        low = elements.at(behind);
         int high = Math.min(elements.count(), low + NEAR);
+        Attributed rule = rules.content(cue.head());
+        around(cue, rule == null ? -1 : rule.hasMore() ? PhraseSpan.from(rule.more()) : rule.from());
+        row[WORD] = tokens.fold(cue.head());
+        row[SORT] = elements.sort(elements.at(cue.head()));
+        row[FRAMES] = cue.use();
+        row[OPENING_2] = elements.code(low + 1);
+        row[OPENING_WORD] = elements.fold(low);
         for (int b = low; b < high && candidates.count() < STARTS_BEHIND; b++) {
             if (b == low || mayStart(b)) {
-                behind(candidates.add(elements.first(b)), cue, b, low);
+                behind(candidates.add(elements.first(b)), b);
             }
         }
     }
@@ -192,15 +204,8 @@ final class StartFeatures {
                         && InnerSigns.isInitialStop(tokens, elements.first(b - 1))); // "in St. [Ann’s] Square that"
     }
 
-    private void behind(Features f, Cue cue, int b, int low) {
-        Attributed rule = rules.content(cue.head());
-        int ruled = rule == null ? -1 : rule.hasMore() ? PhraseSpan.from(rule.more()) : rule.from();
-        place(cue, b, low, ruled < 0 ? 0 : elements.first(b) == ruled ? 1 : 2);
-        row[WORD] = tokens.fold(cue.head());
-        row[SORT] = elements.sort(elements.at(cue.head()));
-        row[FRAMES] = cue.use();
-        row[OPENING_2] = elements.code(low + 1);
-        row[OPENING_WORD] = elements.fold(low);
+    private void behind(Features f, int b) {
+        place(b);
         row[LOW_RANK] = Math.min(2, candidates.count() - 1);
         f.add(BEHIND_CUE, row);
     }

@@ -197,6 +197,9 @@ public final class StartsBehind {
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */
     private int handedOver(Cue cue) {
+        if (!elements.has(WordKind.COLON) || !elements.quotes()) {
+            return -1;
+        }
         int first = elements.at(cue.to());
         int colon = first;
         while (colon < first + BRACKETS && (elements.kind(colon).isPhrase() || elements.is(colon, WordKind.CALENDAR))) {

@@ -26,24 +26,27 @@ final class UnfinishedClauses {
     boolean has(Cue cue, @Nullable Cue next, int start, int end) {
         int last = elements.at(end);
         int first = elements.at(start);
-        if (isMarkedSubject(first, last) || isOfMain(cue) && isDescribedSubject(first, last)) {
+        if (isMarkedSubject(first, last) || isDescribedSubject(first, last) && isOfMain(cue)) {
             return true;
         }
         boolean opens =
                 elements.is(first, WordKind.THAT) && first + 1 < last; // "noted [that the port] in the past has"
         first += Elements.bit(opens);
         boolean that = elements.is(first - 1, WordKind.THAT);
-        boolean thing = isTold(cue, that)
+        boolean thing = last < elements.count()
+                && !mayEnd(last)
+                && isTold(cue, that)
                 && (!opens || goesOnAt(first, last))
-                && last < elements.count()
                 && !ListedWords.is(elements.tokens(), start, ListedWords.TIME_SPAN) // "she said, hours after he left"
                 && (opensSubject(first)
                         || isDetermined(first, last)
                         || that && isPeople(first, last)
                         || last == first + 1 && clauses.isPronoun(first)
                         || isAhead(first, last, that))
-                && !elements.is(last - 1, WordKind.QUOTATION)
-                && !mayEnd(last);
+                && !elements.is(last - 1, WordKind.QUOTATION);
+        if (!thing) {
+            return false;
+        }
         boolean sure = !elements.is(last, WordKind.COMMA) && !elements.quotes(first, last) && !isQuoted(next);
         for (int k = first; thing && k < last; k++) {
             boolean tells = elements.is(k, WordKind.VERB_ED) && elements.is(k + 1, WordKind.PREPOSITION); // "fell into"

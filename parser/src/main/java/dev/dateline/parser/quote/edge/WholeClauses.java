@@ -60,9 +60,12 @@ final class WholeClauses {
     /** The end of such a clause behind its cue, else the end given. */
     int end(Cue cue, @Nullable Cue next, int start, int end) {
         int first = behindThat(behindClaim(elements.at(start)));
-        int bound = bound(next, first);
         boolean clause = isQuestion(first) && (cue.takes('q') || isAsked(cue)) || reportsClause(cue, start, first);
-        if (!clause && !isOrder(cue, first) || bound <= first + 1) {
+        if (!clause && !isOrder(cue, first)) {
+            return end;
+        }
+        int bound = bound(next, first);
+        if (bound <= first + 1) {
             return end;
         }
         int to = elements.at(end);
@@ -106,6 +109,9 @@ final class WholeClauses {
 
     /** The end of such a clause ahead of the next clause of saying, else the end given. */
     int cut(Cue cue, int start, int end) {
+        if (!elements.has(WordKind.COMMA)) {
+            return end;
+        }
         int first = behindThat(elements.at(start));
         int comma = reportsClause(cue, start, first) ? sayings.comma(first, elements.at(end)) : -1;
         return comma > 0 ? elements.first(comma) : end;

@@ -23,9 +23,12 @@ final class CountedParts {
     /** Where a phrase begins, over what makes the number in front of it less exact, and over the part of it. */
     int from(int number, int to, int floor) {
         int from = shares.overApproximation(number, floor);
+        if (from == number) {
+            return from; // most phrases
+        }
         int of = from > floor && Grammar.isArticle(tokens, from - 1) ? from - 2 : from - 1;
         boolean time = ListedWords.is(tokens, to - 1, ListedWords.TIME_SPAN); // "The clerk of nearly four years"
-        if (from == number || of <= floor || tokens.fold(of) != OF || time) {
+        if (of <= floor || tokens.fold(of) != OF || time) {
             return from;
         }
         long part = singles.overPreposition(of + 1, floor, to - 1);

@@ -18,6 +18,7 @@ final class PhraseEdges {
     /** No title of a work in front of who made it has more words. */
     private static final int LONGEST_TITLE = 8;
 
+    private static final int VERB = ListedWords.FINITE | ListedWords.PAST_VERB | ListedWords.PAST_FORM;
     private static final long AND = Tokens.fold("and");
     private static final long BY = Tokens.fold("by");
     private static final long OF = Tokens.fold("of");
@@ -44,11 +45,12 @@ final class PhraseEdges {
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
         WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
-        boolean ended = Grammar.hasPastEnding(tokens, token);
-        if (before.isArticle() || inner && (isCounted(token) || ended && isNewly(token))) {
-            return false;
-        }
         int listed = ListedWords.of(tokens, token);
+        boolean ended = Grammar.hasPastEnding(tokens, token);
+        boolean mayBe = (listed & VERB) != 0 || ended || before == WordKind.MODAL || before == WordKind.BE;
+        if (!mayBe || before.isArticle() || inner && (isCounted(token) || ended && isNewly(token))) {
+            return false; // most words
+        }
         if ((listed & ListedWords.FINITE) != 0 || before == WordKind.MODAL) {
             return true;
         }

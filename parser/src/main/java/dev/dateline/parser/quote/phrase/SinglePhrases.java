@@ -296,7 +296,8 @@ final class SinglePhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
-        if (isInnerSign(token)) {
+        boolean word = tokens.isWord(token);
+        if (!word && isInnerSign(token)) {
             return true;
         }
         if (Grammar.isAnd(tokens, token)) {
@@ -307,7 +308,7 @@ final class SinglePhrases {
                             || edges.joinsAdjectives(token, 0)
                             || edges.joinsTrades(token));
         }
-        if (!tokens.isWord(token) || Grammar.isCalendar(tokens, token) && !isCalendarOfPhrase(token)) {
+        if (!word || Grammar.isCalendar(tokens, token) && !isCalendarOfPhrase(token)) {
             return false;
         }
         if (isParticle(token, next)) {

@@ -24,6 +24,9 @@ public final class Shares {
 
     /** "[At least] four ministers", "[about] nine in 10": where a phrase begins, over what stands before a number. */
     public int overApproximation(int from, int floor) {
+        if (from <= floor) {
+            return from;
+        }
         boolean article = Grammar.isArticle(tokens, from);
         boolean share = isShare(article ? from + 1 : from) // "[nearly] a third", "[more than] a thousand"
                 || article && ROUND.has(tokens, from + 1);

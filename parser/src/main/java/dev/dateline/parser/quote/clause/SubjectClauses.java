@@ -86,12 +86,12 @@ final class SubjectClauses {
     private boolean isPhrase(Cue cue, int start) {
         int noun = elements.at(cue.head());
         int first = phraseBegin(cue, start);
-        return first == noun + 1
-                && (nouns.isNoun(noun) || isDescribed(noun) || isBareSubject(noun))
+        boolean phrase = first == noun + 1
                 && switch (elements.kind(first)) {
                     case OF, PREPOSITION, TO -> true;
                     default -> elements.fold(first) == REGARDING;
                 };
+        return phrase && (nouns.isNoun(noun) || isDescribed(noun) || isBareSubject(noun));
     }
 
     /** "her nuanced [views] on trade", "the recent [attempts] to end it". */
@@ -229,9 +229,11 @@ final class SubjectClauses {
 
     /** "Lee’s claim that it rains [is false]", "The warning by Lee that it leaks [came late]": a noun that its sentence opens with. */
     private boolean isSubjectClaim(int noun, int that) {
+        if (!elements.is(that, WordKind.THAT)) {
+            return false;
+        }
         int opens = elements.opening();
-        boolean subject = elements.is(that, WordKind.THAT)
-                && noun < that
+        boolean subject = noun < that
                 && noun >= opens
                 && that - noun < CLAIM
                 && (nouns.isNoun(noun)

@@ -22,7 +22,10 @@ public final class WithClauses {
     /** The phrase between "with" and a participle of saying ahead of "that", or {@link PhraseSpan#NONE}. */
     public static long teller(Elements elements, int k) {
         boolean tells = elements.is(k + 1, WordKind.THAT) && elements.isParticiple(k) && elements.takes(k, 't');
-        int with = tells ? ahead(elements, k) : k;
+        if (!tells) {
+            return PhraseSpan.NONE;
+        }
+        int with = ahead(elements, k);
         boolean joined = elements.is(with, WordKind.AND) && hasFirst(elements, with);
         return with < k - 1 && (joined || elements.fold(with) == WITH)
                 ? PhraseSpan.of(elements.first(with + 1), elements.first(k))
@@ -31,7 +34,10 @@ public final class WithClauses {
 
     /** ", with [sailors] expecting more": whether what a participle tells stands behind it, as nothing ahead of "with" can. */
     public static boolean hasContentBehind(Elements elements, int k) {
-        int with = !elements.isParticiple(k) ? k : ahead(elements, k);
+        if (!elements.isParticiple(k)) {
+            return false;
+        }
+        int with = ahead(elements, k);
         boolean parted = with < k - 1 && elements.fold(with) == WITH && elements.is(with - 1, WordKind.COMMA);
         return parted && elements.kind(k + 1).isWord() || teller(elements, k) != PhraseSpan.NONE;
     }

@@ -34,8 +34,7 @@ final class AsClauses {
             as = front; // "a “surprise,” in the words of Ann Lee"
         }
         if (as < 0) {
-            long quoted = quoted(cue);
-            return quoted == PhraseSpan.NONE ? noted(cue) : quoted;
+            return elements.quotes() ? quoted(cue) : noted(cue);
         }
         int last = elements.is(as - 1, WordKind.COMMA) ? as - 2 : as - 1;
         if (elements.is(last, WordKind.QUOTATION)) {
@@ -74,7 +73,6 @@ final class AsClauses {
                 && elements.is(verb - 2, WordKind.COMMA)
                 && elements.is(verb + 1, WordKind.BY)
                 && PhraseSpan.from(cue.source()) == elements.first(verb + 1) + 1
-                && !elements.quotes()
                 && elements.verbs(0, verb - 2, 1) > 0;
         if (!noted) {
             return PhraseSpan.NONE;

@@ -48,17 +48,19 @@ final class BareCues {
     /** "agreed [and left the room]", "sighed[, then put down her cup]": whether right behind a cue stands what its source did next. */
     private boolean isDoneWith(Cue cue, int behind) {
         int joint = elements.is(behind, WordKind.COMMA) ? behind + 1 : behind;
-        boolean joins = elements.is(joint, WordKind.AND) || elements.fold(joint) == THEN;
+        if (!elements.is(joint, WordKind.AND) && elements.fold(joint) != THEN) {
+            return false;
+        }
         boolean shared = cue.takes('n') || cue.takes('a'); // "mocked and scolded the crew"
         boolean ahead = cue.source() != PhraseSpan.NONE && PhraseSpan.to(cue.source()) <= cue.from() && !shared;
         int verb = joint + 1;
-        while (joins && (elements.fold(verb) == THEN || elements.is(verb, WordKind.ADVERB))) {
+        while (elements.fold(verb) == THEN || elements.is(verb, WordKind.ADVERB)) {
             verb++;
         }
         int head = elements.at(cue.head());
         boolean helped =
                 elements.is(head - 1, WordKind.BE) || elements.is(head - 1, WordKind.HAVE); // "was amazed and upset at"
-        return joins && ahead && !helped && verb < elements.count() && isFinite(verb, head);
+        return ahead && !helped && verb < elements.count() && isFinite(verb, head);
     }
 
     /** Whether a word is a verb in the past, or in the present where that in front of it is. */

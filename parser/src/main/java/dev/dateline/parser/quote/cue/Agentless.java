@@ -198,9 +198,12 @@ final class Agentless {
                 && NameScanner.isOfAPeople(elements.tokens(), people)
                 && elements.is(k - 2, WordKind.ARTICLE)
                 && elements.fold(k - 2) != THE;
+        if (!adjective) {
+            return false;
+        }
         boolean base = elements.isBase(k) && !Grammar.looksPast(elements.tokens(), elements.first(k));
         boolean noun = elements.sort(k) == EVIDENCE || elements.sort(k) == MIND;
         boolean participle = elements.is(k, WordKind.VERB_ING) && elements.is(k + 1, WordKind.PREPOSITION);
-        return adjective && (base || participle || noun && !elements.isCueVerb(k));
+        return base || participle || noun && !elements.isCueVerb(k);
     }
 }

@@ -108,6 +108,9 @@ public final class PassiveQuotes {
 
     /** The words between a cue and "by" in front of its source: "called [“a yawn”] by unions", or behind it: "called by unions [“a yawn”]"; or {@link PhraseSpan#NONE}. */
     public long content(Cue cue) {
+        if (!elements.quotes()) {
+            return PhraseSpan.NONE;
+        }
         int by = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source()) - 1;
         int quotation = quotation(elements.at(cue.to()));
         int behind = elements.first(quotation + 1);

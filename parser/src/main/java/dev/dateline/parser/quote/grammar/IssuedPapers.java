@@ -103,6 +103,9 @@ public final class IssuedPapers {
 
     /** "[Lee] issued a note late on Sunday, saying": who puts out the paper that a participle tells of, over when that was; or none. */
     public long issuerAhead(int participle) {
+        if (!elements.has(WordKind.PAPER)) {
+            return PhraseSpan.NONE;
+        }
         int last = participle - 1 - Elements.bit(elements.is(participle - 1, WordKind.COMMA));
         int paper = last;
         while (paper > 0 && paper > last - REACH && !elements.is(paper, WordKind.PAPER)) {

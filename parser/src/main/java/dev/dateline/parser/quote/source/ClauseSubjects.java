@@ -111,6 +111,9 @@ public final class ClauseSubjects {
 
     /** "Lee, [who] opened the door and [said]": the pronoun of the clause that a second verb goes on with. */
     private long relative(int k) {
+        if (!elements.has(WordKind.WHO)) {
+            return PhraseSpan.NONE;
+        }
         int and = elements.subjectEnd(k);
         if (!elements.is(and, WordKind.AND) || isParticiple(k)) {
             return PhraseSpan.NONE;
@@ -138,8 +141,10 @@ public final class ClauseSubjects {
         if (participle && elements.is(k - 1, WordKind.NAME)) {
             return placed(k);
         }
-        boolean set = participle && elements.is(k - 1, WordKind.COMMA);
-        long last = set ? phrases.endingAt(elements, k - 2) : PhraseSpan.NONE;
+        if (!participle || !elements.is(k - 1, WordKind.COMMA)) {
+            return PhraseSpan.NONE;
+        }
+        long last = phrases.endingAt(elements, k - 2);
         int comma = elements.firstOf(last) - 1;
         long first = elements.is(comma, WordKind.COMMA) ? phrases.endingBefore(elements, comma) : PhraseSpan.NONE;
         int with = elements.firstOf(first) - 1;

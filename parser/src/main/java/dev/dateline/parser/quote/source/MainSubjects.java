@@ -39,9 +39,11 @@ final class MainSubjects {
 
     /** "[Ann Lee] used letters from friends to [defend] it": who does something with papers that do not speak for themselves; or none. */
     private long purposed(int k, long source) {
+        if (!elements.is(k - 1, WordKind.TO)) {
+            return PhraseSpan.NONE;
+        }
         int before = elements.firstOf(source) - 1;
-        boolean object = elements.is(k - 1, WordKind.TO)
-                && PhraseSpan.to(source) == elements.first(k - 1)
+        boolean object = PhraseSpan.to(source) == elements.first(k - 1)
                 && elements.is(elements.at(SubjectPhrases.head(elements.tokens(), source)), WordKind.PAPER)
                 && switch (elements.kind(before)) {
                     case AND, VERB_ED -> true;
@@ -59,13 +61,12 @@ final class MainSubjects {
 
     /** "[Ann Lee] was the first cook to [praise] it": who is the first, the only one or one of some; or none. */
     private long singled(int k, long source) {
-        int first = elements.firstOf(source);
         int to = elements.behind(source);
-        boolean singled = elements.is(to, WordKind.TO)
-                && to < k
-                && k <= to + 2
-                && (SINGLING.has(elements.fold(first + 1)) || elements.is(first + 1, WordKind.OF))
-                && first > 1;
+        if (!elements.is(to, WordKind.TO) || to >= k || k > to + 2) {
+            return PhraseSpan.NONE;
+        }
+        int first = elements.firstOf(source);
+        boolean singled = (SINGLING.has(elements.fold(first + 1)) || elements.is(first + 1, WordKind.OF)) && first > 1;
         int be = elements.beforeAdverb(first);
         long subject = singled && elements.is(be, WordKind.BE) ? phrases.endingBefore(elements, be) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;

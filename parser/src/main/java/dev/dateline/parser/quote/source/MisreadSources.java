@@ -118,8 +118,8 @@ public final class MisreadSources {
                 || elements.is(k, WordKind.PAPER)
                 || elements.is(k, WordKind.VERB_S) && !elements.isCueVerb(k); // "consensus"
         return noun
-                && !Grammar.looksPast(tokens, elements.first(k)) // "what the minister said was"
                 && elements.is(k + 1, WordKind.BE)
+                && !Grammar.looksPast(tokens, elements.first(k)) // "what the minister said was"
                 && PhraseSpan.to(source) == elements.first(k)
                 && Nouns.isPerson(tokens, elements.first(person))
                 && !Nouns.isSeveral(tokens, elements.first(person)) // "a gang officials believe is here"

@@ -121,8 +121,11 @@ public final class NearSubjects {
     private long counted(int left, int k, long source) {
         boolean number = elements.is(left, WordKind.NUMBER);
         boolean share = elements.isListed(left, ListedWords.SHARE); // "a third"
+        if (!number && !share && !PARTS.has(elements.fold(left))) {
+            return PhraseSpan.NONE;
+        }
         boolean tells = elements.isSaying(k) || elements.is(k - 1, WordKind.HAVE) || isThinking(k);
-        if (!number && !share && !PARTS.has(elements.fold(left)) || !tells) {
+        if (!tells) {
             return PhraseSpan.NONE;
         }
         long phrase = phrases.countEndingAt(elements.first(left), elements.from());

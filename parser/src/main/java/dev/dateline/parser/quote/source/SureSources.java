@@ -106,6 +106,9 @@ public final class SureSources {
      * opens its clause, and only what tells more of it stands ahead of the cue.
      */
     private boolean isParted(long source, int begin) {
+        if (!isOpening(elements.firstOf(source))) {
+            return false;
+        }
         int behind = overBrackets(elements.behind(source));
         int verb = elements.at(begin);
         while (elements.is(verb - 1, WordKind.CALENDAR) && verb > behind) {
@@ -113,7 +116,7 @@ public final class SureSources {
         }
         int pause = beforeManner(
                 elements.is(verb - 1, WordKind.DETERMINER) ? verb - 2 : verb - 1); // "Lee and his wife, Ida, both said"
-        if (behind >= verb || !isOpening(elements.firstOf(source))) {
+        if (behind >= verb) {
             return false;
         }
         if (elements.is(behind, WordKind.WHO)) {

@@ -150,12 +150,14 @@ public final class ApposedNames {
      * cook from Altona, who was there,] said".
      */
     public boolean isExplained(long source, int verb, int from) {
-        int to = source == PhraseSpan.NONE ? verb : behindForm(PhraseSpan.to(source));
         int close = beforeTime(verb - 1);
+        if (!tokens.is(close, ',')) {
+            return false;
+        }
+        int to = source == PhraseSpan.NONE ? verb : behindForm(PhraseSpan.to(source));
         if (to + 1 >= close
                 || close - to >= APPOSITION
                 || !tokens.is(to, ',')
-                || !tokens.is(close, ',')
                 || !endsName(to - 1)
                 || !opensClause(PhraseSpan.from(source), from)) {
             return false;

@@ -42,7 +42,8 @@ final class GivenNames {
     /** A noun with the name behind it that it is given, ahead of a limit. */
     long behind(long noun, int limit) {
         int word = PhraseSpan.to(noun);
-        long name = word + 1 < limit && isNoun(noun) ? name(word) : PhraseSpan.NONE;
+        boolean given = word + 1 < limit && tokens.isCapitalized(word + 1) && isNoun(noun);
+        long name = given ? name(word) : PhraseSpan.NONE;
         return name == PhraseSpan.NONE || PhraseSpan.to(name) > limit
                 ? noun
                 : PhraseSpan.of(PhraseSpan.from(noun), PhraseSpan.to(name));

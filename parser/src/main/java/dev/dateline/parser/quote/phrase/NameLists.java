@@ -132,6 +132,9 @@ final class NameLists {
 
     /** Whether it is the full name of a person, by its words: no post, body or place. */
     private boolean isPersons(int from, int to) {
+        if (!PersonNames.isFullName(tokens, from, to) || Nouns.isPerson(tokens, from)) {
+            return false; // "Ann Lee, [Democrat of Oregon]"
+        }
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i)
                     && (Titles.isTitle(tokens, i)
@@ -141,9 +144,6 @@ final class NameLists {
                 return false;
             }
         }
-        return !Nouns.isPerson(tokens, from) // "Ann Lee, [Democrat of Oregon]"
-                && PersonNames.isFullName(tokens, from, to)
-                && !Places.isTown(tokens, from, to)
-                && !Places.isRegion(tokens, from, to);
+        return !Places.isTown(tokens, from, to) && !Places.isRegion(tokens, from, to);
     }
 }

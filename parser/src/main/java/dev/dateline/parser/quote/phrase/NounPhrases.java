@@ -27,6 +27,7 @@ public final class NounPhrases {
     private final PhrasesAhead ahead;
     private final GivenNames names;
     private final NameLists lists;
+    private final boolean handles; // whether the text may hold "@annlee" at all
     private final long[] found; // by token, the phrase that was last found to end there,
     private final int[] floors; // and the token behind the floor that it was looked for from; 0 where none was
     private final long[] begun; // the same of the phrase that was last found to begin there,
@@ -42,6 +43,7 @@ public final class NounPhrases {
         this.ahead = new PhrasesAhead(narration, edges);
         this.names = new GivenNames(tokens, singles, ahead);
         this.lists = new NameLists(tokens, edges, ahead);
+        this.handles = tokens.text().indexOf('@') >= 0;
         this.found = new long[tokens.count() + Tokens.BEHIND];
         this.floors = new int[tokens.count() + Tokens.BEHIND];
         this.begun = new long[tokens.count()];
@@ -76,7 +78,7 @@ public final class NounPhrases {
     }
 
     private long jointEndingAt(int end, int floor) {
-        int at = UserHandles.at(tokens, end, floor);
+        int at = handles ? UserHandles.at(tokens, end, floor) : -1;
         if (at >= 0) {
             return PhraseSpan.of(at, end + 1);
         }
@@ -154,7 +156,7 @@ public final class NounPhrases {
     }
 
     private long jointStartingAt(int first, int limit) {
-        int handle = UserHandles.end(tokens, first);
+        int handle = handles ? UserHandles.end(tokens, first) : first;
         if (handle > first && handle <= limit) {
             return PhraseSpan.of(first, handle);
         }

@@ -40,16 +40,19 @@ final class PhraseEdges {
 
     /** Whether a word is the verb of a clause, and not inside of a noun phrase. */
     boolean isVerb(int token, int floor) {
-        if (!tokens.isLowerCase(token) || token > 0 && !tokens.isSpacedBefore(token)) {
-            return false; // "Saudi-led"
+        if (!tokens.isLowerCase(token)) {
+            return false;
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
         WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
         int listed = ListedWords.of(tokens, token);
         boolean ended = Grammar.hasPastEnding(tokens, token);
         boolean mayBe = (listed & VERB) != 0 || ended || before == WordKind.MODAL || before == WordKind.BE;
-        if (!mayBe || before.isArticle() || inner && (isCounted(token) || ended && isNewly(token))) {
-            return false; // most words
+        if (!mayBe || token > 0 && !tokens.isSpacedBefore(token)) {
+            return false; // most words, and "Saudi-led"
+        }
+        if (before.isArticle() || inner && (isCounted(token) || ended && isNewly(token))) {
+            return false;
         }
         if ((listed & ListedWords.FINITE) != 0 || before == WordKind.MODAL) {
             return true;

@@ -229,23 +229,32 @@ final class PhrasesAhead {
         if (i > first && !capital && !open && Grammar.isPronoun(tokens, i)) {
             return ENDS; // "told the court he"
         }
-        boolean daily = i > first
-                && i + 1 < high
-                && tokens.isCapitalized(i + 1)
-                && Nouns.isOrganization(tokens, i); // "the Danish daily Tiden"
-        boolean later = daily || i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
         boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
-        boolean ordinal = i == first && tokens.fold(i) == FIRST && offices.startsAt(i + 1, high); // "says first author"
-        if (!capital && !later && !ordinal && edges.isBetween(i) || ended && Grammar.isArticle(tokens, i)) {
+        if (!capital && edges.isBetween(i) && !isOfNoun(i) || ended && Grammar.isArticle(tokens, i)) {
             return ENDS; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
         }
         if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {
             return ENDS; // "the bank raised its rate"
         }
-        boolean people = capital && NameScanner.isOfAPeople(tokens, i) && isNounAhead(i + 1, high);
+        boolean people = capital
+                && i + 1 < high
+                && tokens.isLowerCase(i + 1)
+                && NameScanner.isOfAPeople(tokens, i)
+                && isNounAhead(i + 1, high);
         named |= capital && !people; // "Danish bell founders"
         common |= !capital;
         return i + 1;
+    }
+
+    /** Whether what looks like an adverb belongs to a noun behind it. */
+    private boolean isOfNoun(int i) {
+        boolean daily = i > first
+                && i + 1 < high
+                && tokens.isCapitalized(i + 1)
+                && Nouns.isOrganization(tokens, i); // "the Danish daily Tiden"
+        boolean later = i > first && narration.kind(i - 1).isArticle(); // "a later chairman"
+        boolean ordinal = i == first && tokens.fold(i) == FIRST && offices.startsAt(i + 1, high); // "says first author"
+        return daily || later || ordinal;
     }
 
     /** "according to newspaper [The] Tide", "popular pub The Old Oar": an article that a name begins with, behind what bears it. */

@@ -99,8 +99,13 @@ public final class Tokens {
 
     /** The first sign from a token on, or the count of tokens. */
     public int nextSign(int from) {
+        return nextSign(from, count);
+    }
+
+    /** The first sign of a stretch, or its end. */
+    public int nextSign(int from, int to) {
         int token = from;
-        while (token < count && kinds[token] != Tokenizer.SIGN) {
+        while (token < to && kinds[token] != Tokenizer.SIGN) {
             token++;
         }
         return token;

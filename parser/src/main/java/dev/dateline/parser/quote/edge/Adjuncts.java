@@ -102,6 +102,9 @@ final class Adjuncts {
 
     /** "discovered last month [that] it leaks": behind a verb that takes no clause without "that". */
     private int overTime(Cue cue, int start) {
+        if (!elements.has(WordKind.THAT)) {
+            return start;
+        }
         int first = elements.at(cue.to());
         int that = elements.first(first) == start ? time(first) : first;
         boolean clause = that > first && elements.is(that, WordKind.THAT) && clauses.isClause(that + 1);

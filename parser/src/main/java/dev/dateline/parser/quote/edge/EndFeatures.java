@@ -137,7 +137,6 @@ final class EndFeatures {
         Attributed rule = rules.content(cue.head());
         ruled = rule == null ? -1 : rule.hasMore() ? PhraseSpan.to(rule.more()) : rule.to();
         thatFirst = elements.is(low - 1, WordKind.THAT) ? 1 : elements.is(low, WordKind.TO) ? 2 : 0;
-        around(cue);
         verbs = 0;
         commas = 0;
         WordKind left = elements.kind(low);
@@ -145,6 +144,9 @@ final class EndFeatures {
             count(left);
             WordKind right = elements.kind(b);
             if (b == cut || left == WordKind.QUOTATION || mayEnd(right) && !isMeasure(b)) {
+                if (candidates.count() == 0) {
+                    around(cue);
+                }
                 describe(candidates.add(elements.first(b)), b);
             }
             left = right;
@@ -238,14 +240,14 @@ final class EndFeatures {
 
     /** "150 mph [(241 kph)] near the coast": a bracket with a figure and its unit. */
     private boolean isMeasure(int open) {
+        if (!elements.is(open, WordKind.OPEN) || !elements.is(open + 1, WordKind.NUMBER)) {
+            return false;
+        }
         int close = open + 2;
         while (close < open + MEASURE && elements.kind(close).isPhrase()) {
             close++;
         }
-        return elements.is(open, WordKind.OPEN)
-                && elements.is(open + 1, WordKind.NUMBER)
-                && close > open + 2
-                && elements.is(close, WordKind.CLOSE);
+        return close > open + 2 && elements.is(close, WordKind.CLOSE);
     }
 
     private static boolean mayEnd(WordKind kind) {

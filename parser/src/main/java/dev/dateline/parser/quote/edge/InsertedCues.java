@@ -115,10 +115,12 @@ public final class InsertedCues {
 
     /** "It was his aunt, [Lee says], who left": what is said goes on behind the comma. */
     public boolean isInsideCleft(Cue cue) {
+        if (!elements.is(0, WordKind.IT)) {
+            return false;
+        }
         int first = first(cue);
         int comma = behind(cue);
         boolean cleft = first > 2
-                && elements.is(0, WordKind.IT)
                 && (elements.fold(1) == WAS || elements.fold(1) == IS)
                 && elements.is(first - 1, WordKind.COMMA)
                 && elements.is(comma, WordKind.COMMA)
@@ -128,6 +130,9 @@ public final class InsertedCues {
 
     /** "She is fit, [Lee says] proudly — because she runs": a cue between a clause, no farther ahead than an element, and a dash. */
     public boolean isBeforeDash(Cue cue, int reach) {
+        if (!elements.has(WordKind.DASH) || elements.quotes()) {
+            return false;
+        }
         int first = first(cue);
         int behind = elements.at(cue.to());
         while (elements.is(behind, WordKind.ADVERB)) {
@@ -138,7 +143,6 @@ public final class InsertedCues {
                 && cue.takes('q')
                 && elements.is(first - 1, WordKind.COMMA)
                 && elements.is(behind, WordKind.DASH)
-                && !elements.quotes()
                 && elements.verbs(reach, first - 1, 1) > 0;
     }
 
@@ -154,6 +158,9 @@ public final class InsertedCues {
 
     /** "His wife, [he said] with a laugh, is late": a cue between commas, with how it is said. */
     public boolean isBeforeManner(Cue cue, int reach) {
+        if (elements.quotes()) {
+            return false;
+        }
         int first = first(cue);
         int behind = behindManner(elements, elements.at(cue.to()));
         return first > reach + 1
@@ -162,7 +169,6 @@ public final class InsertedCues {
                 && elements.is(first - 1, WordKind.COMMA)
                 && behind > 0
                 && behind < elements.count()
-                && !elements.quotes()
                 && !isDeed(behind);
     }
 

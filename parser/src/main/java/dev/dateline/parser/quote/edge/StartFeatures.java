@@ -181,16 +181,17 @@ final class StartFeatures {
         row[FRAMES] = cue.use();
         row[OPENING_2] = elements.code(low + 1);
         row[OPENING_WORD] = elements.fold(low);
+        WordKind left = WordKind.EDGE;
         for (int b = low; b < high && candidates.count() < STARTS_BEHIND; b++) {
-            if (b == low || mayStart(b)) {
+            WordKind right = elements.kind(b);
+            if (b == low || mayStart(b, left, right)) {
                 behind(candidates.add(elements.first(b)), b);
             }
+            left = right;
         }
     }
 
-    private boolean mayStart(int b) {
-        WordKind left = elements.kind(b - 1);
-        WordKind right = elements.kind(b);
+    private boolean mayStart(int b, WordKind left, WordKind right) {
         boolean place = right == WordKind.QUOTATION
                 || right == WordKind.TO
                 || isBoundary(left)

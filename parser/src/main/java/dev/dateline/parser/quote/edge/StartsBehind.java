@@ -141,10 +141,12 @@ public final class StartsBehind {
     /** "said in a statement [the raid was a “threat”]": quoted words behind a form of "be" belong to the clause of its subject. */
     private int withSubject(Cue cue, int start) {
         int quoted = elements.at(start);
+        if (!elements.is(quoted, WordKind.QUOTATION)) {
+            return start;
+        }
         int be = elements.kind(quoted - 1).isArticle() ? quoted - 2 : quoted - 1;
         boolean told = cue.kind() == Cue.Kind.PLAIN
                 && cue.takes('q')
-                && elements.is(quoted, WordKind.QUOTATION)
                 && elements.is(be, WordKind.BE)
                 && elements.is(elements.at(cue.to()), WordKind.PREPOSITION);
         long subject = told ? phrases.endingBefore(elements, be) : PhraseSpan.NONE;
@@ -305,6 +307,9 @@ public final class StartsBehind {
 
     /** "The pier, says Lee, a cook, [is a mess]": behind the comma that ends a cue inside of what is said, and who says it. */
     private int overInsertion(Cue cue, int start) {
+        if (cue.kind() != Cue.Kind.INVERTED) {
+            return start;
+        }
         int resumed = clauses.resumption(cue);
         return resumed > elements.at(cue.end()) ? Math.max(start, elements.first(resumed)) : start;
     }

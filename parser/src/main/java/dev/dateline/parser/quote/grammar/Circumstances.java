@@ -207,6 +207,9 @@ public final class Circumstances {
 
     /** Whether a phrase's head, its last word before a preposition, is a noun of something written. */
     boolean isDocument(long phrase) {
+        if (!holdsDocument(PhraseSpan.from(phrase) - 1, PhraseSpan.to(phrase))) {
+            return false; // most phrases
+        }
         for (int i = PhraseSpan.from(phrase); i < PhraseSpan.to(phrase); i++) {
             boolean last = i + 1 == PhraseSpan.to(phrase)
                     || isToldOf(i, PhraseSpan.to(phrase))
@@ -220,6 +223,16 @@ public final class Circumstances {
                         && (!tokens.isCapitalized(noun)
                                 || Grammar.opensSentence(tokens, noun)
                                         && !PersonNames.isGiven(tokens, noun)); // "Bill said"
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun of something written stands anywhere from one token to another. */
+    private boolean holdsDocument(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Nouns.isDocument(tokens, i)) {
+                return true;
             }
         }
         return false;

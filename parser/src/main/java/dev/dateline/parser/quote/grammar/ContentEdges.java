@@ -57,7 +57,7 @@ public final class ContentEdges {
     /** "It led to anger (“Shame,” wrote Lee)": how far back content may reach from a cue in brackets. */
     public int insideBrackets(int reach, int cue) {
         for (int i = cue - 1; i > reach && i > cue - NEAR; i--) {
-            if (!narration.isQuoted(i)) {
+            if (!tokens.isWord(i) && !narration.isQuoted(i)) {
                 if (tokens.is(i, ')')) {
                     return reach;
                 }
@@ -276,8 +276,8 @@ public final class ContentEdges {
 
     /** "should cooperate, comments that come as": what sums up the content is no part of it. */
     public int cutAtComment(int start, int limit) {
-        for (int i = start + 1; i + 2 < limit; i++) {
-            if (!tokens.isWord(i) && (tokens.is(i, ',') || isDash(i)) && !narration.isQuoted(i)) {
+        for (int i = tokens.nextSign(start + 1, limit); i + 2 < limit; i = tokens.nextSign(i + 1, limit)) {
+            if ((tokens.is(i, ',') || isDash(i)) && !narration.isQuoted(i)) {
                 int noun = Grammar.isDeterminer(tokens, i + 1) ? i + 2 : i + 1;
                 boolean relative = noun + 1 < limit
                         && (Grammar.isSubordinator(tokens, noun + 1) || noun > i + 1 && isSubject(noun + 1));

@@ -137,11 +137,11 @@ final class AroundCue {
     /** "Twelve are missing, he said [late on Sunday]", "told them [on condition of anonymity]", "Two mines will close, he said, [in a blow to the town]". */
     private WordsAround withoutClosingWords(WordsAround around) {
         boolean closing = around.isBehind()
+                && closes(around.cue(), around.reach())
                 && (looks.isTime(around.behind())
                         || looks.isOccasion(around.behind())
                         || AnonymityTerms.open(elements, elements.firstOf(around.behind()))
-                        || comments.holds(elements.at(around.cue().to()), elements.firstOf(around.behind())))
-                && closes(around.cue(), around.reach());
+                        || comments.holds(elements.at(around.cue().to()), elements.firstOf(around.behind())));
         return closing ? onlyAhead(around) : around;
     }
 

@@ -69,26 +69,27 @@ final class CueContents {
     /** What a cue attributes, no farther ahead than {@code reach}; null where it is nothing. */
     @Nullable
     Attributed read(Cue cue, @Nullable Cue next, int reach) {
-        long hearer = OwnedMessages.hearer(elements, elements.at(cue.head()));
+        int head = elements.at(cue.head());
+        long hearer = OwnedMessages.hearer(elements, head);
         long addressee = hearer == PhraseSpan.NONE ? circumstances.addressee(cue, elements.to()) : hearer;
         if (cue.kind() == Cue.Kind.ANNOUNCING) {
             return open(cue, addressee);
         }
-        int judged = judgedSubjects.end(elements.at(cue.head()));
+        int judged = judgedSubjects.end(head);
         if (judged >= 0) {
-            long rest = judgedSubjects.reputation(elements.at(cue.head()));
+            long rest = judgedSubjects.reputation(head);
             return judged < elements.at(reach) ? null : subject(cue, reach, judged, rest);
         }
         int object = pronouns.object(cue);
         if (object >= elements.at(reach)) {
             return thing(cue, elements.first(object), elements.first(object + 1), PhraseSpan.NONE);
         }
-        int remark = elements.at(cue.head()) - 1;
-        if (remark >= elements.at(reach) && remarks.owner(remark + 1) != PhraseSpan.NONE) {
+        int remark = head - 1;
+        if (remark >= elements.at(reach) && remarks.owner(head) != PhraseSpan.NONE) {
             return thing(cue, elements.first(remark), elements.first(remark + 1), PhraseSpan.NONE);
         }
         Side side = words.worded(cue) == PhraseSpan.NONE ? sides.of(cue, next, reach) : Side.BEFORE;
-        side = OwnedMessages.content(elements, elements.at(cue.head())) > 0 ? Side.BEHIND : side;
+        side = OwnedMessages.content(elements, head) > 0 ? Side.BEHIND : side;
         if (side == Side.NEXT) {
             return open(cue, addressee);
         }

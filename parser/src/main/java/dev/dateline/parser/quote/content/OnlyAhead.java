@@ -21,7 +21,9 @@ final class OnlyAhead {
 
     /** Whether a cue is one. */
     boolean has(Cue cue, int reach) {
-        return isOfAgent(cue) || appositions.has(cue) || isOfPaper(cue, reach) || isCalled(cue);
+        boolean parted =
+                elements.has(WordKind.COMMA) && (isOfAgent(cue) || appositions.has(cue) || isOfPaper(cue, reach));
+        return parted || elements.quotes() && isCalled(cue);
     }
 
     /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */

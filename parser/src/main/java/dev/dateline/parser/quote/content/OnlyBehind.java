@@ -46,10 +46,9 @@ final class OnlyBehind {
      * @param reach how far ahead a content may begin
      */
     boolean has(Cue cue, int reach) {
-        return fronted.isAhead(cue, reach)
+        return elements.has(WordKind.COMMA) && isBehindComma(cue, reach)
                 || bare.isAround(cue)
                 || bare.isOfPlace(cue)
-                || isCalledSo(cue)
                 || inserted.isAhead(cue, elements.at(reach))
                 || isBehindRelative(cue, reach)
                 || isToldBy(cue)
@@ -60,10 +59,16 @@ final class OnlyBehind {
                 || isDescribed(cue)
                 || isOfWhat(cue)
                 || isBehindLabel(cue)
+                || elements.quotes() && isBehindStop(cue);
+    }
+
+    /** Of those that stand behind a comma whether a cue is one. */
+    private boolean isBehindComma(Cue cue, int reach) {
+        return fronted.isAhead(cue, reach)
+                || isCalledSo(cue)
                 || isBehindReason(cue, reach)
                 || isConceded(cue)
-                || ApposedOwners.areAhead(elements, cue, reach)
-                || isBehindStop(cue);
+                || ApposedOwners.areAhead(elements, cue, reach);
     }
 
     /** "“It is late.” [He added], “We stay.”": behind a full stop inside of marks a sentence begins, and its words are in the next ones. */

@@ -113,9 +113,13 @@ final class SideFeatures {
 
     private int quotes(@Nullable Cue next, int low, int a, int b) {
         int limit = Math.min(next == null ? elements.count() : elements.at(next.start()), b + Elements.NEAR);
-        return Elements.bit(elements.quotes(Math.max(low, a - Elements.NEAR), a))
+        int that = 4 * Elements.bit(isThat(b, limit));
+        if (!elements.quotes()) {
+            return that;
+        }
+        return that
+                + Elements.bit(elements.quotes(Math.max(low, a - Elements.NEAR), a))
                 + 2 * Elements.bit(elements.quotes(b, limit))
-                + 4 * Elements.bit(isThat(b, limit))
                 + 8 * Elements.bit(elements.quotes(b + 1, limit + 1) && isPauseAndQuotation(b, limit));
     }
 

@@ -97,12 +97,13 @@ final class Sides {
         if (isBehindOffice(cue)) {
             return elements.quotes(elements.at(cue.to()), elements.count()) ? Side.AROUND : Side.BEFORE;
         }
-        if (next == null && isWhere(cue, reach)) {
+        boolean paused = next == null && elements.has(WordKind.COMMA);
+        if (paused && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
         boolean passive = cue.start() > reach && inserted.isInsideClause(cue);
         if (passive
-                || next == null
+                || paused
                         && (inserted.isBeforeDash(cue, elements.at(reach))
                                 || inserted.isInsideCleft(cue)
                                 || inserted.isBeforeManner(cue, elements.at(reach)))) {

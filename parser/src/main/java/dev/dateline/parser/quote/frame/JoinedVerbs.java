@@ -25,6 +25,9 @@ public final class JoinedVerbs {
 
     /** Where "and" joins a second verb to one whose object is a thing; -1 for nowhere. */
     public int and(Cue cue, int start) {
+        if (!elements.has(WordKind.AND)) {
+            return -1;
+        }
         int head = elements.at(cue.head());
         boolean past = elements.is(head, WordKind.VERB_ED) || elements.isListed(head, ListedWords.PAST_FORM);
         boolean plea = isPlea(elements, elements.at(start)); // "pleaded not guilty [and was released]"

@@ -60,6 +60,9 @@ public final class OwnedMessages {
 
     /** "Her message to those who [doubt] it: Stay away": whether a verb only tells to whom something goes. */
     public static boolean isInHearer(Elements elements, int verb) {
+        if (!elements.has(WordKind.WHO)) {
+            return false;
+        }
         boolean relative = false;
         for (int k = verb - 1; k > 0 && k > verb - HEARER; k--) {
             if (elements.is(k, WordKind.COMMA) || elements.is(k, WordKind.QUOTATION)) {

@@ -29,6 +29,9 @@ public final class SummedUp {
 
     /** The element of "was" in front of a subject, or of that with its "all"; or -1. */
     public static int verb(Elements elements, int subject) {
+        if (!elements.quotes()) {
+            return -1;
+        }
         int last = elements.is(subject - 1, WordKind.THAT) ? subject - 2 : subject - 1; // "was all that she said"
         int all = elements.fold(subject) == ALL ? subject : last;
         boolean only = elements.fold(all) == THING && elements.fold(all - 1) == ONLY;

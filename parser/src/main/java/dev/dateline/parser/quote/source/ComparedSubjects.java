@@ -27,11 +27,13 @@ public final class ComparedSubjects {
         if (source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(k)) {
             return PhraseSpan.NONE;
         }
+        int behind = elements.behind(source);
+        if (!elements.is(behind, WordKind.HAVE) && !elements.is(behind, WordKind.MODAL)) {
+            return PhraseSpan.NONE;
+        }
         int first = elements.firstOf(source);
         int like = isLike(first) ? first : first - 1;
-        int behind = elements.behind(source);
-        boolean goesOn = elements.is(behind, WordKind.HAVE) || elements.is(behind, WordKind.MODAL);
-        if (!goesOn || !isLike(like)) {
+        if (!isLike(like)) {
             return PhraseSpan.NONE;
         }
         long subject = elements.is(like - 1, WordKind.AND) ? rules.subject() : PhraseSpan.NONE;

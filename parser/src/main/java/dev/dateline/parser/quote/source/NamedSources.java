@@ -57,8 +57,9 @@ public final class NamedSources {
             return phrases.startingAt(PhraseSpan.to(phrase), elements.to());
         }
         int comma = overLetters(PhraseSpan.to(phrase));
-        long actor = isDoing(phrase) ? phraseAt(head) : PhraseSpan.NONE;
-        if (isDoing(phrase) && actor == PhraseSpan.NONE && rules.subject() != phrase) {
+        boolean doing = isDoing(phrase);
+        long actor = doing ? phraseAt(head) : PhraseSpan.NONE;
+        if (doing && actor == PhraseSpan.NONE && rules.subject() != phrase) {
             return name(rules.subject(), head); // "Reacting, Ann Lee praised them and [assured] them"
         }
         if (actor != PhraseSpan.NONE && PhraseSpan.from(actor) > comma) {

@@ -24,6 +24,9 @@ final class RelativeObjects {
 
     /** The subject of a verb whose source was found in such a clause; or none. */
     long subject(int k, long source) {
+        if (!elements.has(WordKind.WHO)) {
+            return PhraseSpan.NONE;
+        }
         int left = elements.subjectEnd(k);
         boolean near = source != PhraseSpan.NONE
                 && left > 2

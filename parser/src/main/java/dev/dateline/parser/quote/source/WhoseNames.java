@@ -27,10 +27,12 @@ final class WhoseNames {
     /** Who is in front of "whose" where the source of a verb behind the clause is such a name; or {@link PhraseSpan#NONE}. */
     long owner(int k, long source) {
         int end = elements.subjectEnd(k);
+        if (!elements.is(end, WordKind.COMMA)) {
+            return PhraseSpan.NONE;
+        }
         int open = elements.firstOf(source) - 1;
         int close = elements.behind(source);
         boolean parted = source != PhraseSpan.NONE
-                && elements.is(end, WordKind.COMMA)
                 && close + 1 < end
                 && end - close < LONGEST
                 && elements.is(close, WordKind.COMMA)

@@ -33,23 +33,26 @@ public final class MadeClaims {
 
     /** Who makes what a noun tells, or {@link PhraseSpan#NONE}. */
     public long maker(int k) {
-        if (elements.sort(k) == AttributionWords.NONE || elements.kind(k).isVerb()) {
+        boolean that = elements.is(k + 1, WordKind.THAT);
+        boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
+        if (!that && !by && !elements.quotes()
+                || elements.sort(k) == AttributionWords.NONE
+                || elements.kind(k).isVerb()) {
             return PhraseSpan.NONE;
         }
         int using = MarkedNouns.using(elements, k);
-        if (elements.is(k + 1, WordKind.THAT) || using > 0) {
+        if (that || using > 0) {
             int verb = using > 0 ? using : verb(k);
             return verb > 0 ? phrases.endingAt(elements, elements.subjectEnd(verb)) : PhraseSpan.NONE;
         }
-        boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
         long agent = by && opensSentence(k) ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
         if (agent == PhraseSpan.NONE) {
             return PhraseSpan.NONE;
         }
-        int that = elements.behind(agent);
-        boolean verb = elements.isSaying(that - 1) // "a poll from the Herald [shows] that"
-                || elements.is(that - 1, WordKind.VERB_S) && elements.isCueVerb(that - 1);
-        return elements.is(that, WordKind.THAT) && !verb && clauses.isClause(that + 1) ? agent : PhraseSpan.NONE;
+        int behind = elements.behind(agent);
+        boolean verb = elements.isSaying(behind - 1) // "a poll from the Herald [shows] that"
+                || elements.is(behind - 1, WordKind.VERB_S) && elements.isCueVerb(behind - 1);
+        return elements.is(behind, WordKind.THAT) && !verb && clauses.isClause(behind + 1) ? agent : PhraseSpan.NONE;
     }
 
     /** "The [claim]", "But a stern [warning]". */

@@ -65,10 +65,13 @@ public final class RelativeClauses {
     /** "[Farmers] we spoke to say", "[everyone] I met with said": whom a clause without a pronoun tells of, in front of a verb of saying. */
     private long met(int k) {
         boolean stranded = k > 3
-                && elements.isSaying(k)
                 && (elements.is(k - 1, WordKind.PREPOSITION) || elements.is(k - 1, WordKind.TO))
+                && elements.isSaying(k)
                 && MEETING.has(tokens, elements.first(k - 2));
-        int subject = stranded ? elements.subjectEnd(k - 2) : -1;
+        if (!stranded) {
+            return PhraseSpan.NONE;
+        }
+        int subject = elements.subjectEnd(k - 2);
         boolean someone = switch (elements.kind(subject)) {
             case WE, SPEAKER_I, HE, SHE, THEY -> true;
             default -> false;

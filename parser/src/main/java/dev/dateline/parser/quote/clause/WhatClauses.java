@@ -30,9 +30,13 @@ public final class WhatClauses {
 
     /** "condemned what Ann Lee [said] was a plot": whether a verb of saying stands between such a subject and "was". */
     public static boolean isSaid(NounPhrases phrases, Elements elements, int k) {
-        boolean says = elements.takes(k, 't') && elements.is(elements.at(elements.behindForm(k)), WordKind.BE);
-        int left = says ? elements.subjectEnd(k) : -1;
-        long subject = phrases.endingAt(elements, left);
+        boolean says = elements.has(WordKind.BE)
+                && elements.takes(k, 't')
+                && elements.is(elements.at(elements.behindForm(k)), WordKind.BE);
+        if (!says) {
+            return false;
+        }
+        long subject = phrases.endingAt(elements, elements.subjectEnd(k));
         return subject != PhraseSpan.NONE && elements.fold(elements.firstOf(subject) - 1) == WHAT;
     }
 

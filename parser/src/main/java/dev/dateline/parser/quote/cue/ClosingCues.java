@@ -107,8 +107,7 @@ public final class ClosingCues {
             return PhraseSpan.NONE; // nothing stands ahead of a source
         }
         long court = hearing.court(k);
-        boolean ahead = Settings.closesBeforeMarks(elements, k);
-        if (court == PhraseSpan.NONE && !mayClose(k) && !mayCloseMarked(k) && !ahead) {
+        if (court == PhraseSpan.NONE && !mayCloseBehind(k)) {
             return PhraseSpan.NONE;
         }
         long source = court != PhraseSpan.NONE
@@ -124,7 +123,7 @@ public final class ClosingCues {
                 || !elements.is(comma, WordKind.COMMA)
                 || apposed == PhraseSpan.NONE && PhraseSpan.to(source) != elements.first(elements.subjectEnd(k) + 1)
                 || (court == PhraseSpan.NONE
-                        ? !mayClose(k) && !mayCloseAround(k, comma, apposed) && !ahead
+                        ? !mayClose(k) && !mayCloseAround(k, comma, apposed) && !Settings.closesBeforeMarks(elements, k)
                         : elements.quotes(0, elements.count()) && !isHeardMarked(comma, k))) {
             return PhraseSpan.NONE;
         }
@@ -238,6 +237,11 @@ public final class ClosingCues {
         long hearer = tells && isPast(k) ? phrases.startingAt(elements, behind) : PhraseSpan.NONE;
         int setting = elements.behind(hearer);
         return setting > 0 && (setting >= end() || Settings.closes(elements, k, setting, end()));
+    }
+
+    /** Whether a verb may say what stands in front of it and of its source. */
+    private boolean mayCloseBehind(int k) {
+        return isSaying(elements, k) && (mayClose(k) || mayCloseMarked(k) || Settings.closesBeforeMarks(elements, k));
     }
 
     /** Whether a verb says what stands in front of it, in a unit without quoted words but a title. */

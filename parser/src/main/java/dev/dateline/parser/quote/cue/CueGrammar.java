@@ -172,6 +172,9 @@ final class CueGrammar {
 
     /** Who says something in the passive, or what somebody else makes known; or {@link PhraseSpan#NONE}. */
     private long teller(int k) {
+        if (!elements.has(WordKind.BY)) {
+            return made.maker(k); // most units
+        }
         boolean by = elements.is(k + 1, WordKind.BY);
         long teller = passives.agent(k);
         teller = teller == PhraseSpan.NONE && by ? passives.announcer(k) : teller;

@@ -85,14 +85,12 @@ public final class PlacedCues {
 
     /** "[Her husband] interrupted. “…”": who speaks up in a sentence that ends with the verb, ahead of quoted words; or none. */
     long announced(int k) {
+        if (!narration.isQuoted(elements.to()) || !elements.isSaying(k)) {
+            return PhraseSpan.NONE;
+        }
         int form = elements.form(k);
-        int next = elements.to();
-        boolean announces = form != Phrases.NONE
-                && CueVerbs.form(form).frames().areQuoted()
-                && elements.isSaying(k)
-                && elements.first(k) + CueVerbs.length(form) >= next - 1
-                && next < tokens.count()
-                && narration.isQuoted(next);
+        boolean announces = CueVerbs.form(form).frames().areQuoted()
+                && elements.first(k) + CueVerbs.length(form) >= elements.to() - 1;
         long subject = announces ? subject(k) : PhraseSpan.NONE;
         int before = elements.firstOf(subject) - 1;
         boolean announced = subject != PhraseSpan.NONE

@@ -24,12 +24,14 @@ public final class AddedClaims {
                 && elements.takes(k, 't')
                 && opensClause(elements, k + 1)
                 && isThing(elements, k - 1);
+        if (!claims) {
+            return false;
+        }
         int verb = k - 2;
-        while (claims && verb > k - OBJECT && isInObject(elements, verb)) {
+        while (verb > k - OBJECT && isInObject(elements, verb)) {
             verb--;
         }
-        return claims
-                && (elements.sort(verb) == BLAME || elements.sort(verb) == PRAISE)
+        return (elements.sort(verb) == BLAME || elements.sort(verb) == PRAISE)
                 && (elements.is(verb, WordKind.VERB_ED) || elements.is(verb, WordKind.VERB_S));
     }
 

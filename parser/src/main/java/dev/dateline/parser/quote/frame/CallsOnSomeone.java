@@ -19,7 +19,10 @@ public final class CallsOnSomeone {
                 && !elements.isRelativePronoun(k - 1)
                 && elements.takes(k, 'o')
                 && CueVerbs.length(elements.form(k)) == 2;
-        long called = calls ? phrases.startingAt(elements, k + 2) : PhraseSpan.NONE;
+        if (!calls) {
+            return false;
+        }
+        long called = phrases.startingAt(elements, k + 2);
         int behind = called == PhraseSpan.NONE ? k : elements.behind(called);
         return behind > k && elements.is(elements.is(behind, WordKind.NOT) ? behind + 1 : behind, WordKind.TO);
     }

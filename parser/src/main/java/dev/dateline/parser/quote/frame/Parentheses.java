@@ -28,8 +28,9 @@ public final class Parentheses {
                     && isFront(elements, subject(phrases, elements, k) - 1)
                     && isSaying(elements, k);
         }
-        return isFront(elements, k - 1)
+        return elements.is(k - 1, WordKind.COMMA)
                 && isSaying(elements, k)
+                && isFront(elements, k - 1)
                 && !isCalling(elements, k)
                 && isSomeoneSetOff(phrases, elements, k + 1);
     }

@@ -104,9 +104,12 @@ public final class PolledIn {
     /** The poll that "in" names, of what stands behind it or before it in the unit, or {@link PhraseSpan#NONE}. */
     public static long poll(Elements elements, int token) {
         Tokens tokens = elements.tokens();
+        if (tokens.fold(token) != IN || !elements.anyIs(ANY)) {
+            return PhraseSpan.NONE;
+        }
         int from = elements.from();
         int to = elements.to();
-        if (tokens.fold(token) != IN || !elements.anyIs(ANY) || token > from && tokens.fold(token - 1) == SO) {
+        if (token > from && tokens.fold(token - 1) == SO) {
             return PhraseSpan.NONE;
         }
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));

@@ -25,9 +25,10 @@ public final class Reportages {
     /** Whether a token stands in a block that stands out and does not end as a sentence does. */
     public boolean isInHeading(int token) {
         int block = body.blockOf(token);
+        if (!body.isStrong(block)) {
+            return false; // most blocks
+        }
         int last = body.firstOfBlock(block + 1) - 1;
-        return body.isStrong(block)
-                && last >= body.firstOfBlock(block)
-                && !body.tokens().is(last, '.');
+        return last >= body.firstOfBlock(block) && !body.tokens().is(last, '.');
     }
 }

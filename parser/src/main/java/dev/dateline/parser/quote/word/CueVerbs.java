@@ -10,7 +10,13 @@ import java.util.List;
 
 /** The verbs that attribute, in all their forms. */
 public final class CueVerbs {
+    /** Of the bits of a form: that it is the base. The lower ones are those of its {@link Frames}. */
+    static final int BASE = 1 << 30;
+    /** The same of the participle. */
+    static final int PARTICIPLE = 1 << 29;
+
     private static final Form[] FORMS = forms();
+    private static final int[] BITS = Arrays.stream(FORMS).mapToInt(Form::bits).toArray();
     private static final Phrases TABLE = Phrases.of(words());
 
     /**
@@ -25,6 +31,11 @@ public final class CueVerbs {
     public record Form(String words, Act act, Frames frames, boolean base, boolean participle) {
         public boolean takes(char frame) {
             return frames.has(frame);
+        }
+
+        /** What it takes and which form it is, a bit each. */
+        private int bits() {
+            return frames.bits() | (base ? BASE : 0) | (participle ? PARTICIPLE : 0);
         }
     }
 
@@ -50,6 +61,11 @@ public final class CueVerbs {
 
     public static Form form(int number) {
         return FORMS[number];
+    }
+
+    /** What a form takes and which one it is, a bit each: it is asked for of most words around a cue. */
+    static int bits(int number) {
+        return BITS[number];
     }
 
     public static int length(int number) {

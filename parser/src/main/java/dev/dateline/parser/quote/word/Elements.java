@@ -21,6 +21,9 @@ public final class Elements {
     /** How many places of a row are empty at least: {@link #NEAR} elements before the first and behind the last there is nothing. */
     private static final int EMPTY = 2 * NEAR + 1;
 
+    /** Of a verb's bits those that tell whether it is one of saying in its present or past. */
+    private static final int SAYING = Frames.QUOTED.bits() | CueVerbs.PARTICIPLE;
+
     private final Narration narration;
     private final Tokens tokens;
     private int count;
@@ -30,6 +33,7 @@ public final class Elements {
     private long[] folds = {};
     private int[] sorts = {}; // none but of words that attribute
     private int[] forms = {};
+    private int[] verbs = {}; // the bits of those forms
     private int[] heads = {}; // the first element from one on that may attribute
     private int headed; // how many elements have theirs
     private final int[] elementOf; // by token of the unit
@@ -74,6 +78,7 @@ public final class Elements {
         Arrays.fill(folds, 0, count, EDGE);
         Arrays.fill(sorts, 0, count, AttributionWords.NONE);
         Arrays.fill(forms, 0, count, Phrases.NONE);
+        Arrays.fill(verbs, 0, count, 0);
         count = 0;
         ends.forget();
         headed = 0;
@@ -88,6 +93,7 @@ public final class Elements {
             folds = new long[room];
             sorts = new int[room];
             forms = new int[room];
+            verbs = new int[room];
             sums.makeRoom(room);
             heads = new int[room + 1];
             Arrays.fill(kinds, WordKind.EDGE);
@@ -106,6 +112,7 @@ public final class Elements {
         if (head && kind.isWord()) {
             sorts[k] = said & ListedWords.SORT;
             forms[k] = CueVerbs.find(tokens, token, to, said);
+            verbs[k] = forms[k] == Phrases.NONE ? 0 : CueVerbs.bits(forms[k]);
         }
         if (head || kind == WordKind.COLON || kind == WordKind.DASH) {
             Arrays.fill(heads, headed, k + 1, k);
@@ -241,20 +248,17 @@ public final class Elements {
 
     /** Whether an element begins a form of a cue verb that takes what a letter of its frames says: {@link Frames}. */
     public boolean takes(int element, char frame) {
-        int form = form(element);
-        return form != Phrases.NONE && CueVerbs.form(form).takes(frame);
+        return (verbs[element & mask] & Frames.bit(frame)) != 0;
     }
 
     /** Whether an element begins the base form of a cue verb: "say". */
     public boolean isBase(int element) {
-        int form = form(element);
-        return form != Phrases.NONE && CueVerbs.form(form).base();
+        return (verbs[element & mask] & CueVerbs.BASE) != 0;
     }
 
     /** Whether an element begins the participle of a cue verb: "saying". */
     public boolean isParticiple(int element) {
-        int form = form(element);
-        return form != Phrases.NONE && CueVerbs.form(form).participle();
+        return (verbs[element & mask] & CueVerbs.PARTICIPLE) != 0;
     }
 
     /** Whether an element is a past without "-ed", or could be: "went", "put". */
@@ -289,7 +293,7 @@ public final class Elements {
 
     /** Whether an element is a verb of saying in its present or past: "said", but not "saying". */
     public boolean isSaying(int element) {
-        return takes(element, 'q') && !isParticiple(element);
+        return (verbs[element & mask] & SAYING) == Frames.QUOTED.bits();
     }
 
     /** The last element before this one that is no auxiliary and no adverb: where a subject ends. */

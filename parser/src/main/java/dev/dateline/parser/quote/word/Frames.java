@@ -46,7 +46,7 @@ public record Frames(String letters, int bits) {
         return letters.hashCode();
     }
 
-    private static int bit(char letter) {
+    static int bit(char letter) {
         return 1 << letter - 'a';
     }
 }

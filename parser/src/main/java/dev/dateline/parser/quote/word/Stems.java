@@ -19,7 +19,8 @@ public final class Stems {
         int end = start + length(text, start, tokens.end(token));
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
+            char c = text.charAt(i);
+            hash = 31 * hash + (c >= 'a' ? c : lower(c)); // most are small
         }
         return hash;
     }

@@ -54,6 +54,9 @@ public final class AskedThings {
 
     /** "[Questioned] by Ann Lee, the counsel, he agreed": whether it only tells what was done ahead of what somebody says. */
     public boolean isCircumstance(int k) {
+        if (!elements.anyIs(ListedWords.ASKED)) {
+            return false;
+        }
         int first = elements.is(0, WordKind.SUBORDINATOR) || elements.is(0, WordKind.BUT) ? 1 : 0;
         if (isAskedAhead(k, first)) {
             return true;

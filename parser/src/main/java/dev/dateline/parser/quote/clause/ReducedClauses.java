@@ -152,23 +152,25 @@ public final class ReducedClauses {
     /** The noun that opens a clause in front of a participle, "[A cook] accused of", or none. */
     private long described(int participle, boolean saying) {
         int noun = elements.beforeAdverb(participle);
-        boolean paper = isPaper(noun);
-        boolean someone = paper
-                || saying
-                        && switch (elements.kind(noun)) {
-                            case PERSON, PERSONS, BODY -> true;
-                            case WORD -> elements.is(participle + 1, WordKind.OF);
-                            case NAME -> opensWithSeveral(noun);
-                            default -> false;
-                        };
         boolean takes = switch (elements.kind(participle + 1)) {
             case OF, BY -> true;
-            case CALENDAR, ADVERB -> paper; // "a report issued earlier this year"
+            case CALENDAR, ADVERB -> isPaper(noun); // "a report issued earlier this year"
             case PREPOSITION ->
-                paper || !elements.takes(participle, 't') || elements.fold(participle + 1) == WITH; // "charged with"
+                isPaper(noun)
+                        || !elements.takes(participle, 't')
+                        || elements.fold(participle + 1) == WITH; // "charged with"
             default -> false;
         };
-        return someone && takes ? opening(noun) : PhraseSpan.NONE;
+        boolean someone = takes
+                && (isPaper(noun)
+                        || saying
+                                && switch (elements.kind(noun)) {
+                                    case PERSON, PERSONS, BODY -> true;
+                                    case WORD -> elements.is(participle + 1, WordKind.OF);
+                                    case NAME -> opensWithSeveral(noun);
+                                    default -> false;
+                                });
+        return someone ? opening(noun) : PhraseSpan.NONE;
     }
 
     /** "emails [seen] by the Herald": a participle without -ed. */
@@ -180,12 +182,11 @@ public final class ReducedClauses {
 
     /** "[figures] released Friday", "[Figures] released Friday": a noun of something written, capital or not. */
     private boolean isPaper(int noun) {
-        return elements.is(noun, WordKind.PAPER)
-                || noun == elements.at(elements.from()) && Nouns.isDocument(tokens, elements.first(noun));
+        return elements.is(noun, WordKind.PAPER) || noun == 0 && Nouns.isDocument(tokens, elements.first(0));
     }
 
     private boolean opensWithSeveral(int noun) {
-        return noun == elements.at(elements.from()) && Nouns.isSeveral(tokens, elements.first(noun));
+        return noun == 0 && Nouns.isSeveral(tokens, elements.first(0));
     }
 
     /** "Figures released Friday [showed]": whether a finite verb tells what something written says. */
@@ -291,8 +292,8 @@ public final class ReducedClauses {
 
     /** "Survivors [quoted] in the report described it": where somebody was quoted, right behind who that is. */
     private boolean isHeardElsewhere(int k) {
-        return HEARD.has(elements.fold(k))
-                && (elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == IN)
+        return (elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == IN)
+                && HEARD.has(elements.fold(k))
                 && !elements.quotes(k, elements.count())
                 && (elements.is(k - 1, WordKind.PERSONS)
                         || elements.is(k - 1, WordKind.PERSON)

@@ -39,10 +39,12 @@ public final class SetOffClauses {
 
     /** "The plan, first [reported] by the Courier, is": who told of a thing, between it and its verb. */
     private boolean isReported(int k) {
-        int opener = elements.beforeAdverb(k);
         int comma = k + 1;
+        if (!elements.is(comma, WordKind.BY) && !elements.is(comma, WordKind.TO)) {
+            return false;
+        }
+        int opener = elements.beforeAdverb(k);
         boolean reported = REPORTED.has(elements.fold(k))
-                && (elements.is(comma, WordKind.BY) || elements.is(comma, WordKind.TO))
                 && elements.is(opener, WordKind.COMMA)
                 && opener > 0
                 && !elements.quotes(0, opener)

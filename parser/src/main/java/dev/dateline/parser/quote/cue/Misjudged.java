@@ -54,13 +54,14 @@ final class Misjudged {
 
     /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */
     private boolean isIdle(int k) {
+        if (!elements.is(k, WordKind.VERB_ING) || elements.takes(k, 't')) {
+            return false; // "cooks saying Monday is late"
+        }
         int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.CALENDAR));
-        boolean finite = elements.is(k, WordKind.VERB_ING)
-                && !elements.takes(k, 't') // "cooks saying Monday is late"
-                && switch (elements.kind(verb)) {
-                    case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(verb), "ing");
-                    default -> false;
-                };
+        boolean finite = switch (elements.kind(verb)) {
+            case BE, HAVE, MODAL -> !elements.tokens().endsWith(elements.first(verb), "ing");
+            default -> false;
+        };
         return finite
                 && !elements.is(verb + 1, WordKind.THAT)
                 && switch (elements.kind(k - 1)) {

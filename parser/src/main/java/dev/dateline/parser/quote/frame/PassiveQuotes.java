@@ -88,10 +88,11 @@ public final class PassiveQuotes {
 
     /** ", drawing [cries] of “Out!”": what a crowd shouts behind a participle, an article aside. */
     public boolean isDrawn(int k) {
+        if (!CRIES.has(elements.fold(k))) {
+            return false;
+        }
         int before = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;
-        return CRIES.has(elements.fold(k))
-                && elements.is(before, WordKind.VERB_ING)
-                && elements.is(before - 1, WordKind.COMMA);
+        return elements.is(before, WordKind.VERB_ING) && elements.is(before - 1, WordKind.COMMA);
     }
 
     /** "what Ann Lee, her aide, [described] as": whether "what" is the object, ahead of the subject. */

@@ -51,9 +51,11 @@ final class GivenNames {
 
     /** Whether a word gives the noun in front of it the name behind it. */
     boolean isGiving(int word) {
+        if (name(word) == PhraseSpan.NONE && !isMarked(word)) {
+            return false; // most words
+        }
         int behind = word > 1 && Grammar.isAdverb(tokens, word - 1) ? word - 1 : word; // "a lamb [later] named Fern"
-        return (name(word) != PhraseSpan.NONE || isMarked(word))
-                && noun(behind, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
+        return noun(behind, Math.max(0, word - NOUN)) != PhraseSpan.NONE;
     }
 
     /** "called [“Orlo Home,”]": whether nothing but a name in capitals stands in marks behind a word that names. */

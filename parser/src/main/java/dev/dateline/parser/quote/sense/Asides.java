@@ -60,9 +60,11 @@ public final class Asides {
 
     /** "The letter, [seen] by the Kurier, says": who has seen a paper says nothing by that. */
     private boolean isSeenBy(int k) {
+        if (!elements.is(k + 1, WordKind.BY) && !elements.is(k + 1, WordKind.TO)) {
+            return false;
+        }
         int noun = elements.is(k - 1, WordKind.COMMA) ? k - 2 : k - 1;
-        return (elements.is(k + 1, WordKind.BY) || elements.is(k + 1, WordKind.TO))
-                && SEEING.has(elements.fold(k))
+        return SEEING.has(elements.fold(k))
                 && (elements.is(noun, WordKind.PAPER)
                         || elements.is(k - 1, WordKind.COMMA)
                         || isFrontedThing(k - 1)

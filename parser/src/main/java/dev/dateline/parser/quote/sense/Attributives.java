@@ -86,19 +86,20 @@ public final class Attributives {
      * is, unless more is told of what it is about: "an [outspoken] supporter of the bridge", "a [bitter] debate on fees".
      */
     private boolean isOfSome(int k) {
+        if (elements.sort(k) != STATE || !elements.is(k, WordKind.WORD)) {
+            return false;
+        }
         boolean degree = isDegree(k - 1) || elements.is(k - 1, WordKind.ADVERB) || elements.fold(k - 1) == ONCE;
         int left = degree ? k - 2 : k - 1;
-        return elements.sort(k) == STATE
-                && elements.is(k, WordKind.WORD)
-                && switch (elements.kind(left)) {
-                    case ARTICLE, POSSESSIVE -> true;
-                    case OF -> !elements.is(k + 1, WordKind.NAME);
-                    case DETERMINER -> isPlural(k + 1);
-                    case PREPOSITION -> isAheadOfPhrase(left) && !elements.is(k + 1, WordKind.NAME);
-                    case CLITIC -> degree && isOwner(left - 1);
-                    default -> false;
-                }
-                && isAheadOfIdleNoun(k);
+        boolean opens = switch (elements.kind(left)) {
+            case ARTICLE, POSSESSIVE -> true;
+            case OF -> !elements.is(k + 1, WordKind.NAME);
+            case DETERMINER -> isPlural(k + 1);
+            case PREPOSITION -> isAheadOfPhrase(left) && !elements.is(k + 1, WordKind.NAME);
+            case CLITIC -> degree && isOwner(left - 1);
+            default -> false;
+        };
+        return opens && isAheadOfIdleNoun(k);
     }
 
     /** "his [favored] bill", "the [endorsed] candidate": a participle of a thought ahead of a noun of which no more is told. */
@@ -118,11 +119,14 @@ public final class Attributives {
 
     /** "said [opposition] health spokeswoman Ann Lee": on which side somebody is, up to a noun of whom or what it is. */
     private boolean isOfSide(int k) {
+        if (elements.fold(k) != OPPOSITION) {
+            return false;
+        }
         int noun = k + 1;
         while (noun < k + NOUN && isNoun(noun) && !elements.is(noun, WordKind.PERSON)) {
             noun++;
         }
-        return elements.fold(k) == OPPOSITION && elements.is(noun, WordKind.PERSON);
+        return elements.is(noun, WordKind.PERSON);
     }
 
     private boolean isDegree(int k) {
@@ -241,9 +245,8 @@ public final class Attributives {
 
     /** "arrested five [suspected] thieves": a verb that tells of what kind a number of persons are. */
     private boolean isSuspected(int k) {
-        boolean counted = elements.is(k - 1, WordKind.NUMBER) || Numerals.has(elements.fold(k - 1));
-        return counted
-                && (elements.fold(k) == SUSPECTED || elements.fold(k) == ALLEGED)
+        return (elements.fold(k) == SUSPECTED || elements.fold(k) == ALLEGED)
+                && (elements.is(k - 1, WordKind.NUMBER) || Numerals.has(elements.fold(k - 1)))
                 && (elements.is(k + 1, WordKind.VERB_S)
                         || elements.is(k + 1, WordKind.PERSONS)
                         || elements.is(k + 1, WordKind.WORD)

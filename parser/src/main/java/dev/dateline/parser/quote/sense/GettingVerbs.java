@@ -39,12 +39,14 @@ public final class GettingVerbs {
      * "heard Lee [claims] that it sank".
      */
     static boolean isHeard(Elements elements, int noun) {
-        boolean plural = elements.is(noun, WordKind.VERB_S) || elements.is(noun, WordKind.PAPER);
+        if (!elements.is(noun, WordKind.VERB_S) && !elements.is(noun, WordKind.PAPER)) {
+            return false;
+        }
         boolean subject = switch (elements.kind(noun - 1)) {
             case NAME, PERSON, BODY -> true;
             default -> false;
         };
-        return plural && !subject && ahead(elements, noun, HEARING) >= 0;
+        return !subject && ahead(elements, noun, HEARING) >= 0;
     }
 
     /** The verb of which a noun is the object, or -1. */

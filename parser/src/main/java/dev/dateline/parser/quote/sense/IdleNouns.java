@@ -49,7 +49,7 @@ final class IdleNouns {
 
     /** "[Calls] to his phone went unanswered": it is not told what was to be said. */
     private boolean isRinging(int k) {
-        boolean calls = RINGING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO);
+        boolean calls = elements.is(k + 1, WordKind.TO) && RINGING.has(elements.fold(k));
         for (int j = k + 2; calls && j < elements.count() && j < k + REPLY; j++) {
             if (ANSWERED.has(elements.fold(j))) {
                 return true;
@@ -60,8 +60,9 @@ final class IdleNouns {
 
     /** "Your [article] on the pier left out the cost": a paper of those who are written to. */
     private boolean isOfReader(int k) {
-        boolean about = elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.OF);
-        return about && elements.is(k, WordKind.PAPER) && elements.fold(k - 1) == YOUR;
+        return elements.is(k, WordKind.PAPER)
+                && elements.fold(k - 1) == YOUR
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.OF));
     }
 
     /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */
@@ -87,15 +88,15 @@ final class IdleNouns {
 
     /** "a [text] message", "the [protest] letter": what kind of paper it is. */
     private boolean isOfPaper(int k) {
-        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
-        return noun && elements.kind(k - 1).isArticle() && elements.is(k + 1, WordKind.PAPER);
+        return elements.is(k + 1, WordKind.PAPER)
+                && elements.kind(k - 1).isArticle()
+                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER));
     }
 
     /** "has 14 [sponsors] but no date": a noun. */
     private boolean isSome(int k) {
-        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
-        return several
-                && elements.is(k - 1, WordKind.NUMBER)
+        return elements.is(k - 1, WordKind.NUMBER)
+                && (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS))
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, AND, BUT -> true;
                     default -> false;
@@ -127,10 +128,13 @@ final class IdleNouns {
 
     /** "Warranty [claims] fell", "References were [read]": what a sentence opens with, ahead of its verb. */
     private boolean isSubject(int k) {
+        if (!elements.is(k, WordKind.VERB_S) || elements.is(k + 2, WordKind.THAT)) {
+            return false;
+        }
         int next = k + 1;
         boolean verb = elements.is(next, WordKind.BE)
                 || elements.isListed(next, ListedWords.FINITE) && elements.isListed(next, ListedWords.PAST_VERB);
-        if (!verb || !elements.is(k, WordKind.VERB_S) || elements.is(next + 1, WordKind.THAT)) {
+        if (!verb) {
             return false;
         }
         int j = k - 1;

@@ -42,9 +42,11 @@ public final class NounParticiples {
 
     /** "said that the question [asked] of the court by the board was old". */
     private boolean isPut(int k) {
+        if (elements.fold(k) != ASKED) {
+            return false;
+        }
         long noun = elements.fold(k - 1);
-        return elements.fold(k) == ASKED
-                && (noun == QUESTION || noun == QUESTIONS)
+        return (noun == QUESTION || noun == QUESTIONS)
                 && (elements.is(k + 1, WordKind.OF) || elements.is(k + 1, WordKind.BY));
     }
 
@@ -57,10 +59,9 @@ public final class NounParticiples {
 
     /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */
     private boolean isView(int k) {
-        int noun = elements.beforeAdverb(k);
         return elements.fold(k + 1) == AS
                 && VIEWS.has(elements.fold(k))
-                && switch (elements.kind(noun)) {
+                && switch (elements.kind(elements.beforeAdverb(k))) {
                     case WORD, VERB_S, PERSONS, PAPER, BODY -> true;
                     default -> false;
                 };

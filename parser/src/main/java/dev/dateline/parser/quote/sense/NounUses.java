@@ -66,14 +66,16 @@ final class NounUses {
     /** "three [words] from a list", "the [word] list"; but "had one [word] for it: no", "the [words] of Ann Lee", "sent [word] the pier sank". */
     private boolean isWord(int k) {
         long word = elements.fold(k);
+        if (word != WORD && word != WORDS) {
+            return false;
+        }
         boolean news = word == WORD && !opensNoun(k - 1) && !opensNoun(k - 2);
-        return (word == WORD || word == WORDS)
-                && switch (elements.kind(k + 1)) {
-                    case PREPOSITION -> elements.fold(k + 1) == FROM;
-                    case ARTICLE -> !news;
-                    case WORD -> true;
-                    default -> false;
-                };
+        return switch (elements.kind(k + 1)) {
+            case PREPOSITION -> elements.fold(k + 1) == FROM;
+            case ARTICLE -> !news;
+            case WORD -> true;
+            default -> false;
+        };
     }
 
     private boolean opensNoun(int k) {
@@ -338,9 +340,9 @@ final class NounUses {
 
     /** "Port [figures] show that", "Berg’s [posts] show it": ahead of the verb of several that tell. */
     private boolean isTeller(int k) {
-        return elements.tokens().endsWith(elements.first(k), "s")
-                && elements.isBase(k + 1)
+        return elements.isBase(k + 1)
                 && elements.takes(k + 1, 't')
+                && elements.tokens().endsWith(elements.first(k), "s")
                 && switch (elements.kind(k + 2)) {
                     case THAT, HE, SHE, IT, THEY, WE -> true;
                     default -> false;

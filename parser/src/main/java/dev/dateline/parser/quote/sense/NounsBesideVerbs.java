@@ -29,14 +29,13 @@ final class NounsBesideVerbs {
 
     /** "In the sudden [attack] he was hurt", "The tea [brand] Ferro has grown": a verb that takes no clause, ahead of one. */
     private boolean isAheadOfClause(int k) {
+        if (!elements.kind(k - 2).isArticle()) {
+            return false;
+        }
         boolean base = elements.isCueVerb(k) ? elements.isBase(k) && !elements.takes(k, 't') : related.isBaseForm(k);
         boolean adjective =
                 elements.is(k - 1, WordKind.VERB_S) && elements.is(k - 3, WordKind.PREPOSITION); // "hideous"
-        return base
-                && (adjective || elements.is(k - 1, WordKind.WORD))
-                && elements.kind(k - 2).isArticle()
-                && isSubject(k + 1)
-                && isFinite(k + 2);
+        return base && (adjective || elements.is(k - 1, WordKind.WORD)) && isSubject(k + 1) && isFinite(k + 2);
     }
 
     private boolean isSubject(int k) {

@@ -99,10 +99,12 @@ public final class PhaseVerbs {
 
     /** "as they [try] to leave", "is [poised] to win"; but "[try] to explain it", "is [trying] to win". */
     private boolean isTrying(int k) {
-        boolean told = isOfTrying(k) && elements.isCueVerb(k + 2) && elements.is(k + 3, WordKind.SUBORDINATOR);
+        if (!isOfTrying(k)) {
+            return false;
+        }
+        boolean told = elements.isCueVerb(k + 2) && elements.is(k + 3, WordKind.SUBORDINATOR);
         return told && !elements.quotes() // "[tries] to explain how"
-                || isOfTrying(k)
-                        && !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
+                || !(elements.is(k, WordKind.VERB_ING) && elements.is(elements.subjectEnd(k) + 1, WordKind.BE))
                         && elements.sort(k + 2) == AttributionWords.NONE
                         && (elements.fold(k) == TRY || !isSayingNear(k + 3) && !elements.quotes());
     }

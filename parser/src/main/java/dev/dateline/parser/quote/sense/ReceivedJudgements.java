@@ -103,10 +103,11 @@ public final class ReceivedJudgements {
 
     /** "got [notes] including “Go home”": what others write, of which some is quoted. */
     private boolean isAnothers(int k) {
+        if (!elements.is(k, WordKind.VERB_S) && !elements.is(k, WordKind.PAPER)) {
+            return false;
+        }
         int next = k + 1 + Elements.bit(elements.is(k + 1, WordKind.COMMA));
-        return (elements.fold(next) == INCLUDING || elements.fold(next) == SUCH)
-                && (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PAPER))
-                && GettingVerbs.isObject(elements, k);
+        return (elements.fold(next) == INCLUDING || elements.fold(next) == SUCH) && GettingVerbs.isObject(elements, k);
     }
 
     private boolean isTaker(int k) {

@@ -113,12 +113,15 @@ public final class SetPhrases {
 
     /** "best [known] for her songs", "[known] as Tip", "as she is [known] to everyone". */
     private boolean isKnown(int k) {
+        if (elements.fold(k) != KNOWN) {
+            return false;
+        }
         boolean whom = elements.is(k + 1, WordKind.TO)
                 && switch (elements.kind(k + 2)) {
                     case ANYONE, ARTICLE, POSSESSIVE, BODY, PERSONS, NAME, OBJECT -> true; // "[known] to the police"
                     default -> false;
                 };
-        return elements.fold(k) == KNOWN && (elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR || whom);
+        return elements.fold(k + 1) == AS || elements.fold(k + 1) == FOR || whom;
     }
 
     /** "[shrugs] when she hears that": meanwhile something happens; nothing is said. */
@@ -174,11 +177,14 @@ public final class SetPhrases {
 
     /** "[thought] for a moment", "[deliberated] for six hours": how long, and not what; but "[thought] for a moment and said". */
     private boolean isPause(int k) {
+        if (elements.fold(k + 1) != FOR) {
+            return false;
+        }
         int span = switch (elements.kind(k + 2)) {
             case ARTICLE, NUMBER, DETERMINER, WORD -> isSpan(k + 2) ? k + 2 : k + 3;
             default -> k + 2;
         };
-        boolean lasts = elements.fold(k + 1) == FOR && isSpan(span) && !elements.is(span + 1, WordKind.AND);
+        boolean lasts = isSpan(span) && !elements.is(span + 1, WordKind.AND);
         return lasts && (elements.sort(k) == THINK || ends(span + 1));
     }
 
@@ -196,25 +202,22 @@ public final class SetPhrases {
 
     /** "the mud [required] to make a brick": what a thing is for; but "cooks [required] to leave". */
     private boolean isNeeded(int k) {
-        boolean thing = elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S);
         return elements.fold(k) == REQUIRED
                 && elements.is(k + 1, WordKind.TO)
-                && thing
+                && (elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S))
                 && !elements.is(k - 2, WordKind.BE);
     }
 
     /** "Ann Lee, who [testified] on Monday, said": a clause that only tells when. */
     private boolean isOnlyTimed(int k) {
         int left = elements.subjectEnd(k);
-        boolean relative = elements.is(left, WordKind.WHO) || elements.fold(left) == WHICH;
+        boolean relative = (elements.is(left, WordKind.WHO) || elements.fold(left) == WHICH)
+                && elements.is(left - 1, WordKind.COMMA);
         int comma = k + 1;
         while (relative && comma < k + TIME && !elements.is(comma, WordKind.COMMA)) {
             comma++;
         }
-        return relative
-                && elements.is(left - 1, WordKind.COMMA)
-                && elements.is(comma, WordKind.COMMA)
-                && TimeWords.isTime(elements, k + 1, comma);
+        return relative && elements.is(comma, WordKind.COMMA) && TimeWords.isTime(elements, k + 1, comma);
     }
 
     /** "are [required] by federal law to pay": a law is no source. */
@@ -225,12 +228,13 @@ public final class SetPhrases {
     /** "‘Body’ [refers] to the feel of the wine", "The term [refers] to": what a word means. */
     private boolean isMeaning(int k) {
         boolean refers = elements.fold(k) == REFER || elements.fold(k) == REFERS;
-        int left = refers ? elements.subjectEnd(k) : -1;
-        return refers
-                && elements.is(k + 1, WordKind.TO)
-                && (NAMED.has(elements.fold(left))
-                        || elements.is(left, WordKind.QUOTATION)
-                        || isThing(left) && elements.kind(k + 2).isArticle() && elements.is(k + 3, WordKind.QUOTATION));
+        if (!refers || !elements.is(k + 1, WordKind.TO)) {
+            return false;
+        }
+        int left = elements.subjectEnd(k);
+        return (NAMED.has(elements.fold(left))
+                || elements.is(left, WordKind.QUOTATION)
+                || isThing(left) && elements.kind(k + 2).isArticle() && elements.is(k + 3, WordKind.QUOTATION));
     }
 
     /** "The power [balance] refers to the “pull”": a noun in small letters of what says nothing. */

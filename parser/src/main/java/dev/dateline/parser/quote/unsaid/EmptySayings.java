@@ -82,9 +82,10 @@ public final class EmptySayings {
 
     /** "Lee could not have [put] it better himself", "[said] it best": how well something is said that stands elsewhere. */
     private boolean isBetter(int k) {
-        boolean says = elements.fold(k + 1) == IT && DegreeWords.isBetter(elements.fold(k + 2));
-        int behind = says && elements.tokens().endsWith(elements.first(k + 3), "self") ? k + 4 : k + 3;
-        return says && ends(behind);
+        if (elements.fold(k + 1) != IT || !DegreeWords.isBetter(elements.fold(k + 2))) {
+            return false;
+        }
+        return ends(elements.tokens().endsWith(elements.first(k + 3), "self") ? k + 4 : k + 3);
     }
 
     /** "Lee [conceded] at dawn", "on Friday night in a call to Holm": when and where a race was given up. */
@@ -98,24 +99,28 @@ public final class EmptySayings {
 
     /** "I [showed] her.": whom, but not what. */
     private boolean isShown(int k) {
-        return SHOWING.has(elements.fold(k))
-                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE)) // "her"
-                && ends(k + 2);
+        return isWhom(k + 1) && SHOWING.has(elements.fold(k)) && ends(k + 2);
     }
 
     /** "did not [answer] him directly": to whom, but not what. */
     private boolean isAnswered(int k) {
-        boolean whom = ANSWERING.has(elements.fold(k))
-                && (elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.POSSESSIVE));
-        int behind = whom && elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2;
-        return whom && ends(behind);
+        return isWhom(k + 1)
+                && ANSWERING.has(elements.fold(k))
+                && ends(elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2);
+    }
+
+    /** "him", "her". */
+    private boolean isWhom(int k) {
+        return elements.is(k, WordKind.OBJECT) || elements.is(k, WordKind.POSSESSIVE);
     }
 
     /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */
     private boolean isInOpening(int k) {
-        boolean tells = k > 1 && k <= SUBJECT && TELLING.has(elements.fold(k));
-        long opener = elements.fold(Elements.bit(elements.is(0, WordKind.BUT) || elements.is(0, WordKind.AND)));
-        if (!tells || !OPENERS.has(opener) || opener == AS) {
+        if (k < 2 || k > SUBJECT || !TELLING.has(elements.fold(k))) {
+            return false;
+        }
+        long opener = elements.fold(elements.opening());
+        if (!OPENERS.has(opener) || opener == AS) {
             return false;
         }
         int end = k + 1;
@@ -150,7 +155,7 @@ public final class EmptySayings {
 
     /** "The cheese, [called] tarnelle, is": between commas a thing is given its name. */
     private boolean isSetOffName(int k) {
-        if (!NamedPassages.isNaming(elements.tokens(), elements.first(k)) || !elements.is(k - 1, WordKind.COMMA)) {
+        if (!elements.is(k - 1, WordKind.COMMA) || !NamedPassages.isNaming(elements.tokens(), elements.first(k))) {
             return false;
         }
         int end = k + 1;

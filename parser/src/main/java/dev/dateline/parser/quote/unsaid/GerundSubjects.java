@@ -28,6 +28,9 @@ final class GerundSubjects {
      * without quoted words.
      */
     static boolean has(Elements elements, int k) {
+        if (!elements.isCueVerb(0) && !elements.isCueVerb(1)) {
+            return false; // most units open with no verb of saying
+        }
         boolean object = elements.is(k - 1, WordKind.THAT) || elements.is(k - 1, WordKind.DETERMINER);
         return isVerb(elements, k)
                 || object && isVerb(elements, k - 2)

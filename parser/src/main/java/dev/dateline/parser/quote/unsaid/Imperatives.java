@@ -49,8 +49,7 @@ public final class Imperatives {
         if (elements.fold(verb) == BE && k == verb + 1) {
             return true; // "Please [be aware] that the lockers are small"
         }
-        boolean inverted = isSomeone(elements.kind(k + 1)) && elements.is(k - 1, WordKind.COMMA);
-        if (k < verb || !opens(elements, verb) || inverted || isFinite(elements, k)) {
+        if (k < verb || !opens(elements, verb) || isInverted(elements, k) || isFinite(elements, k)) {
             return false;
         }
         for (int j = Math.max(verb + 1, k - Elements.NEAR); j < k; j++) {
@@ -142,6 +141,11 @@ public final class Imperatives {
             k++;
         }
         return k;
+    }
+
+    /** "Get out, [says] Ann Lee". */
+    private static boolean isInverted(Elements elements, int k) {
+        return elements.is(k - 1, WordKind.COMMA) && isSomeone(elements.kind(k + 1));
     }
 
     /** "Get out, the under-30 generation [says]". */

@@ -22,8 +22,11 @@ public final class NegatedPassives {
                 && elements.is(k, WordKind.VERB_ED)
                 && !DISPUTED.has(elements.fold(k))
                 && isByAhead(elements, k + 1);
+        if (!by) {
+            return false;
+        }
         boolean passive = false;
-        int j = by ? k - 1 : -1;
+        int j = k - 1;
         while (j > k - PARTICIPLES && isAuxiliary(elements, j)) {
             passive |= elements.is(j, WordKind.BE);
             j--;

@@ -63,6 +63,9 @@ final class Unreal {
 
     /** "should have [thanked] her". */
     private boolean isMissed(int k) {
+        if (!elements.has(WordKind.HAVE)) {
+            return false;
+        }
         int have = before(k - 1);
         return elements.is(have, WordKind.HAVE) && elements.fold(before(have - 1)) == SHOULD;
     }

@@ -77,13 +77,12 @@ public final class Unsaid {
                 || unreal.has(k)
                 || likenesses.has(k)
                 || !quotes
-                        && (isOfReader(k)
+                        && (elements.has(WordKind.YOU) && (isOfReader(k) || isAllowed(k))
                                 || isAvoided(k)
                                 || isPassiveHeading(k)
                                 || isToCome(k)
                                 || isSeenToCome(k)
                                 || isAwaited(k)
-                                || isAllowed(k)
                                 || unreal.isArguable(k)
                                 || isBidden(k)
                                 || isOrder(k)
@@ -99,9 +98,8 @@ public final class Unsaid {
     /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
     private boolean isPassiveHeading(int k) {
         int last = elements.count() - 1;
-        boolean past = elements.isCueVerb(k)
+        boolean past = last < HEADING
                 && k < HEADING
-                && last < HEADING
                 && elements.is(k, WordKind.VERB_ED)
                 && elements.takes(k, 'o')
                 && elements.kind(last).isWord();
@@ -134,17 +132,20 @@ public final class Unsaid {
 
     /** "The lamp the council [wants] is odd": what a clause tells of the noun that its sentence opens with. */
     private boolean isToldOf(int k) {
-        boolean verb = elements.isCueVerb(k)
-                && k < HEADING
-                && elements.is(k + 1, WordKind.BE)
+        boolean verb = elements.is(k + 1, WordKind.BE)
                 && elements.is(k, WordKind.VERB_S)
+                && k < HEADING
+                && elements.isCueVerb(k)
                 && elements.kind(0).isArticle()
                 && !elements.takes(k, 't');
+        if (!verb) {
+            return false;
+        }
         int noun = 1;
-        while (verb && noun < k && elements.is(noun, WordKind.WORD)) {
+        while (noun < k && elements.is(noun, WordKind.WORD)) {
             noun++;
         }
-        return verb && noun > 1 && noun + 2 == k && elements.kind(noun).isArticle();
+        return noun > 1 && noun + 2 == k && elements.kind(noun).isArticle();
     }
 
     /** "rows rather than [contradicting] them": what somebody does not do. */
@@ -237,17 +238,16 @@ public final class Unsaid {
 
     /** "Drivers may [see] queues", "The plan would [see] shops closed": what is to come; but "might see it as a loss", "could see why". */
     private boolean isSeenToCome(int k) {
-        int modal = elements.beforeAdverb(k);
-        boolean sees = elements.fold(k) == SEE && FUTURE.has(elements.fold(modal));
+        if (elements.fold(k) != SEE || !FUTURE.has(elements.fold(elements.beforeAdverb(k)))) {
+            return false;
+        }
         int end = k + 1;
-        while (sees
-                && end < k + REQUEST
+        while (end < k + REQUEST
                 && elements.fold(end) != AS
                 && elements.kind(end).isWord()) {
             end++;
         }
-        return sees
-                && elements.fold(end) != AS
+        return elements.fold(end) != AS
                 && switch (elements.kind(k + 1)) {
                     case THAT, SUBORDINATOR, WHO -> false;
                     default -> !ASKING.has(elements.fold(k + 1));
@@ -328,7 +328,6 @@ public final class Unsaid {
     /** "would not [comment] for this story"; but "would not [comment] on plans “to sell”". */
     private boolean isWithheld(int k, boolean quotes) {
         boolean comment = elements.fold(k) == COMMENT && (!quotes || elements.fold(k + 1) == FOR);
-        int not = elements.beforeAdverb(k);
-        return comment && elements.is(not, WordKind.NOT) && !elements.is(k + 1, WordKind.THAT);
+        return comment && elements.is(elements.beforeAdverb(k), WordKind.NOT) && !elements.is(k + 1, WordKind.THAT);
     }
 }

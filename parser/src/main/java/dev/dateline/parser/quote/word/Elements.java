@@ -367,9 +367,8 @@ public final class Elements {
 
     /** "a 15[-]minute recess": whether a dash is a part of a word. */
     public boolean isHyphen(int element) {
-        int token = first(element);
-        return is(element, WordKind.DASH)
-                && token > 0
+        int token = is(element, WordKind.DASH) ? first(element) : 0;
+        return token > 0
                 && token + 1 < tokens.count()
                 && tokens.start(token) == tokens.end(token - 1)
                 && tokens.end(token) == tokens.start(token + 1);

@@ -156,17 +156,20 @@ public final class InnerPredicates {
 
     /** "said nobody believed a word the mayor [said]": the verb of what is told of a word. */
     private boolean isWordSaid(int k, Cue last) {
+        if (!last.takes('t')) {
+            return false;
+        }
         int left = elements.subjectEnd(k);
+        int low = behind(last);
         boolean thing = false;
-        for (int j = left - 1; last.takes('t') && !thing && j > behind(last) && j > left - SHARE; j--) {
+        for (int j = left - 1; !thing && j > low && j > left - SHARE; j--) {
             thing = BareRelatives.isThing(elements.fold(j));
         }
-        long subject = thing ? phrases.endingAt(elements, left) : PhraseSpan.NONE;
-        int word = elements.firstOf(subject) - 1;
-        return word > behind(last)
+        int word = thing ? elements.firstOf(phrases.endingAt(elements, left)) - 1 : -1;
+        return word > low
                 && BareRelatives.isThing(elements.fold(word))
-                && isOneClause(behind(last), word)
-                && elements.verbs(behind(last), word, 1) > 0;
+                && isOneClause(low, word)
+                && elements.verbs(low, word, 1) > 0;
     }
 
     private boolean isOfClause(int k, Cue last) {

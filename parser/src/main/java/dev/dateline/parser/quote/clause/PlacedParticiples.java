@@ -35,9 +35,14 @@ final class PlacedParticiples {
         this.doers = new Doers(elements);
     }
 
+    /** Whether a word is one. */
+    boolean has(int k) {
+        return isDated(k) || isPlaced(k) && (isFronted(k) || isGoverned(k));
+    }
+
     /** "In one shop [named] in the report, bells fell", "First [announced] in May, the sale has been put off". */
-    boolean isFronted(int k) {
-        if (!isPlaced(k) || !isOpening(k) && !isOfFrontedNoun(k)) {
+    private boolean isFronted(int k) {
+        if (!isOpening(k) && !isOfFrontedNoun(k)) {
             return false;
         }
         int behind = k + 1;
@@ -54,7 +59,7 @@ final class PlacedParticiples {
      * "The results [reported] Monday are", "The sale [announced] last week will": when something was done to a thing, ahead of its
      * verb; but "The study [suggested] last year was".
      */
-    boolean isDated(int k) {
+    private boolean isDated(int k) {
         if (!elements.is(k, WordKind.VERB_ED) || !isThing(k - 1, 0)) {
             return false;
         }
@@ -85,10 +90,7 @@ final class PlacedParticiples {
     }
 
     /** "past the date initially [agreed] in the deal": where something was done to a thing that stands behind a preposition. */
-    boolean isGoverned(int k) {
-        if (!isPlaced(k)) {
-            return false;
-        }
+    private boolean isGoverned(int k) {
         int noun = isAdverb(k - 1) ? k - 2 : k - 1;
         int article = noun;
         while (article > 1 && article > noun - NOUN && !elements.kind(article).isArticle()) {

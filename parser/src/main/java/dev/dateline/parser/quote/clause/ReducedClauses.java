@@ -46,9 +46,7 @@ public final class ReducedClauses {
                 || past && (isOfThose(k) || isDoneBy(k) || isInSeries(k) || isOfFront(k))
                 || doing && isAlone(k)
                 || (past || doing) && isOfSubject(k)
-                || placed.isFronted(k)
-                || placed.isDated(k)
-                || placed.isGoverned(k)) {
+                || placed.has(k)) {
             return true;
         }
         if (isSeen(k) && isPaper(k - 1) && opening(k - 1) != PhraseSpan.NONE) {

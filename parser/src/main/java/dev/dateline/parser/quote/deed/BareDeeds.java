@@ -36,7 +36,7 @@ public final class BareDeeds {
             return SOMETHING.has(elements.fold(k + 1)) && !hands(k + 1);
         }
         boolean deed = VERBS.has(verb) && !elements.isPassive(elements.subjectEnd(k), k)
-                || SHOWING.has(verb) && elements.is(k - 1, WordKind.COMMA) && isOfThing(k);
+                || elements.is(k - 1, WordKind.COMMA) && SHOWING.has(verb) && isOfThing(k);
         return deed && isObject(k + 1) && !hands(k + 1);
     }
 

@@ -96,6 +96,9 @@ public final class Deeds {
 
     /** Whether quoted words stand behind that no other verb tells: no "[filed] a petition saying it is “late”". */
     private boolean handsOver(int k, Set<DeedObject> objects) {
+        if (!elements.quotes(k, elements.count())) {
+            return false;
+        }
         boolean whole = objects.contains(DeedObject.ANYTHING) || objects.contains(DeedObject.APPOINTED);
         boolean thing = objects.contains(DeedObject.WORK)
                 || objects.contains(DeedObject.NUMBER)
@@ -107,7 +110,7 @@ public final class Deeds {
                 && !(tells(next) && (whole || !elements.is(next, WordKind.VERB_ING)))) {
             next++; // "called a report [suggesting] it leaked “unfair”"
         }
-        return elements.quotes(k, elements.count()) && !((whole || thing) && tells(next));
+        return !((whole || thing) && tells(next));
     }
 
     /** "said", "saying"; but "a report", "his claims". */

@@ -36,7 +36,7 @@ public final class ThingSubjects {
     /** Whether the subject in front of a verb is such a thing, in a unit without quoted words. */
     public static boolean has(Elements elements, int k) {
         int subject = elements.subjectEnd(k);
-        if (LOOMING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO) && looms(elements, subject)) {
+        if (elements.is(k + 1, WordKind.TO) && LOOMING.has(elements.fold(k)) && looms(elements, subject)) {
             return true;
         }
         if (SEEING.has(elements.fold(k)) && isTime(elements, subject)) {

@@ -107,7 +107,7 @@ public final class Asides {
 
     /** "It was late, Lee said, [citing] the police.": with whom somebody goes by, at the end; but "left, [citing] her age". */
     private boolean endsCiting(int k) {
-        if (k < 3 || !CITING.has(elements.fold(k)) || !elements.is(k - 1, WordKind.COMMA)) {
+        if (k < 3 || !elements.is(k - 1, WordKind.COMMA) || !CITING.has(elements.fold(k))) {
             return false;
         }
         int end = k + 1;
@@ -147,8 +147,11 @@ public final class Asides {
 
     /** "[Countering] her, Ann Lee said": whom somebody answers, and not what. */
     private boolean opensAgainst(int k) {
-        boolean whom = elements.is(1, WordKind.OBJECT) || elements.is(1, WordKind.POSSESSIVE);
-        return k == 0 && whom && elements.is(2, WordKind.COMMA) && elements.isParticiple(0) && saysBehind(2);
+        return k == 0
+                && (elements.is(1, WordKind.OBJECT) || elements.is(1, WordKind.POSSESSIVE))
+                && elements.is(2, WordKind.COMMA)
+                && elements.isParticiple(0)
+                && saysBehind(2);
     }
 
     /** Whether somebody says something behind the comma that ends an opening. */
@@ -163,9 +166,9 @@ public final class Asides {
 
     /** "used her [speech] to call for a vote": a thing by means of which something is said, of which the verb behind it tells. */
     private boolean isMeans(int k) {
-        return USING.has(elements.fold(k - 2))
+        return elements.is(k + 1, WordKind.TO)
                 && elements.kind(k - 1).isArticle()
-                && elements.is(k + 1, WordKind.TO)
+                && USING.has(elements.fold(k - 2))
                 && elements.isCueVerb(k + 2);
     }
 
@@ -210,7 +213,7 @@ public final class Asides {
 
     /** "The court [heard] that Lee had told her “…”": a verb of saying behind has the quoted words. */
     private boolean hearsQuoted(int k) {
-        if (!HEARING.has(elements.fold(k)) || !elements.is(k + 1, WordKind.THAT)) {
+        if (!elements.is(k + 1, WordKind.THAT) || !HEARING.has(elements.fold(k))) {
             return false;
         }
         for (int j = k + 3; j < elements.count() && j < k + CLAUSE; j++) {

@@ -44,7 +44,7 @@ public final class Callouts {
     /** "[called] in the army", "[calls] out the National Guard": but "called out the army and the police for their silence". */
     private boolean isSummons(int k) {
         boolean out = elements.fold(k + 1) == OUT;
-        boolean summons = CALL.has(elements.fold(k)) && (out || elements.fold(k + 1) == IN);
+        boolean summons = (out || elements.fold(k + 1) == IN) && CALL.has(elements.fold(k));
         int end = summons ? phraseEnd(k + 2, k + PLACE) : 0;
         return end > k + 2 && FORCES.has(elements.fold(end - 1)) && !(out && elements.fold(overJoined(end)) == FOR);
     }
@@ -91,9 +91,11 @@ public final class Callouts {
 
     /** "Police were [called] to a house", "An ambulance was [called] at noon". */
     private boolean isSent(int k) {
+        if (elements.fold(k) != CALLED) {
+            return false;
+        }
         int subject = elements.subjectEnd(k);
-        return elements.fold(k) == CALLED
-                && elements.isPassive(subject, k)
+        return elements.isPassive(subject, k)
                 && RESPONDERS.has(elements.fold(subject))
                 && switch (elements.kind(k + 1)) {
                     case TO -> !elements.is(k + 2, WordKind.WORD) || elements.is(k + 3, WordKind.OF); // "to help"

@@ -103,14 +103,16 @@ public final class CueNouns {
 
     /** "Since then, [support] has been widespread": what can be a verb is none ahead of one; but "Their [hope] is that". */
     private boolean isBareSubject(int k) {
+        boolean opens = elements.is(k, WordKind.WORD)
+                && switch (elements.kind(k - 1)) {
+                    case EDGE, COMMA, SUBORDINATOR, THAT -> true;
+                    default -> false;
+                };
+        if (!opens) {
+            return false;
+        }
         int verb = skipAdverbs(k + 1);
-        boolean opens = switch (elements.kind(k - 1)) {
-            case EDGE, COMMA, SUBORDINATOR, THAT -> true;
-            default -> false;
-        };
-        return opens
-                && elements.is(k, WordKind.WORD)
-                && (elements.is(verb, WordKind.HAVE) || elements.is(verb, WordKind.BE))
+        return (elements.is(verb, WordKind.HAVE) || elements.is(verb, WordKind.BE))
                 && !isThatNear(verb)
                 && !elements.is(verb + 1, WordKind.TO);
     }
@@ -214,10 +216,11 @@ public final class CueNouns {
 
     /** "[rules] that have expired", "[pledges] which have": "that" stands for several, which only a noun can be. */
     private boolean isOfSeveral(int k) {
+        if (!elements.is(k + 1, WordKind.THAT) && elements.fold(k + 1) != WHICH || !isPlural(k)) {
+            return false;
+        }
         int verb = skipAdverbs(k + 2);
-        return isPlural(k)
-                && (elements.is(k + 1, WordKind.THAT) || elements.fold(k + 1) == WHICH)
-                && (elements.fold(verb) == HAVE || elements.fold(verb) == ARE || elements.fold(verb) == WERE);
+        return (elements.fold(verb) == HAVE || elements.fold(verb) == ARE || elements.fold(verb) == WERE);
     }
 
     /** "a [speech] to donors", "[conversations] with the board": with whom somebody speaks, and nothing of what. */
@@ -287,9 +290,8 @@ public final class CueNouns {
 
     /** "has 40 percent [support] in Malta": how many are for somebody; but "60 percent support the plan". */
     private boolean isShare(int k) {
-        boolean percent = elements.fold(k - 1) == PERCENT || elements.tokens().is(elements.first(k) - 1, '%');
         return elements.fold(k) == SUPPORT
-                && percent
+                && (elements.fold(k - 1) == PERCENT || elements.tokens().is(elements.first(k) - 1, '%'))
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, COLON, SEMICOLON, PREPOSITION, VERB_S -> true;
                     default -> false;

@@ -41,7 +41,7 @@ public final class NamedThings {
                 && (NamedPassages.isNameOf(tokens, word + 1) || NamedPassages.isTitleBehind(tokens, word));
         return name
                 || quoted && isNaming(k) && (isSetOff(k) || isOfObject(k))
-                || MAKING.has(elements.fold(k)) && elements.is(k + 1, WordKind.ARTICLE) && isNamedWork(k);
+                || elements.is(k + 1, WordKind.ARTICLE) && MAKING.has(elements.fold(k)) && isNamedWork(k);
     }
 
     /** "called “Tide”", "known as “Tide”"; but "called “a mess” by critics", "called “unfair” rules". */

@@ -48,7 +48,7 @@ public final class ThingsDone {
 
     /** Whether what stands right behind a verb, or ahead of it in the passive, is something that it does, up to where the clause pauses or goes on. */
     public boolean has(int k) {
-        if (TRYING.has(elements.fold(k)) && elements.is(k + 1, WordKind.TO)) {
+        if (elements.is(k + 1, WordKind.TO) && TRYING.has(elements.fold(k))) {
             return isDone(k + 2); // "[tried] to block the shot"
         }
         return isDone(k) || QuestionsPassedOn.isVerb(elements, k);

@@ -25,11 +25,14 @@ public final class QuestionsPassedOn {
                 && (elements.is(question + 1, WordKind.TO)
                         || elements.fold(question + 1) == FOR
                         || TOPIC.has(elements.fold(question + 1)));
+        if (!open) {
+            return false;
+        }
         int verb = question - 1;
-        while (open && verb > question - PHRASE && isInside(elements, verb)) {
+        while (verb > question - PHRASE && isInside(elements, verb)) {
             verb--;
         }
-        return open && PASSING.has(elements.fold(verb));
+        return PASSING.has(elements.fold(verb));
     }
 
     /** "Lund [referred] questions to her lawyer": whether a verb passes some on. */

@@ -10,35 +10,35 @@ import java.util.List;
 
 /** Turns of speech in which a word that attributes elsewhere says nothing: "a [think] tank", "so to [speak]". */
 final class Idioms {
-    private static final Folds WORDS = new Folds();
-    private static final List<Idiom[]> IDIOMS = byWord(); // by the number of their word
     private static final long ANY = 0; // no word has this fold
+    private static final Folds KEYS = new Folds();
+    private static final List<Idiom[]> IDIOMS = byKey(); // by the number of their key
 
     private static final class Idiom {
         private final long[] ahead;
         private final long word;
         private final long[] behind;
-        private final long before; // the last of those ahead, or any
-        private final long next; // the first of those behind, or any
         private final boolean opens;
 
         Idiom(String ahead, String word, String behind) {
             this.ahead = Tokens.folds(ahead);
             this.word = Tokens.fold(word);
             this.behind = Tokens.folds(behind);
-            this.before = this.ahead.length == 0 ? ANY : this.ahead[this.ahead.length - 1];
-            this.next = this.behind.length == 0 ? ANY : this.behind[0];
             this.opens = Character.isUpperCase((ahead + word).charAt(0));
         }
 
-        /** Whether the words right beside its own are these. */
-        boolean isBetween(long one, long other) {
-            return (before == ANY || before == one) && (next == ANY || next == other);
+        /** What it is found by: its word and the one right behind that, or else the one ahead of it, if it has any. */
+        long key() {
+            if (behind.length > 0) {
+                return pair(word, behind[0]);
+            }
+            return pair(ahead.length > 0 ? ahead[ahead.length - 1] : ANY, word);
         }
 
         boolean surrounds(Tokens tokens, int at, int to) {
             int from = at - ahead.length;
-            return from >= 0
+            return tokens.fold(at) == word
+                    && from >= 0
                     && at + 1 + behind.length <= to
                     && stands(ahead, tokens, from)
                     && stands(behind, tokens, at + 1)
@@ -60,27 +60,39 @@ final class Idioms {
     /** Adds the words that attribute elsewhere. */
     static void words(WordTable table, int fact) {
         for (Idiom[] idioms : IDIOMS) {
-            table.fold(idioms[0].word, fact);
+            for (Idiom idiom : idioms) {
+                table.fold(idiom.word, fact);
+            }
         }
     }
 
     /** Whether a word in front of {@code to} is a part of one. */
     static boolean has(Tokens tokens, int word, int to) {
-        int number = WORDS.number(tokens.fold(word));
+        long fold = tokens.fold(word);
+        return has(pair(fold, tokens.fold(word + 1)), tokens, word, to)
+                || word > 0 && has(pair(tokens.fold(word - 1), fold), tokens, word, to)
+                || has(pair(ANY, fold), tokens, word, to);
+    }
+
+    private static boolean has(long key, Tokens tokens, int word, int to) {
+        int number = KEYS.number(key);
         if (number == Folds.NONE) {
-            return false;
+            return false; // most pairs of words
         }
-        long before = word == 0 ? ANY : tokens.fold(word - 1);
-        long next = tokens.fold(word + 1);
         for (Idiom idiom : IDIOMS.get(number)) {
-            if (idiom.isBetween(before, next) && idiom.surrounds(tokens, word, to)) {
+            if (idiom.surrounds(tokens, word, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<Idiom[]> byWord() {
+    /** A hash of two words in this order. */
+    private static long pair(long one, long other) {
+        return one * 0x9e3779b97f4a7c15L + other;
+    }
+
+    private static List<Idiom[]> byKey() {
         List<List<Idiom>> idioms = new ArrayList<>();
         for (String line : FactFile.words(Idioms.class, "idioms.txt")) {
             int open = line.indexOf('[');
@@ -92,7 +104,7 @@ final class Idioms {
                     line.substring(0, open).strip(),
                     line.substring(open + 1, close),
                     line.substring(close + 1).strip());
-            int number = WORDS.add(idiom.word);
+            int number = KEYS.add(idiom.key());
             if (number == idioms.size()) {
                 idioms.add(new ArrayList<>());
             }

@@ -144,8 +144,10 @@ public final class RelativeClauses {
     /** The "to" behind such a clause, or -1. */
     private int toDo(int k) {
         boolean asks = elements.has(WordKind.WHO) && elements.takes(k, 'o') && isFinite(k);
-        long hearer = asks ? phrases.startingAt(elements, k + 1) : PhraseSpan.NONE;
-        int open = elements.behind(hearer);
+        if (!asks) {
+            return -1;
+        }
+        int open = elements.behind(phrases.startingAt(elements, k + 1));
         if (!elements.is(open, WordKind.COMMA) || !elements.is(open + 1, WordKind.WHO)) {
             return -1;
         }

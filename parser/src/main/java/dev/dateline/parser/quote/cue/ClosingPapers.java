@@ -33,10 +33,10 @@ final class ClosingPapers {
 
     /** ", [disclosures filed on Sunday night] revealed", ", [figures from the port and the union] show"; or none. */
     long ahead(int k) {
-        int end = elements.subjectEnd(k) + 1;
         if (!Papers.isTelling(elements, k)) {
             return PhraseSpan.NONE;
         }
+        int end = elements.subjectEnd(k) + 1;
         int paper = -1;
         for (int j = end - 1; j > 0 && j > end - LONGEST; j--) {
             switch (elements.kind(j)) {

@@ -17,7 +17,7 @@ public final class Captions {
 
     /** The element of the quoted words that a verb is followed by behind "with the caption", or -1. */
     public static int quotation(Elements elements, int verb) {
-        boolean passesOn = elements.quotes(verb, verb + FAR) && elements.takes(verb, 'q');
+        boolean passesOn = elements.takes(verb, 'q') && elements.quotes(verb, verb + FAR);
         for (int k = verb + 1; passesOn && k < verb + FAR; k++) {
             switch (elements.kind(k)) {
                 case QUOTATION -> {

@@ -70,7 +70,10 @@ public final class SinglePersons {
 
     /** "Rural [support] trust coordinator Ann Lee said", "“It was late,” Star [opinion] editor Ann Lee said": what somebody is. */
     private boolean isInTitle(int k) {
-        boolean first = opensTitle(k);
+        if (!elements.is(k - 1, WordKind.NAME) || !opensTitle(k)) {
+            return false;
+        }
+        boolean first = true;
         int name = k + 1;
         while (first && name < k + TITLE && elements.kind(name).isPhrase() && !elements.is(name, WordKind.NAME)) {
             first = !elements.kind(name).isArticle() && !elements.is(name, WordKind.DETERMINER);

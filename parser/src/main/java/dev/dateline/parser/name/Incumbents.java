@@ -88,10 +88,10 @@ public final class Incumbents {
             if (Grammar.isFunctional(tokens, i) || isOthers(tokens, i, name)) {
                 return name;
             }
-            boolean title = isTitled(tokens, i);
-            field |= !title;
-            body |= !title
-                    && (Titles.isOrganizationWord(tokens, i) || PlainWords.has(tokens, i) || tokens.isLowerCase(i));
+            boolean small = tokens.isLowerCase(i);
+            boolean other = small || !isTitled(tokens, i);
+            field |= other;
+            body = body || small || other && (Titles.isOrganizationWord(tokens, i) || PlainWords.has(tokens, i));
             i--;
         }
         return name;

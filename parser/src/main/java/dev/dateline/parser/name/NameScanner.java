@@ -163,7 +163,7 @@ public final class NameScanner {
     /** Behind a word of a name, and behind the nickname or the rank in brackets that follows it. */
     private int behindWord(int token, int limit) {
         int next = token + 1;
-        if (next >= limit || tokens.isWord(next)) {
+        if (next >= limit || tokens.isWord(next) || !tokens.isSpacedBefore(next) && !tokens.is(next, '(')) {
             return next;
         }
         int behind = Math.max(Nicknames.end(tokens, next), RankBrackets.end(tokens, next));
@@ -191,14 +191,10 @@ public final class NameScanner {
         if (token >= limit) {
             return false;
         }
-        if (Ordinals.isOfBody(tokens, token)) {
-            return true;
-        }
-        if (tokens.isCapitalized(token)) {
-            boolean based = tokens.endsWith(token, "-based"); // "Altona-based Skarbook"
-            return words.isNamely(token) && !based || isSurnameParticle(token, limit);
-        }
-        return isSurnameParticle(token, limit);
+        boolean opens = tokens.isCapitalized(token)
+                ? words.isNamely(token) && !tokens.endsWith(token, "-based") // "Altona-based Skarbook"
+                : Ordinals.isOfBody(tokens, token);
+        return opens || isSurnameParticle(token, limit);
     }
 
     /** "von der Heide": particles in front of a capital. */
@@ -224,14 +220,12 @@ public final class NameScanner {
         if (isOf(token - 1) && BodyJoints.isOfThe(tokens, token - 1)) {
             return true;
         }
-        if (Tickers.isAt(tokens, token)) {
-            return false; // "Orlo Mills Co [ORM.N]"
-        }
         if (tokens.isCapitalized(token)) {
-            return words.isNamely(token)
-                    || isSurnameParticle(token, limit)
-                    || isMotto(token, limit)
-                    || isCause(token, limit);
+            return !Tickers.isAt(tokens, token) // "Orlo Mills Co [ORM.N]"
+                    && (words.isNamely(token)
+                            || isSurnameParticle(token, limit)
+                            || isMotto(token, limit)
+                            || isCause(token, limit));
         }
         if (bodies.isForThing(token, limit) || bodies.isForThing(token - 1, limit)) {
             return true;

@@ -8,7 +8,18 @@ public final class Nouns {
     private static final Phrases FIGURE_WORDS = Phrases.of(Nouns.class, "figure-words.txt");
     private static final Phrases NUMBERS_DO = Phrases.of(Nouns.class, "verbs-of-numbers.txt");
     private static final Phrases EVIDENCE = Phrases.of(Nouns.class, "evidence-nouns.txt");
-    private static final int KNOWN = Lexicon.LISTED | Lexicon.PRONOUN;
+
+    /** Whatever of the lists stands for somebody or for something written. */
+    private static final int MENTIONED = Lexicon.PERSON
+            | Lexicon.TITLE
+            | Lexicon.OCCUPATION
+            | Lexicon.GENDERED
+            | Lexicon.COLLECTIVE
+            | Lexicon.PLURAL
+            | Lexicon.PEOPLE
+            | Lexicon.DOCUMENT
+            | Lexicon.PRONOUN;
+
     private static final long FIGURES = Tokens.fold("figures");
 
     private Nouns() {}
@@ -45,13 +56,13 @@ public final class Nouns {
         return Lexicon.is(tokens, token, Lexicon.LISTED);
     }
 
-    /** The first token of a stretch that may stand for somebody, listed as a noun or a pronoun, or in -men; or its end. */
+    /** The first token of a stretch that may stand for somebody or a paper, as a listed noun or a pronoun, or in -men; or its end. */
     public static int next(Tokens tokens, int from, int to) {
         int[] said = Lexicon.row(tokens);
         String text = tokens.text();
         int token = from;
         while (token < to
-                && (said[token] & KNOWN) == 0
+                && (said[token] & MENTIONED) == 0
                 && (text.charAt(tokens.end(token) - 1) != 'n' || !tokens.endsWith(token, "men"))) {
             token++;
         }

@@ -29,10 +29,12 @@ final class Ordinals {
     }
 
     private static boolean isOrdinal(Tokens tokens, int token) {
+        if (!tokens.isNumber(token)) {
+            return false; // most tokens
+        }
         int length = tokens.end(token) - tokens.start(token);
         return length > 2
                 && length <= LETTERS
-                && Character.isDigit(tokens.first(token))
                 && (tokens.endsWith(token, "th")
                         || tokens.endsWith(token, "st")
                         || tokens.endsWith(token, "nd")

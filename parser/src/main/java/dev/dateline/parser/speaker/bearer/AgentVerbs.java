@@ -19,8 +19,8 @@ public final class AgentVerbs {
     public static void read(Named bearer, Tokens tokens, NameRun run) {
         int verb = run.to() + 2;
         boolean told = run.length() > 1
-                && verb < tokens.count()
                 && tokens.is(run.to(), ',')
+                && verb < tokens.count()
                 && tokens.fold(run.to() + 1) == WHO
                 && tokens.isLowerCase(verb);
         String agent = told ? AGENTS.get(tokens.word(verb)) : null;

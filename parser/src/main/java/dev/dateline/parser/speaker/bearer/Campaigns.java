@@ -36,9 +36,8 @@ public final class Campaigns {
     private Folds owners() {
         Folds read = new Folds();
         for (int i = 1; i < tokens.count(); i++) {
-            int owner = tokens.fold(i) == CAMPAIGN ? owner(i - 1) : i;
-            if (owner < i && tokens.isCapitalized(owner)) {
-                read.add(tokens.fold(owner));
+            if (tokens.fold(i) == CAMPAIGN && tokens.isCapitalized(owner(i - 1))) {
+                read.add(tokens.fold(owner(i - 1)));
             }
         }
         owners = read;

@@ -17,8 +17,11 @@ public final class LetterNouns {
 
     /** Takes what they tell, a comma ahead of them or none. */
     public static void read(Named bearer, Tokens tokens, NameRun run) {
+        if (run.length() < 2) {
+            return;
+        }
         int letters = tokens.is(run.to(), ',') ? run.to() + 1 : run.to();
-        if (run.length() > 1 && letters < tokens.count() && tokens.isUpperCase(letters)) {
+        if (letters < tokens.count() && tokens.isUpperCase(letters)) {
             String noun = NOUNS.get(tokens.word(letters));
             if (noun != null) {
                 bearer.roles.add(noun);

@@ -30,7 +30,8 @@ public final class NameMarks {
     public static int behind(Tokens tokens, int token) {
         boolean honour = tokens.is(token + 1, ',') && Titles.isHonour(tokens, token);
         int name = honour ? token + 1 : token; // "Ann Lee KC, chairwoman"
-        if (tokens.isLowerCase(name) && tokens.fold(name) != OF) {
+        boolean mark = tokens.is(name, ',') || tokens.is(name, '(');
+        if (!mark && tokens.fold(name) != OF) {
             return name; // mostly
         }
         return behindDegrees(tokens, behindSeat(tokens, behindMark(tokens, name)));

@@ -24,8 +24,8 @@ public final class BodyCallings {
         if (field < 0 || !tokens.isLowerCase(noun)) {
             return;
         }
-        boolean person = bearer.personal || PersonNames.isGiven(tokens, run.nameFrom()); // "the charity Dr Lee founded"
-        if (!person && BodyNouns.isOfKind(tokens, noun)) {
+        boolean kind = !bearer.personal && BodyNouns.isOfKind(tokens, noun);
+        if (kind && !PersonNames.isGiven(tokens, run.nameFrom())) { // no "the charity Dr Lee founded"
             bearer.organization = true;
             bearer.body = true;
             bearer.charity = true;
@@ -55,10 +55,9 @@ public final class BodyCallings {
     /** "phone maker [Skarbook]", "[Chipmaker] Skarbook": a noun of bodies, which persons of a given name are not called by, right ahead of a name. */
     public static boolean isAhead(Tokens tokens, NameRun run) {
         int noun = run.from() - 1;
-        boolean trade = PersonNames.isGiven(tokens, run.nameFrom()) && Titles.isOccupation(tokens, noun);
         return !run.isTitled()
-                && !trade
-                && (BodyNouns.isGeneric(tokens, noun) || BodyNouns.isGenericOpener(tokens, noun));
+                && (BodyNouns.isGeneric(tokens, noun) || BodyNouns.isGenericOpener(tokens, noun))
+                && !(PersonNames.isGiven(tokens, run.nameFrom()) && Titles.isOccupation(tokens, noun));
     }
 
     private static boolean isField(Tokens tokens, int token) {

@@ -30,18 +30,17 @@ public final class Callings {
 
     /** The noun, or -1 where none is set off, or what stands there is the subject: "In Altona, a teacher said". */
     static int noun(Tokens tokens, NameRun run) {
-        int before = run.from() - 1;
-        before -= before > 0 && tokens.fold(before) == THE ? 1 : 0;
         int comma = Tickers.behindListing(tokens, run.to());
         int article = comma + 1;
-        boolean setOff = article < tokens.count()
-                && tokens.is(comma, ',')
-                && Grammar.isIndefinite(tokens, article)
-                && (before < 0 || !Grammar.isPreposition(tokens, before))
-                && !Places.isTown(tokens, run.nameFrom(), run.to())
-                && !Places.isRegion(tokens, run.nameFrom(), run.to());
-        if (!setOff) {
+        if (!tokens.is(comma, ',') || article >= tokens.count() || !Grammar.isIndefinite(tokens, article)) {
             return -1; // most names
+        }
+        int before = run.from() - 1;
+        before -= before > 0 && tokens.fold(before) == THE ? 1 : 0;
+        if (before >= 0 && Grammar.isPreposition(tokens, before)
+                || Places.isTown(tokens, run.nameFrom(), run.to())
+                || Places.isRegion(tokens, run.nameFrom(), run.to())) {
+            return -1;
         }
         int age = Ages.to(tokens, article + 1); // "a 34-year-old teacher"
         int end = age;
@@ -63,8 +62,8 @@ public final class Callings {
     public static boolean isOfFirm(Tokens tokens, NameRun run) {
         int comma = overBrackets(tokens, run.to());
         int begin = comma + 1;
-        if (begin + 1 >= tokens.count() || !tokens.is(comma, ',')) {
-            return false;
+        if (!tokens.is(comma, ',') || begin + 1 >= tokens.count()) {
+            return false; // most names
         }
         boolean one = tokens.fold(begin) == ONE && tokens.fold(begin + 1) == OF;
         if (!one && !Grammar.isArticle(tokens, begin)) {
@@ -84,8 +83,11 @@ public final class Callings {
 
     /** "Orlo Mills [(“Orlo”)], a brand". */
     private static int overBrackets(Tokens tokens, int open) {
+        if (!tokens.is(open, '(')) {
+            return open; // most names
+        }
         int close = open;
-        while (tokens.is(open, '(') && close < open + FIRM && close + 1 < tokens.count() && !tokens.is(close, ')')) {
+        while (close < open + FIRM && close + 1 < tokens.count() && !tokens.is(close, ')')) {
             close++;
         }
         return close > open && tokens.is(close, ')') ? close + 1 : open;

@@ -175,8 +175,8 @@ public final class Capitals {
     /** "Sukarna[, 45,] said", "said Sukarna[, 45.]": only a person has an age. */
     public static boolean isAged(Tokens tokens, NameRun run) {
         int age = run.to() + 1;
-        return age + 1 < tokens.count()
-                && tokens.is(run.to(), ',')
+        return tokens.is(run.to(), ',')
+                && age + 1 < tokens.count()
                 && tokens.isNumber(age)
                 && tokens.end(age) - tokens.start(age) <= 2
                 && (tokens.is(age + 1, ',')

@@ -112,7 +112,8 @@ public final class NameKinds {
 
     private void readWords(Named bearer, NameRun run, boolean whole) {
         bearer.given = bearer.given || PersonNames.isGiven(tokens, run.nameFrom());
-        if (!run.isTitled() && !Surnames.isOfPerson(tokens, run)) {
+        boolean known = bearer.body && bearer.organization;
+        if (!known && !run.isTitled() && !Surnames.isOfPerson(tokens, run)) {
             readBodyWords(bearer, run);
             bearer.organization |= whole && hasPurpose(run);
         }
@@ -237,9 +238,11 @@ public final class NameKinds {
     private boolean hasInitials(NameRun run) {
         int upper = 0;
         for (int i = run.nameFrom(); i < run.to(); i++) {
-            boolean initials =
-                    i == run.nameFrom() && tokens.word(i).replace(".", "").length() <= 2; // "A.J"
-            upper += tokens.isUpperCase(i) && !initials && !PersonNames.isSuffix(tokens, i) ? 1 : 0;
+            boolean letters = tokens.isUpperCase(i) && !PersonNames.isSuffix(tokens, i);
+            boolean initials = letters
+                    && i == run.nameFrom()
+                    && tokens.word(i).replace(".", "").length() <= 2; // "A.J"
+            upper += letters && !initials ? 1 : 0;
         }
         return upper > 0 && upper < run.length();
     }

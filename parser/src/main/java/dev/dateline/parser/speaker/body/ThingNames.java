@@ -39,7 +39,7 @@ final class ThingNames {
     private static boolean isInitial(Tokens tokens, int token) {
         return Grammar.isLettered(tokens, token)
                 || tokens.is(token + 1, '.')
-                || tokens.word(token).indexOf('.') >= 0;
+                || !tokens.isPlain(token) && tokens.word(token).indexOf('.') >= 0;
     }
 
     /** “Gauteng Tarsk”; but “Kerry Tarsk”. */

@@ -73,7 +73,8 @@ public final class Mind {
 
     /** Whom "he" (m), "she" (f) or a person of either (u) means at a token: rather someone whom its paragraph mentions. */
     public Choice person(int token, char gender, int from, int to) {
-        Choice choice = person(token, gender, from, to, parties -> 100);
+        Choice choice = salience.choose(
+                stage.scene(token), stage.block(token), from, to, parties -> Salience.fitsPerson(parties, gender));
         boolean doubtful = life != null
                 && gender != 'u'
                 && choice.parties().size() == 1

@@ -240,7 +240,7 @@ public final class NameIndex {
     }
 
     private void settle() {
-        Folds repeated = RepeatedOpeners.of(tokens, runs, surnames, capitals);
+        RepeatedOpeners repeated = new RepeatedOpeners(tokens, runs, surnames, capitals);
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
             if (run.length() == 0
@@ -261,7 +261,6 @@ public final class NameIndex {
             bearer = bearer == null ? relatives.elder(run, last) : bearer;
             if (bearer == null
                     && capitals.isDoubtful(run)
-                    && repeated.number(last) == Folds.NONE
                     && (fullNames.withLast(last) == null || isBusiness(last, run))
                     && !isFirstName(run)
                     && !isGivenAlone(run)
@@ -269,7 +268,8 @@ public final class NameIndex {
                     && !Capitals.isAged(tokens, run)
                     && !PersonSigns.has(tokens, run)
                     && !OwnedFirms.has(tokens, run)
-                    && !Callings.isOfSomeone(tokens, run)) {
+                    && !Callings.isOfSomeone(tokens, run)
+                    && !repeated.has(last)) {
                 continue; // "Then" has its capital from the sentence
             }
             if (bearer == null) {

@@ -58,18 +58,19 @@ final class NameParts {
     /** Whom a run names whose last word has this fold. */
     Named bearer(long last, NameRun run) {
         Named found = families.latest(last, run.gender(), body.blockOf(run.from()));
-        Named later = fullNames.withLast(last);
+        Named later = found == null ? fullNames.withLast(last) : null;
         if (found != null && isTeam(found)) {
             found = families.person(last, found); // "Team Rask … Rask"
-            later = found;
         }
         if (isOwnWord(found == null ? later : found, last, run)) {
             found = fullNames.bearer(tokens.words(run.nameFrom(), run.to()), 1);
         }
         found = wife(found, last, run);
-        Named firm = run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.foldOfName(run.nameFrom())) : null;
-        if (found == null && firm != null && firm.order != Named.UNNAMED) {
-            found = firm; // "Moss Foods … Moss … founded by Ole Moss"
+        if (found == null) {
+            Named firm = firm(run);
+            found = firm == null || firm.order == Named.UNNAMED
+                    ? null
+                    : firm; // "Moss Foods … Moss … founded by Ole Moss"
         }
         if (found == null) {
             found = givenBefore(last, run);
@@ -93,7 +94,7 @@ final class NameParts {
             found = byFirst(last);
         }
         if (found == null) {
-            found = firm;
+            found = firm(run);
         }
         if (found == null && isNounOfBody(run)) {
             found = bodyBegunBy(last);
@@ -111,6 +112,11 @@ final class NameParts {
         return found;
     }
 
+    /** The firm that a run of one word names without its legal form, or null. */
+    private @Nullable Named firm(NameRun run) {
+        return run.length() == 1 && !run.isTitled() ? fullNames.firm(tokens.foldOfName(run.nameFrom())) : null;
+    }
+
     /** "his son [Jack]", "a boy, [Jack],", "[Jack], 12,": whether somebody is told of for the first time by a given name alone. */
     private boolean isNew(NameRun run) {
         int noun = tokens.is(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1;
@@ -120,10 +126,10 @@ final class NameParts {
 
     /** "[Orlo] said" of "Try Orlo" and "Orlo Maps": a word that ends one name and begins another, neither of them a person's, is short for none of them. */
     private boolean isOwnWord(@Nullable Named longer, long word, NameRun run) {
-        Named begun = run.length() == 1 && !run.isTitled() ? fullNames.withFirst(word) : null;
+        boolean alone = longer != null && longer.tokens > 1 && run.length() == 1 && !run.isTitled();
+        Named begun = alone ? fullNames.withFirst(word) : null;
         return longer != null
                 && begun != null
-                && longer.tokens > 1
                 && isCompound(longer, word)
                 && isNoPerson(longer)
                 && isNoPerson(begun)

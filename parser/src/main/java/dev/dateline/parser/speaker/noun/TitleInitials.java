@@ -5,6 +5,7 @@ import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.TitlePhrases;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +20,29 @@ public final class TitleInitials {
     private static final List<List<String>> LETTERS = FactFile.rows(TitleInitials.class, "letters-of-titles.tsv", 2);
 
     private final Tokens tokens;
+    private final List<Told> told = new ArrayList<>(); // until somebody asks by initials
     private final Map<String, Named> bearers = new HashMap<>();
+
+    private record Told(String title, Named bearer) {}
 
     public TitleInitials(Tokens tokens, NameIndex names) {
         this.tokens = tokens;
         for (Named bearer : names.bearers()) {
-            bearer.titles.forEach(title -> take(title, bearer));
+            for (String title : bearer.titles) {
+                told.add(new Told(title, bearer));
+            }
         }
     }
 
     /** Who has a title with these initials, "the PM"; or null. */
     @Nullable
     public Named bearer(int token) {
-        return tokens.isUpperCase(token) ? bearers.get(tokens.word(token)) : null;
+        if (!tokens.isUpperCase(token)) {
+            return null; // most nouns
+        }
+        told.forEach(one -> take(one.title(), one.bearer()));
+        told.clear();
+        return bearers.get(tokens.word(token));
     }
 
     /** Takes "PM" of "Prime Minister", "CS" of "Interior Cabinet Secretary", "MD" of "managing director". */

@@ -256,8 +256,9 @@ public final class SourceReader {
         int office = 0; // behind the office that a token stands in, "chief of staff"
         int opener = from;
         for (int i = Amounts.behind(tokens, from); i < to; i++) {
-            opener = i + Titles.officeLength(tokens, i) > office ? i : opener;
-            office = Math.max(office, i + Titles.officeLength(tokens, i));
+            int behindOffice = i + Titles.officeLength(tokens, i);
+            opener = behindOffice > office ? i : opener;
+            office = Math.max(office, behindOffice);
             if (i == from || i < office) {
                 continue;
             }

@@ -24,7 +24,7 @@ final class Kin {
 
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
     void read(Named bearer, NameRun run) {
-        int noun = nounBefore(run);
+        int noun = mayBehindNoun(run.from() - 1) ? nounBefore(run) : -1;
         boolean person = isPerson(noun);
         if (!person && !tokens.is(run.to(), ',')) {
             bearer.kin |= run.length() > 1 && isStranger(run); // most names stand beside no noun
@@ -54,6 +54,11 @@ final class Kin {
             TitleNouns.add(bearer, tokens, noun); // "his father, Ole Berg … the father"
         }
         bearer.kin = bearer.kin || run.length() > 1 && (kin || behindName || isStranger(run));
+    }
+
+    /** Whether a token in front of a name is a comma, or a word that lists know as a noun of persons or a modifier. */
+    private boolean mayBehindNoun(int token) {
+        return tokens.is(token, ',') || token > 0 && tokens.isLowerCase(token) && Nouns.isListed(tokens, token);
     }
 
     /** The token in front of a name, or in front of what modifies it and a comma. */

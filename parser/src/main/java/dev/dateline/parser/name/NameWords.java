@@ -63,11 +63,11 @@ public final class NameWords {
     private boolean isGivenPer(int token) {
         return token > 0
                 && token + 2 < tokens.count()
+                && tokens.isCapitalized(token + 1)
                 && tokens.isCapitalized(token)
                 && (tokens.is(token - 1, ',') || tokens.isLowerCase(token - 1))
                 && Grammar.isPreposition(tokens, token)
                 && PersonNames.isGiven(tokens, token)
-                && tokens.isCapitalized(token + 1)
                 && !Grammar.isFunctional(tokens, token + 1);
     }
 
@@ -81,9 +81,9 @@ public final class NameWords {
         int next = token + 1;
         return token > 0
                 && next < tokens.count()
+                && tokens.isCapitalized(next)
                 && FRONTS.has(tokens, token)
                 && (tokens.isLowerCase(token - 1) || tokens.is(token - 1, ',') || tokens.fold(token - 1) == THE)
-                && tokens.isCapitalized(next)
                 && !Grammar.isFunctional(tokens, next)
                 && !Grammar.isCalendar(tokens, next)
                 && !Nouns.isSeveral(tokens, next)

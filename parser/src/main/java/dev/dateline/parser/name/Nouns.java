@@ -78,14 +78,14 @@ public final class Nouns {
 
     /** Whether it is a noun of several persons: "officials", "people". */
     public static boolean isSeveral(Tokens tokens, int token) {
-        int length = tokens.end(token) - tokens.start(token);
-        return switch (tokens.text().charAt(tokens.end(token) - 1)) {
+        int end = tokens.end(token);
+        return switch (tokens.text().charAt(end - 1)) {
             case 's' ->
-                length > 2
+                end - tokens.start(token) > 2
                         && (Lexicon.is(tokens, token, Lexicon.PLURAL)
                                 || Lexicon.is(tokens, token, Lexicon.PEOPLE)
                                         && Character.isUpperCase(tokens.first(token)));
-            case 'n' -> length > 5 && tokens.endsWith(token, "men");
+            case 'n' -> end - tokens.start(token) > 5 && tokens.endsWith(token, "men");
             case 'e' -> tokens.isSpelled(token, "people");
             default -> false;
         };

@@ -129,6 +129,15 @@ public final class Tokens {
         return token;
     }
 
+    /** The first token of a stretch that has a fold, or its end. */
+    public int next(long fold, int from, int to) {
+        int token = from;
+        while (token < to && folds[token] != fold) {
+            token++;
+        }
+        return token;
+    }
+
     /** Whether all words of a stretch are in capitals. */
     public boolean areUpperCase(int from, int to) {
         for (int i = from; i < to; i++) {

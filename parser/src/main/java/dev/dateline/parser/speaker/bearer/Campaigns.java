@@ -35,9 +35,11 @@ public final class Campaigns {
 
     private Folds owners() {
         Folds read = new Folds();
-        for (int i = 1; i < tokens.count(); i++) {
-            if (tokens.fold(i) == CAMPAIGN && tokens.isCapitalized(owner(i - 1))) {
-                read.add(tokens.fold(owner(i - 1)));
+        int count = tokens.count();
+        for (int i = tokens.next(CAMPAIGN, 1, count); i < count; i = tokens.next(CAMPAIGN, i + 1, count)) {
+            int owner = owner(i - 1);
+            if (tokens.isCapitalized(owner)) {
+                read.add(tokens.fold(owner));
             }
         }
         owners = read;

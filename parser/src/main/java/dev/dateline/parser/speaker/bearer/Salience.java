@@ -145,10 +145,11 @@ public final class Salience {
         int second = 0;
         int low = firstInMind(scene);
         for (int i = low; i < count; i++) {
-            if (before[i % WINDOW] >= low) {
+            int place = i % WINDOW;
+            if (before[place] >= low) {
                 continue; // met already
             }
-            List<Party> parties = candidates.get(who[i % WINDOW]);
+            List<Party> parties = candidates.get(who[place]);
             int fits = fit.applyAsInt(parties);
             int weight = fits == 0 ? 0 : weight(i, scene, block, from, to, fits); // most do not
             if (weight >= first && weight > 0) { // of two alike the later one

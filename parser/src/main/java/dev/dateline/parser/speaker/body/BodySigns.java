@@ -7,6 +7,7 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -56,6 +57,9 @@ final class BodySigns {
     /** "Hale Marsh cut [its] forecast", "Hale Marsh has shut [its] plant": whose things they are that it does something with. */
     boolean isOfIts(NameRun run) {
         int verb = run.to();
+        if (tokens.kind(verb) == TokenKind.SIGN) {
+            return false;
+        }
         while (verb < run.to() + AUXILIARIES && verb + 1 < tokens.count() && isBeforeDeed(verb)) {
             verb++;
         }

@@ -34,12 +34,13 @@ public final class JoinedNames {
 
     /** The bearers of one kind that end with this name, where "and" joins it to them; none where nothing does. */
     public List<Party> upTo(int index, Mind mind) {
-        List<Party> joined = new ArrayList<>();
         Named last = names.bearer(index);
-        boolean goesOn = last != null && isJoined(index);
-        if (goesOn && last != null) {
-            joined.add(mind.party(last));
+        if (last == null || !isJoined(index)) {
+            return List.of(); // most names
         }
+        List<Party> joined = new ArrayList<>();
+        joined.add(mind.party(last));
+        boolean goesOn = true;
         for (int i = ahead(index); goesOn && joined.size() < MOST; i--) {
             Named bearer = names.bearer(i);
             if (bearer == null) {

@@ -260,9 +260,10 @@ public final class Prominence {
     }
 
     private boolean isInBrackets(int token) {
-        int floor = Math.max(body.firstOfSentence(body.sentenceOf(token)), token - BRACKETS);
         int bracket = token > 0 ? brackets.previousSetBit(token - 1) : -1;
-        return bracket >= floor && tokens.is(bracket, '(');
+        return bracket >= Math.max(0, token - BRACKETS)
+                && tokens.is(bracket, '(')
+                && bracket >= body.firstOfSentence(body.sentenceOf(token));
     }
 
     /** The round brackets of a text, by token. */

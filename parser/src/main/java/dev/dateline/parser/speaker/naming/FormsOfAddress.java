@@ -72,7 +72,7 @@ final class FormsOfAddress {
             }
         }
         Map<Named, Named> others = new HashMap<>();
-        for (int i = 0; i < runs.size(); i++) {
+        for (int i = 0; i < runs.size() && !addressed.isEmpty(); i++) {
             NameRun run = runs.get(i);
             Named bearer = bearers[i];
             if (isAddressed(i) && bearer.isNo(run.gender(), addressed.getOrDefault(bearer, 0))) {
@@ -85,10 +85,10 @@ final class FormsOfAddress {
 
     /** "Mr. [Berg]" of somebody whom the story names in full. */
     private boolean isAddressed(int run) {
+        if (runs.get(run).gender() == 'u') {
+            return false; // most names
+        }
         Named bearer = bearers[run];
-        return bearer != null
-                && bearer.tokens > 1
-                && runs.get(run).length() == 1
-                && runs.get(run).gender() != 'u';
+        return bearer != null && bearer.tokens > 1 && runs.get(run).length() == 1;
     }
 }

@@ -225,11 +225,12 @@ final class FullNames {
 
     /** "Chris Berg" of Christopher Berg: the one person of this surname whose given name is short or long for that one, or null. */
     private @Nullable Named calledOtherwise(long first, long last) {
-        if (inFull(first, last) > 1) {
+        List<Long> others = CallNames.others(first);
+        if (others.isEmpty() || inFull(first, last) > 1) {
             return null;
         }
         Named found = null;
-        for (long other : CallNames.others(first)) {
+        for (long other : others) {
             Named bearer = byEnds.get(other * 31 + last);
             if (bearer != null && bearer != found && inFull(other, last) < 2) {
                 if (found != null || bearer.organization) {
@@ -276,8 +277,8 @@ final class FullNames {
     private void takeGroup(Tokens words, NameRun run, Named bearer) {
         bearer.group |= words == tokens
                 && !run.isTitled()
-                && !isPersonOfTrade(words, run)
-                && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1));
+                && (BodyNouns.isGeneric(words, run.from() - 1) || BodyNouns.isGenericOpener(words, run.from() - 1))
+                && !isPersonOfTrade(words, run);
         bearer.organization |= bearer.group;
     }
 

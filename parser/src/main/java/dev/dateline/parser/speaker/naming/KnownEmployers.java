@@ -75,9 +75,9 @@ final class KnownEmployers {
     private static boolean mayWork(Named bearer) {
         return bearer.tokens > 1
                 && bearer.affiliation == null
-                && bearer.kind() == SpeakerKind.PERSON
                 && !bearer.place
-                && !bearer.organization;
+                && !bearer.organization
+                && bearer.kind() == SpeakerKind.PERSON;
     }
 
     /** "Lind[, of Norvik]", "Lind [at Norvik]": whether the next name is that of an employer, behind a preposition. */

@@ -7,7 +7,12 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.ByFold;
 import dev.dateline.parser.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +28,28 @@ final class Misspellings {
     /** What spreads letters over the bits of a fold: the golden section of 64 bits. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private final Map<Character, List<String>> waiting = new HashMap<>(); // by first letter, until somebody asks for it
+    private final BitSet letters = new BitSet(); // the first ones of all of them
     private final ByFold<String> surnames = new ByFold<>(); // by what is left of them
 
     /** Takes a surname of someone whom the story names in full. */
     void add(String surname) {
         String word = surname.toLowerCase(Locale.ROOT);
-        if (!isOfLength(word)) {
-            return;
+        if (isOfLength(word)) {
+            letters.set(word.charAt(0));
+            waiting.computeIfAbsent(word.charAt(0), any -> new ArrayList<>()).add(word);
         }
+    }
+
+    /** Puts those that begin with a letter in the table: the first one of a name is never wrong. */
+    private void enterAll(char letter) {
+        List<String> words = waiting.remove(letter);
+        if (words != null) {
+            words.forEach(this::enter);
+        }
+    }
+
+    private void enter(String word) {
         long[] folds = folds(word);
         if (surnames.putIfAbsent(folds[word.length()], word) == null) {
             for (int i = 1; i < word.length(); i++) {
@@ -43,9 +62,10 @@ final class Misspellings {
     @Nullable
     String meant(Tokens tokens, int token) {
         String word = tokens.word(token).toLowerCase(Locale.ROOT);
-        if (!isOfLength(word) || isKnown(tokens, token)) {
+        if (!isOfLength(word) || !letters.get(word.charAt(0)) || isKnown(tokens, token)) {
             return null;
         }
+        enterAll(word.charAt(0));
         long[] folds = folds(word);
         String found = alike(word, surnames.get(folds[word.length()]));
         for (int i = 1; i < word.length() && found == null; i++) {

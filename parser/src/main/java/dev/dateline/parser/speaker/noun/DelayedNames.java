@@ -159,10 +159,7 @@ public final class DelayedNames {
         int late = body.firstOfBlock(Math.min(body.blocks(), body.blockOf(from) + LATER + 1));
         late = Math.min(late, noun + AHEAD);
         long word = tokens.fold(noun);
-        for (int i = noun + 1; i < limit; i++) {
-            if (tokens.fold(i) != word) {
-                continue;
-            }
+        for (int i = tokens.next(word, noun + 1, limit); i < limit; i = tokens.next(word, i + 1, limit)) {
             int named = names.runAt(i); // "Spokesperson Ole Berg told reporters"
             if (i < late && body.firstOfSentence(body.sentenceOf(i)) == i && isTitled(named, i) && isNew(named)) {
                 Named bearer = names.bearer(named);

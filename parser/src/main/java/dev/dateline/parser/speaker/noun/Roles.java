@@ -135,12 +135,13 @@ public final class Roles {
 
     /** "Defence Minister Ole Berg said no. His Norland counterpart [Bo Lund] said yes": whoever has the post of the last person named, in that land. */
     private void share(Named bearer, int run) {
-        int ahead = names.runs().get(run).from() - 1;
-        int noun = ahead > 0 && tokens.is(ahead, ',') ? ahead - 1 : ahead;
-        boolean counterpart = noun > 0 && COUNTERPARTS.has(tokens, noun) && bearer.titles.isEmpty();
-        if (counterpart && personal != null && personal != bearer) {
-            bearer.roles.addAll(personal.roles);
-            bearer.state = bearer.state == null ? Countries.among(tokens, noun - 1, noun) : bearer.state;
+        if (personal != null && personal != bearer && bearer.titles.isEmpty()) {
+            int ahead = names.runs().get(run).from() - 1;
+            int noun = ahead > 0 && tokens.is(ahead, ',') ? ahead - 1 : ahead;
+            if (noun > 0 && COUNTERPARTS.has(tokens, noun)) {
+                bearer.roles.addAll(personal.roles);
+                bearer.state = bearer.state == null ? Countries.among(tokens, noun - 1, noun) : bearer.state;
+            }
         }
         personal = bearer.kind() == SpeakerKind.PERSON ? bearer : personal;
     }

@@ -102,15 +102,20 @@ public final class NameScanner {
                 i++;
             } else {
                 runs.add(run);
-                int degree = run.length() > 1 && tokens.is(run.to(), ',') ? Degrees.end(tokens, run.to() + 1) : -1;
-                i = Math.min(limit, Math.max(run.to(), degree));
-                while (run.length() > 1 && i < limit && Titles.isHonour(tokens, i)) {
-                    i++;
-                }
-                i = run.length() > 1 ? Math.min(limit, SpelledHonours.end(tokens, i)) : i;
+                i = Math.min(limit, run.length() > 1 ? behindHonours(run.to(), limit) : run.to());
             }
             i = opener(i, limit);
         }
+    }
+
+    /** Behind the degrees and honours that follow a name in full. */
+    private int behindHonours(int behindName, int limit) {
+        int degree = tokens.is(behindName, ',') ? Degrees.end(tokens, behindName + 1) : -1;
+        int i = Math.max(behindName, degree);
+        while (i < limit && Titles.isHonour(tokens, i)) {
+            i++;
+        }
+        return i < limit ? SpelledHonours.end(tokens, i) : limit;
     }
 
     /** The first token from this one on that opens a run, a capital or the particles in front of one; the limit if none. */

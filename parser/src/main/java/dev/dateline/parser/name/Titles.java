@@ -130,8 +130,9 @@ public final class Titles {
 
     /** The same of a word by itself. */
     public static boolean isOccupation(String word) {
-        Tokens one = Tokens.of(word);
-        return one.count() == 1 && isOccupation(one, 0);
+        return !word.isEmpty()
+                && Character.isLowerCase(word.charAt(0))
+                && Lexicon.is(Tokens.fold(word), Lexicon.TITLE | Lexicon.OCCUPATION);
     }
 
     /** Whether it is a word of an occupation, in any case, "Recorder", or a capital that is one only here: "Model". */

@@ -12,6 +12,11 @@ public final class Folds {
     private int[] numbers = new int[64]; // one more than the number; 0 where the slot is free
     private int count;
 
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
     /** The number of a word, which is given one if it has none. */
     public int add(long fold) {
         int slot = slot(fold);

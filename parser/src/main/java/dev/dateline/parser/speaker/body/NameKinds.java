@@ -134,7 +134,7 @@ public final class NameKinds {
             boolean word = Titles.isOrganizationWord(tokens, i);
             boolean behind = i > run.nameFrom();
             bearer.body |= behind && word;
-            bearer.organization |= word || behind && (tokens.is(i, '&') || Grammar.isAnd(tokens, i));
+            bearer.organization |= word || behind && Grammar.isAnd(tokens, i);
         }
         bearer.organization = bearer.organization || Titles.isTitledBody(tokens, run.nameFrom());
     }

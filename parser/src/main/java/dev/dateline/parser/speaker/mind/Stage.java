@@ -43,7 +43,8 @@ public final class Stage {
             for (; block <= body.blockOf(body.firstOfSentence(s)); block++) {
                 count += body.opensAnew(block) ? Salience.REACH : 0;
             }
-            for (int i = body.firstOfSentence(s); i < body.firstOfSentence(s + 1); i++) {
+            int end = body.firstOfSentence(s + 1);
+            for (int i = body.firstOfSentence(s); i < end; i++) {
                 if (tokens.isWord(i) && !quoted.get(i)) {
                     count++;
                     break;

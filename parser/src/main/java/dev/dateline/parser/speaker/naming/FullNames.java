@@ -316,8 +316,7 @@ final class FullNames {
     private void takeKind(Tokens words, NameRun run, Named bearer) {
         boolean isPerson = run.isTitled() || words == tokens && Surnames.isOfPerson(words, run);
         for (int i = run.nameFrom(); i < run.to() && !isPerson && !bearer.organization; i++) {
-            bearer.organization = Titles.isOrganizationWord(words, i)
-                    || i > run.nameFrom() && (words.is(i, '&') || Grammar.isAnd(words, i));
+            bearer.organization = Titles.isOrganizationWord(words, i) || i > run.nameFrom() && Grammar.isAnd(words, i);
         }
         bearer.organization |= !isPerson
                 && (NameKinds.isBusinessWord(words, run.to() - 1)

@@ -130,9 +130,9 @@ final class NameParts {
         Named begun = alone ? fullNames.withFirst(word) : null;
         return longer != null
                 && begun != null
-                && isCompound(longer, word)
                 && isNoPerson(longer)
                 && isNoPerson(begun)
+                && isCompound(longer, word)
                 && !isFirm(begun)
                 && !NameKinds.isTeam(longer.name)
                 && !Nouns.isAny(tokens, run.nameFrom())

@@ -31,6 +31,9 @@ final class SmallFronts {
     static List<NameRun> with(Analysis body, List<NameRun> runs) {
         Tokens tokens = body.tokens();
         SmallFronts fronts = new SmallFronts(tokens, runs);
+        if (fronts.fronted.isEmpty()) {
+            return runs; // most stories
+        }
         List<NameRun> names = new ArrayList<>(runs.size());
         for (NameRun run : runs) {
             int front = run.from() - 1;

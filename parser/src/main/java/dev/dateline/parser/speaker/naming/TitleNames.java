@@ -22,6 +22,9 @@ final class TitleNames {
                 surnames.add(tokens.fold(surname));
             }
         }
+        if (surnames.isEmpty()) {
+            return runs; // most stories
+        }
         List<NameRun> read = new ArrayList<>();
         for (NameRun run : runs) {
             int last = run.to() - 1;

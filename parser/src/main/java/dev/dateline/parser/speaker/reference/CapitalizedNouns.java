@@ -130,9 +130,7 @@ final class CapitalizedNouns {
     /** "Aid for Norrlanders", "Union of Teachers", "Tate & Sons"; "Lund Partners" is one by its last word. */
     private boolean isBodyFor(NameRun run) {
         for (int i = run.nameFrom(); i + 1 < run.to(); i++) {
-            if (tokens.is(i, '&')
-                    || Grammar.isAnd(tokens, i)
-                    || Titles.isOrganizationWord(tokens, i) && tokens.isLowerCase(i + 1)) {
+            if (Grammar.isAnd(tokens, i) || Titles.isOrganizationWord(tokens, i) && tokens.isLowerCase(i + 1)) {
                 return true;
             }
         }

@@ -326,8 +326,8 @@ public final class SourceReader {
 
     /** "people familiar with the matter", "a report [just] published Tuesday": the noun stands in front. */
     private boolean isPostmodifier(int token, int to) {
-        boolean noun = Nouns.isAny(tokens, token - 1) || kinds.isPaper(token - 1);
-        if (!tokens.isLowerCase(token) || !noun || isThose(token - 1) || isThose(token - 2)) {
+        boolean noun = tokens.isLowerCase(token) && (Nouns.isAny(tokens, token - 1) || kinds.isPaper(token - 1));
+        if (!noun || isThose(token - 1) || isThose(token - 2)) {
             return false;
         }
         boolean ends = token + 1 >= to

@@ -53,6 +53,9 @@ public final class Appositions {
         int comma = NameMarks.behind(tokens, run.to());
         boolean setOff =
                 comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(tokens, comma));
+        if (!setOff && !tokens.isWord(comma)) {
+            return;
+        }
         boolean full = run.length() >= 2;
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
                 || predicates.tell(bearer, run, comma)

@@ -86,8 +86,8 @@ public final class Introductions {
         if (!bearer.place && (run.length() >= 2 || SetOffTitles.isSurnameAlone(tokens, run))) {
             setOff.read(bearer, run, front);
         }
-        boolean firm = !bearer.given && Callings.isOfFirm(tokens, run); // "Orlo Lund, a global leader in pumps"
-        if ((!bearer.place || bearer.given || run.isTitled()) && !firm) {
+        if ((!bearer.place || bearer.given || run.isTitled())
+                && (bearer.given || !Callings.isOfFirm(tokens, run))) { // no "Orlo Lund, a global leader in pumps"
             appositions.read(bearer, run);
         }
         kin.read(bearer, run);

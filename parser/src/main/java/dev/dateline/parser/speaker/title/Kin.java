@@ -27,7 +27,7 @@ final class Kin {
         int noun = mayBehindNoun(run.from() - 1) ? nounBefore(run) : -1;
         boolean person = isPerson(noun);
         if (!person && !tokens.is(run.to(), ',')) {
-            bearer.kin |= run.length() > 1 && isStranger(run); // most names stand beside no noun
+            bearer.kin = bearer.kin || run.length() > 1 && isStranger(run); // most names stand beside no noun
             return;
         }
         boolean behindName = run.length() > 1 && isKinBehind(run);

@@ -66,13 +66,11 @@ final class SetOffTitles {
     /** "The coach, [Rask], said": whether a name of one word stands between commas, behind a noun of who somebody is and its article alone. */
     static boolean isSurnameAlone(Tokens tokens, NameRun run) {
         int noun = run.from() - 2;
+        if (noun < 1 || run.length() != 1 || !tokens.is(noun + 1, ',') || !tokens.is(run.to(), ',')) {
+            return false; // most names
+        }
         int owner = noun > 2 && isBehindKin(tokens, noun) ? noun - 3 : noun - 1;
-        return noun > 0
-                && run.length() == 1
-                && run.to() < tokens.count()
-                && tokens.is(noun + 1, ',')
-                && tokens.is(run.to(), ',')
-                && !opensList(tokens, run)
+        return !opensList(tokens, run)
                 && tokens.isLowerCase(noun)
                 && (Titles.isOccupation(tokens, noun) || Titles.isTitle(tokens, noun))
                 && !FirmPosts.isPost(tokens, noun)

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts who said each saying, in the order of the sayings
  */
 public record Cast(List<Speaker> speakers, List<Part> parts) {
+    /** Of a story in which nobody says anything. */
+    static final Cast EMPTY = new Cast(List.of(), List.of());
+
     /** Copies the lists. */
     public Cast {
         speakers = List.copyOf(speakers);

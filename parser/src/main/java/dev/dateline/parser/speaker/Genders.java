@@ -15,6 +15,7 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,8 +173,9 @@ final class Genders {
 
     /** The first run from this one on that has a name. */
     private int named(int from) {
+        List<NameRun> runs = names.runs();
         int run = from;
-        while (run < names.runs().size() && names.runs().get(run).length() == 0) {
+        while (run < runs.size() && runs.get(run).length() == 0) {
             run++;
         }
         return run;

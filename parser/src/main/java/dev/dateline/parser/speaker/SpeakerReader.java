@@ -104,7 +104,9 @@ public final class SpeakerReader {
             List<Saying> sayings,
             int leastHundredths,
             ReadingSink sink) {
-        return new SpeakerReader(body, headline, authors, sayings, sink).cast(leastHundredths);
+        return sayings.isEmpty()
+                ? Cast.EMPTY
+                : new SpeakerReader(body, headline, authors, sayings, sink).cast(leastHundredths);
     }
 
     /** Where a saying has its source, or null. */

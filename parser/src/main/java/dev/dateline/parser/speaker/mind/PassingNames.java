@@ -53,12 +53,12 @@ public final class PassingNames {
         int before = run.from() - 1;
         int behind = run.to();
         return before >= 0
-                && (tokens.isNumber(before)
-                        || Numerals.has(tokens, before)
-                        || Grammar.isDeterminer(tokens, before) && tokens.fold(before) != THE)
                 && behind < tokens.count()
                 && tokens.isLowerCase(behind)
-                && !Grammar.isListed(tokens, behind);
+                && !Grammar.isListed(tokens, behind)
+                && (tokens.isNumber(before)
+                        || Numerals.has(tokens, before)
+                        || Grammar.isDeterminer(tokens, before) && tokens.fold(before) != THE);
     }
 
     /** "[Level] 3", "[Gate] 4": a word of all days that a number tells from others of its kind. */

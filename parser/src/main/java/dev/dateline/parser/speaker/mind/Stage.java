@@ -79,8 +79,9 @@ public final class Stage {
     }
 
     private boolean isQuoted(int from, int to) {
+        Tokens tokens = body.tokens();
         for (int i = from; i < to; i++) {
-            if (body.tokens().isWord(i) && !quoted.get(i)) {
+            if (tokens.isWord(i) && !quoted.get(i)) {
                 return false;
             }
         }

@@ -19,7 +19,9 @@ import dev.dateline.parser.page.judge.PassageJudge;
 import dev.dateline.parser.page.live.LiveEntries;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.story.AuthorNotes;
+import dev.dateline.parser.page.story.Banners;
 import dev.dateline.parser.page.story.ForeignParts;
+import dev.dateline.parser.page.story.Offers;
 import dev.dateline.parser.page.story.ProgramMessages;
 import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
@@ -27,9 +29,9 @@ import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
 import dev.dateline.parser.page.story.ToldBody;
 import dev.dateline.parser.page.story.TopLines;
+import dev.dateline.parser.page.witness.HomeLink;
 import dev.dateline.parser.page.witness.Witnesses;
 import dev.dateline.parser.text.ReadingSink;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -85,6 +87,10 @@ public final class PageReader {
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
         url.flatMap(Dates::inAddress).ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         List<Claim> claims = facts.claims();
+        if (claims.stream().noneMatch(claim -> claim.fact() == Fact.SITE || claim.fact() == Fact.ORGANIZATION)) {
+            HomeLink.name(page, facts.title())
+                    .ifPresent(name -> claims.add(new Claim(Fact.SITE, name, Witness.VISIBLE)));
+        }
         List<Claim> sure = claims.stream()
                 .filter(claim -> claim.witness() != Witness.HEADING)
                 .toList();
@@ -94,6 +100,8 @@ public final class PageReader {
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
             ProgramMessages.remove(page, chosen);
+            Banners.remove(page, chosen);
+            Offers.remove(page, chosen);
             Optional<String> standfirst = TopLines.remove(page, chosen, sure);
             if (standfirst.isPresent()) {
                 claims.add(new Claim(
@@ -117,7 +125,6 @@ public final class PageReader {
         }
         if (none.isPresent()) {
             story = List.of();
-            claims = new ArrayList<>(claims);
             claims.add(new Claim(Fact.NO_ARTICLE, none.get(), Witness.VISIBLE));
         }
         Pictures pictures = new Pictures(page, foreign, facts.image());

@@ -150,6 +150,11 @@ public final class PageFacts {
         return language.isBlank() ? Optional.empty() : Optional.of(language);
     }
 
+    /** The title of the window, "Ferry sinks at its pier - Greben Post"; empty where there is none. */
+    public String title() {
+        return title;
+    }
+
     /** Whether the title of the window is a line and more behind a dash or a bar: "[Ferry sinks at its pier] - Greben Post". */
     public boolean isTitled(String line) {
         int end = line.length();

@@ -10,6 +10,7 @@ import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.Verdict;
 import dev.dateline.parser.page.fact.DayLines;
 import dev.dateline.parser.page.markup.Letters;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,17 @@ public final class TopLines {
 
     /** Below a standfirst the day is one of so many passages of the story. */
     private static final int TOP = 3;
+
+    /** The name of an author that a line begins with is no shorter, in letters. */
+    private static final int AUTHOR = 6;
+
+    /** How long a story takes to read is said in no more characters, ... */
+    private static final int READING = 40;
+
+    /** ... nor words. */
+    private static final int READING_WORDS = 5;
+
+    private static final Phrases MINUTES = Phrases.of(TopLines.class, "minute-words.txt");
 
     /** The name of a town has no more words. */
     private static final int PLACE = 3;
@@ -65,7 +77,7 @@ public final class TopLines {
                     && !passage.isProse()
                     && authors.contains(page.foldOf(passage))
                     && !isByline(page.textOf(passage));
-            if (author || isDay(passage)) {
+            if (author || isDay(passage) || isReadingTime(passage)) {
                 named |= author;
                 story.remove(i--);
                 top--;
@@ -79,6 +91,23 @@ public final class TopLines {
                 && passage.entry == Outline.NONE
                 && passage.end - passage.start <= LINE
                 && DayLines.isAlone(Tokens.of(page.textOf(passage)));
+    }
+
+    /** "4 min read", "Lesezeit: 4 Minuten" */
+    private boolean isReadingTime(Passage passage) {
+        if (passage.kind != BlockKind.PARAGRAPH || passage.end - passage.start > READING) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(page.textOf(passage));
+        int numbers = 0;
+        int minutes = 0;
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            numbers += tokens.isNumber(i) ? 1 : 0;
+            minutes += MINUTES.has(tokens, i) ? 1 : 0;
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return numbers == 1 && minutes == 1 && words <= READING_WORDS;
     }
 
     /** The first passage of the story, where it stands right below the headline, and byline or day right below it. */
@@ -132,8 +161,14 @@ public final class TopLines {
     /** Whether a line is the byline or the day of the story. */
     private boolean isHeadLine(Passage passage) {
         String line = passage.end - passage.start <= LINE && !passage.isProse() ? page.textOf(passage) : "";
-        return !line.isEmpty()
-                && (authors.contains(Letters.fold(line)) || isByline(line) || DayLines.isAlone(Tokens.of(line)));
+        return !line.isEmpty() && (isSigned(line) || isByline(line) || DayLines.isAlone(Tokens.of(line)));
+    }
+
+    /** "Jane Doe", "Jane Doe / John Roe", "Jane Doe | Updated March 4": whether a line begins with the name of an author. */
+    private boolean isSigned(String line) {
+        String folded = Letters.fold(line);
+        return authors.contains(folded)
+                || authors.stream().anyMatch(author -> author.length() >= AUTHOR && folded.startsWith(author));
     }
 
     /** "By Ann Lee": a byline that the text tells by itself. */

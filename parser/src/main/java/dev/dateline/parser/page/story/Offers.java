@@ -1,0 +1,137 @@
+package dev.dateline.parser.page.story;
+
+import dev.dateline.model.BlockKind;
+import dev.dateline.parser.page.display.Outline;
+import dev.dateline.parser.page.display.PageText;
+import dev.dateline.parser.page.display.Passage;
+import dev.dateline.parser.page.display.Verdict;
+import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.Tokens;
+import java.util.List;
+
+/**
+ * Takes out of a story what the site says for itself: the boxes that an invitation heads, "Subscribe to read on", and at the end
+ * the lines that speak to readers.
+ */
+public final class Offers {
+    private static final Phrases HOUSE = Phrases.of(Offers.class, "house-words.txt");
+
+    /** A box of an offer has no more passages of the story. */
+    private static final int PASSAGES = 8;
+
+    /** A line that speaks to readers is no longer, ... */
+    private static final int LINE = 250;
+
+    /** ... and so many of them end a story. */
+    private static final int LINES = 3;
+
+    private final PageText page;
+    private final List<Passage> story;
+
+    private Offers(PageText page, List<Passage> story) {
+        this.page = page;
+        this.story = story;
+    }
+
+    /** Leaves the offers out of a story. */
+    public static void remove(PageText page, List<Passage> story) {
+        Offers offers = new Offers(page, story);
+        offers.removeBoxes();
+        offers.removeLists();
+        offers.removeLines();
+    }
+
+    private void removeBoxes() {
+        for (int i = 0; i + 1 < page.passages.size(); i++) {
+            Passage passage = page.passages.get(i);
+            if (passage.verdict == Verdict.POINTER
+                    && passage.kind == BlockKind.HEADING
+                    && !passage.isChosen
+                    && StoryPruner.invites(Tokens.of(page.textOf(passage)), 0)) {
+                removeBox(page.outline.parent(passage.element), passage);
+            }
+        }
+    }
+
+    /** The passages of a box below its heading, where they are not most of the story. */
+    private void removeBox(int box, Passage heading) {
+        int first = 0;
+        while (first < story.size() && story.get(first).start < heading.start) {
+            first++;
+        }
+        int end = first;
+        long size = 0;
+        while (end < story.size() && page.outline.holds(box, story.get(end).element)) {
+            size += story.get(end).size;
+            end++;
+        }
+        boolean opens = first == 0 || !page.outline.holds(box, story.get(first - 1).element);
+        long whole = story.stream().mapToLong(passage -> passage.size).sum();
+        if (opens && end - first <= PASSAGES && size * 2 < whole) {
+            story.subList(first, end).clear();
+        }
+    }
+
+    /** The lists at the end whose headings are not the story's, "Most popular", and the lines above lists that are not: "More top stories:" */
+    private void removeLists() {
+        int end = story.size();
+        while (end > LINES) {
+            Passage last = story.get(end - 1);
+            int number = page.passages.indexOf(last);
+            int first = end;
+            while (first > LINES
+                    && story.get(first - 1).kind == BlockKind.LIST_ITEM
+                    && !story.get(first - 1).closed
+                    && story.get(first - 1).equals(page.passages.get(number))) {
+                first--;
+                number--;
+            }
+            boolean listed = first < end && isLeftOut(number) && page.passages.get(number).kind == BlockKind.HEADING;
+            boolean above = first == end && isAboveList(last, number);
+            if (!listed && !above) {
+                return;
+            }
+            end = above ? end - 1 : first;
+            story.subList(end, story.size()).clear();
+        }
+    }
+
+    private boolean isLeftOut(int number) {
+        return number >= 0 && number < page.passages.size() && !page.passages.get(number).isChosen;
+    }
+
+    private boolean isAboveList(Passage line, int number) {
+        return line.kind != BlockKind.LIST_ITEM
+                && !line.isProse()
+                && page.text.charAt(line.end - 1) == ':'
+                && isLeftOut(number + 1)
+                && page.passages.get(number + 1).kind == BlockKind.LIST_ITEM;
+    }
+
+    private void removeLines() {
+        for (int i = 0; i < LINES && story.size() > LINES; i++) {
+            Passage last = story.get(story.size() - 1);
+            if (last.kind != BlockKind.PARAGRAPH
+                    || last.end - last.start > LINE
+                    || last.entry != Outline.NONE
+                    || !speaksToReaders(page.textOf(last))) {
+                return;
+            }
+            story.remove(story.size() - 1);
+        }
+    }
+
+    /** "What do you think? Tell us in the comments below.": nobody is quoted who says so. */
+    private static boolean speaksToReaders(String line) {
+        if (line.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0)) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(line);
+        for (int i = 0; i < tokens.count(); i++) {
+            if (HOUSE.longest(tokens, i) != Phrases.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -115,7 +115,7 @@ final class Byline {
             while (to < tokens.count() && !isJoint(to) && !opensBehindDay(to)) {
                 to++;
             }
-            if (!isLabelled(at) && !isLabelledBehind(to)) {
+            if (!isLabelled(at) && !isLabelledBehind(to) && !isPlaceBehindDash(at, to)) {
                 read(from, to, from > at);
             }
             at = to < tokens.count() && opensBehindDay(to) ? to : to + 1;
@@ -139,6 +139,18 @@ final class Byline {
     /** "Jane Doe (photos)" */
     private boolean isLabelledBehind(int token) {
         return tokens.is(token, '(') && ENDS.has(tokens, token + 1) && tokens.is(token + 2, ')');
+    }
+
+    /** "Por Jane Doe — [Rio Greben]", "By Greben Post Staff — [Altona]": where somebody signed who is named ahead of the dash. */
+    private boolean isPlaceBehindDash(int from, int to) {
+        boolean signed = !agencies.isEmpty() || !people.isEmpty();
+        return signed
+                && to == tokens.count()
+                && (tokens.is(from - 1, '–') || tokens.is(from - 1, '—'))
+                && BylineOpeners.end(tokens, 0, to) > 0
+                && BylineOpeners.end(tokens, from, to) == from
+                && !PersonNames.isGiven(tokens, from)
+                && Agencies.canonical(tokens, from, to).isEmpty();
     }
 
     /** "Posted on March 4, 2024 by Jane Doe": an opener stands behind the day. */

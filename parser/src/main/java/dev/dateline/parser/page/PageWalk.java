@@ -66,7 +66,7 @@ final class PageWalk implements NodeFilter {
             return FilterResult.SKIP_CHILDREN;
         }
         if (tag == Tag.BREAK) {
-            breakLine();
+            breakLine(element);
             page.outline.skip(current);
             return FilterResult.SKIP_CHILDREN;
         }
@@ -153,15 +153,26 @@ final class PageWalk implements NodeFilter {
     }
 
     /** A line break is a space, two in a row part paragraphs. */
-    private void breakLine() {
+    private void breakLine(Element line) {
         if (writer.keepsLines()) {
             writer.write("\n");
-        } else if (afterBreak || writer.isAsked() || isSignOff()) {
+        } else if (afterBreak || writer.isAsked() || isSignOff() || isBetweenFonts(line)) {
             writer.flush();
         } else {
             writer.breakLine();
             afterBreak = true;
         }
+    }
+
+    /** {@code <font size="5">Ferry sinks</font><br><font size="2">By Jane Doe</font>}: pages without headings tell lines by their type. */
+    private static boolean isBetweenFonts(Element line) {
+        Element above = line.previousElementSibling();
+        Element below = line.nextElementSibling();
+        return above != null
+                && below != null
+                && above.normalName().equals("font")
+                && below.normalName().equals("font")
+                && !above.attr("size").equals(below.attr("size"));
     }
 
     /** Whether the words stand in what a quotation has for who said it, where each line is a fact of its own. */

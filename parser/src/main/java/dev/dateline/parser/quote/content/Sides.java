@@ -106,7 +106,8 @@ final class Sides {
                 || paused
                         && (inserted.isBeforeDash(cue, elements.at(reach))
                                 || inserted.isInsideCleft(cue)
-                                || inserted.isBeforeManner(cue, elements.at(reach)))) {
+                                || inserted.isBeforeManner(cue, elements.at(reach))
+                                || inserted.isAheadOfPredicate(cue, elements.at(reach)))) {
             return Side.AROUND;
         }
         return judged(cue, next, reach);

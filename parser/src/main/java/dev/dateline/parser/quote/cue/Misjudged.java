@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.AimedNouns;
 import dev.dateline.parser.quote.sense.CompoundNouns;
+import dev.dateline.parser.quote.sense.LooksOfThings;
 import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
 import dev.dateline.parser.quote.sense.SetTerms;
@@ -49,7 +50,8 @@ final class Misjudged {
                 || MeantThings.has(elements, k)
                 || PlainUses.has(elements, k)
                 || AddressedCalls.has(elements, k)
-                || AimedNouns.has(elements, k);
+                || AimedNouns.has(elements, k)
+                || LooksOfThings.has(elements, k);
     }
 
     /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */

@@ -13,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
 /** Cues that commas or a dash set into what is said, or into the clause of it. */
 public final class InsertedCues {
     private static final Phrases PARTICLES = Phrases.of(InsertedCues.class, "particles.txt");
+    private static final Phrases HAS = Phrases.of(InsertedCues.class, "forms-of-have.txt");
     private static final long WAS = Tokens.fold("was");
     private static final long IS = Tokens.fold("is");
     private static final long WHEN = Tokens.fold("when");
@@ -126,6 +127,36 @@ public final class InsertedCues {
                 && elements.is(comma, WordKind.COMMA)
                 && elements.isRelativePronoun(comma + 1);
         return cleft && cue.takes('q') && elements.verbs(2, first, 1) == 0;
+    }
+
+    /** "The pier, [he said], “was sold”": a cue between a subject and its verb, which is in marks. */
+    public boolean isAheadOfPredicate(Cue cue, int reach) {
+        int pause = behind(cue);
+        int quotation = pause + 1;
+        int first = elements.is(pause, WordKind.COMMA) && elements.is(quotation, WordKind.QUOTATION) ? first(cue) : -1;
+        if (first < reach + 2 || !cue.takes('q') || !elements.is(first - 1, WordKind.COMMA)) {
+            return false;
+        }
+        int verb = elements.first(quotation) + 1;
+        Tokens tokens = elements.tokens();
+        return tokens.isLowerCase(verb)
+                && (Grammar.isBe(tokens, verb) || Grammar.isModal(tokens, verb) || HAS.has(tokens, verb))
+                && isThing(reach, first - 1);
+    }
+
+    /** "The old pier", "That", "Most of the crew": whether elements are a subject, without a verb or a pause. */
+    private boolean isThing(int from, int comma) {
+        boolean thing = switch (elements.kind(from)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, PERSON, PERSONS, BODY, PAPER, THAT, IT -> true;
+            case HE, SHE, THEY -> true;
+            default -> false;
+        };
+        for (int k = from; k < comma && thing; k++) {
+            thing = !elements.is(k, WordKind.COMMA)
+                    && !elements.is(k, WordKind.QUOTATION)
+                    && !elements.kind(k).isBetween();
+        }
+        return thing && elements.verbs(from, comma, 1) == 0;
     }
 
     /** "She is fit, [Lee says] proudly — because she runs": a cue between a clause, no farther ahead than an element, and a dash. */

@@ -26,6 +26,9 @@ final class DefiniteBodies {
     /** How well "the company", "the Altona-based lender" fits the one that the story is about, in hundredths. */
     private static final int OF_STORY = 300;
 
+    /** The same of a firm in whose name no word tells that it is one, beside one in whose name a word does. */
+    private static final int OF_KIND = 60;
+
     /** The same of the body for which whoever did something last speaks. */
     private static final int SPOKEN_FOR = 300;
 
@@ -77,9 +80,16 @@ final class DefiniteBodies {
         }
         if (bodies.isBareBody(source)) {
             boolean firm = ANY_FIRM.has(tokens, noun) && !nominals.isKnown(source);
-            Choice own = firm && isOfStory(noun)
+            boolean ofStory = firm && isOfStory(noun);
+            Named above = firm && !ofStory ? above(noun) : null;
+            Choice own = ofStory
                     ? any(source, place)
-                    : choose(source, place, parties -> bodies.fitsBody(parties, noun));
+                    : choose(
+                            source,
+                            place,
+                            parties -> above != null && above == parties.get(0).named
+                                    ? OF_KIND
+                                    : bodies.fitsBody(parties, noun));
             if (!own.parties().isEmpty() || nominals.isKnown(source)) {
                 return own;
             }
@@ -89,6 +99,26 @@ final class DefiniteBodies {
             }
         }
         return choose(source, place, parties -> bodies.fitsTail(parties, source));
+    }
+
+    /** "Orlo Foods fell. ¶ Rival [Tarnix] rose. The company said": whom the sentence ahead in its paragraph opens with, if that may be a firm. */
+    private @Nullable Named above(int noun) {
+        int sentence = body.sentenceOf(noun) - 1;
+        int first = sentence < 0 ? noun : body.firstOfSentence(sentence);
+        if (first < body.firstOfBlock(body.blockOf(noun)) || Grammar.isArticle(tokens, first)) {
+            return null; // "The [London-listed] group"
+        }
+        int run = names.runAt(noun) - 1;
+        while (run > 0 && names.fromOf(run - 1) >= first) {
+            run--;
+        }
+        Named opener =
+                run >= 0 && names.fromOf(run) >= first && names.fromOf(run) <= first + 1 ? names.bearer(run) : null;
+        boolean firm = opener != null
+                && bodies.mayBeAny(mind.party(opener).alone, noun)
+                && !onlookers.isOne(opener)
+                && !isNoFirm(opener);
+        return firm ? opener : null;
     }
 
     /** "the company": any that fits and is in mind, else the one that the story opens with; no analyst’s firm where it opens with another. */

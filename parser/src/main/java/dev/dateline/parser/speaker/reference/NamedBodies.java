@@ -166,6 +166,9 @@ public final class NamedBodies {
         }
         Tokens name = Tokens.of(parties.get(0).name());
         int last = name.count() - 1;
+        if (isModel(name)) {
+            return false;
+        }
         boolean any = ANY.has(tokens, noun);
         boolean strict = SELDOM.has(tokens, noun);
         boolean other = last > 0 && NameKinds.isPlaceWord(name, last)
@@ -177,6 +180,13 @@ public final class NamedBodies {
                     : name.isCapitalized(i) && DISTINCT.has(name, i) && !PUBLIC.has(tokens, noun);
         }
         return !other;
+    }
+
+    /** "AB-12": letters, a hyphen and a number are a drug's, a ship's or a machine's name. */
+    private static boolean isModel(Tokens name) {
+        String word = name.word(0);
+        int hyphen = name.count() == 1 ? word.indexOf('-') : -1;
+        return hyphen > 0 && Character.isDigit(word.charAt(word.length() - 1));
     }
 
     /** How well the one candidate agrees with the land that a source tells, "British group Orlo … the [British] firm"; 0 where it is of another. */

@@ -10,6 +10,7 @@ public final class LooksOfThings {
     private static final Phrases LOOK = Phrases.of(SeemingWords.class, "forms-of-look.txt");
     private static final long LIKE = Tokens.fold("like");
     private static final long AS = Tokens.fold("as");
+    private static final long WAY = Tokens.fold("way"); // "looked way past the dam"
 
     private LooksOfThings() {}
 
@@ -26,6 +27,7 @@ public final class LooksOfThings {
         return elements.is(how, WordKind.WORD)
                 && fold != LIKE
                 && fold != AS
+                && fold != WAY
                 && !elements.is(how + 1, WordKind.TO)
                 && !elements.is(how + 1, WordKind.THAT);
     }

@@ -18,21 +18,19 @@ final class JsonFields {
         void print(T value, JsonFields json) throws IOException;
     }
 
-    private static final char REPLACEMENT = '\ufffd';
     /** The hundredths from 0 to 1 as they are printed. */
     private static final String[] HUNDREDTHS = IntStream.rangeClosed(0, 100)
             .mapToObj(i -> Double.toString(i / 100.0))
             .toArray(String[]::new);
 
     private final JsonGenerator json;
-    private final char[] text;
+    private final EncodedText text;
     private final OffsetScale scale;
 
     JsonFields(JsonGenerator json, String text, Offsets offsets) {
         this.json = json;
-        this.text = text.toCharArray();
+        this.text = new EncodedText(text);
         scale = OffsetScale.of(text, offsets);
-        replaceHalves(this.text);
     }
 
     void string(Key key, @Nullable String valueOrNull) throws IOException {
@@ -119,7 +117,7 @@ final class JsonFields {
     /** The whole text of the article. */
     void text() throws IOException {
         json.writeFieldName(Key.TEXT.printed());
-        json.writeString(text, 0, text.length);
+        text.writeAll(json);
     }
 
     /** Start and end of a span of the text. */
@@ -132,7 +130,7 @@ final class JsonFields {
     void words(Span span) throws IOException {
         bounds(span);
         json.writeFieldName(Key.TEXT.printed());
-        json.writeString(text, span.start(), span.length());
+        text.write(json, span.start(), span.end());
     }
 
     /** Where a fact stood in the input; its offsets are over the input, so no scale is theirs. */
@@ -150,37 +148,10 @@ final class JsonFields {
     private void write(String value) throws IOException {
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) >= Character.MIN_SURROGATE) {
-                char[] whole = value.toCharArray();
-                replaceHalves(whole);
-                json.writeString(whole, 0, whole.length);
+                new EncodedText(value).writeAll(json);
                 return;
             }
         }
         json.writeString(value);
-    }
-
-    /** No encoding has half a pair of surrogates; the sign for what is not to be read takes its place. */
-    private static void replaceHalves(char[] characters) {
-        for (int i = firstRare(characters); i < characters.length; i++) {
-            if (Character.isSurrogate(characters[i])) {
-                if (Character.isHighSurrogate(characters[i])
-                        && i + 1 < characters.length
-                        && Character.isLowSurrogate(characters[i + 1])) {
-                    i++;
-                } else {
-                    characters[i] = REPLACEMENT;
-                }
-            }
-        }
-    }
-
-    /** Where the first character stands that may be half a pair; behind the last where there is none, as in most texts. */
-    private static int firstRare(char[] characters) {
-        int count = characters.length;
-        int i = 0;
-        while (i < count && characters[i] < Character.MIN_SURROGATE) {
-            i++;
-        }
-        return i;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LineEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1;
     private static final int[] ASCII = standardAsciiEscapesForJSON();
+    private static final byte[] NONE = {};
     private static final SerializedString[] CONTROLS = new SerializedString[0x20];
     private static final SerializedString LINE = escape(0x2028);
     private static final SerializedString PARAGRAPH = escape(0x2029);
@@ -28,6 +29,16 @@ final class LineEscapes extends CharacterEscapes {
         return new SerializedString("\\u" + HexFormat.of().withUpperCase().toHexDigits((char) character));
     }
 
+    /** The bytes that stand for a character in a string of JSON; none where it stands for itself. */
+    static byte[] of(int character) {
+        int code = character < ASCII.length ? ASCII[character] : 0;
+        if (code > 0) {
+            return new byte[] {'\\', (byte) code};
+        }
+        SerializableString escape = code < 0 ? escape(character) : rare(character);
+        return escape == null ? NONE : escape.asUnquotedUTF8();
+    }
+
     @Override
     public int[] getEscapeCodesForAscii() {
         return ASCII;
@@ -35,6 +46,10 @@ final class LineEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
+        return rare(character);
+    }
+
+    private static @Nullable SerializableString rare(int character) {
         if (character < 0xa0) {
             return character < 0x80 ? null : CONTROLS[character - 0x80];
         }

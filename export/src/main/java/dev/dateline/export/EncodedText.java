@@ -2,6 +2,9 @@ package dev.dateline.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +15,11 @@ import java.util.Arrays;
 final class EncodedText {
     private static final byte[] REPLACEMENT = "\ufffd".getBytes(StandardCharsets.UTF_8);
     private static final int ASCII = 0x80;
+    private static final int DELETE = 0x7f;
+    /** Eight bytes at once. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** What a byte is multiplied by to stand in each of eight. */
+    private static final long ALL = 0x0101010101010101L;
     /** By byte, whether it is a character that stands for itself in JSON; "?" may stand for half a pair. */
     private static final boolean[] PLAIN = new boolean[0x100];
 
@@ -54,12 +62,23 @@ final class EncodedText {
     }
 
     private static int behindPlain(byte[] raw, int from) {
-        boolean[] plain = PLAIN;
         int i = from;
-        while (i < raw.length && plain[raw[i] & 0xff]) {
+        while (i <= raw.length - Long.BYTES && arePlain((long) EIGHT.get(raw, i))) {
+            i += Long.BYTES;
+        }
+        while (i < raw.length && PLAIN[raw[i] & 0xff]) {
             i++;
         }
         return i;
+    }
+
+    /** Whether eight bytes are such characters: where none is less than what is taken from it, nothing is borrowed. */
+    private static boolean arePlain(long eight) {
+        long rare = eight | eight - ALL * ' ';
+        rare |= (eight ^ ALL * '"') - ALL;
+        rare |= (eight ^ ALL * '\\') - ALL;
+        rare |= ((eight | ALL * ('?' ^ DELETE)) ^ ALL * DELETE) - ALL;
+        return (rare & ALL * ASCII) == 0;
     }
 
     private static boolean isHalf(int c) {

@@ -50,9 +50,13 @@ final class JsonFields {
 
     void number(Key key, @Nullable Integer valueOrNull) throws IOException {
         if (valueOrNull != null) {
-            json.writeFieldName(key.printed());
-            json.writeNumber(valueOrNull);
+            number(key, valueOrNull.intValue());
         }
+    }
+
+    void number(Key key, int value) throws IOException {
+        json.writeFieldName(key.printed());
+        json.writeNumber(value);
     }
 
     /** A number of hundredths from 0 to 100. */
@@ -122,8 +126,8 @@ final class JsonFields {
 
     /** Start and end of a span of the text. */
     void bounds(Span span) throws IOException {
-        offset(Key.START, span.start());
-        offset(Key.END, span.end());
+        number(Key.START, scale.fromUtf16(span.start()));
+        number(Key.END, scale.fromUtf16(span.end()));
     }
 
     /** Start, end and words of a span of the text. */

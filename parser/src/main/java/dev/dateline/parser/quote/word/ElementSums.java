@@ -26,9 +26,9 @@ final class ElementSums {
         before = new long[most + 1];
     }
 
-    /** Adds the next element. */
-    void add(int element, WordKind kind) {
-        before[element + 1] = before[element] + STEPS[kind.ordinal()];
+    /** Adds the next element, by the number of its kind. */
+    void add(int element, int kind) {
+        before[element + 1] = before[element] + STEPS[kind];
     }
 
     private static long step(WordKind kind) {

@@ -119,7 +119,7 @@ public final class Elements {
             headed = k + 1;
         }
         elementOf[token] = k;
-        add(token, kind, tokens.fold(token));
+        add(k, token, kind, tokens.fold(token));
     }
 
     /** Gives the token behind the quotation that begins with a token. */
@@ -131,17 +131,18 @@ public final class Elements {
         }
         Arrays.fill(elementOf, open, behind, k);
         quoted = true;
-        add(open, WordKind.QUOTATION, QUOTATION);
+        add(k, open, WordKind.QUOTATION, QUOTATION);
         return behind;
     }
 
-    private void add(int token, WordKind kind, long fold) {
-        first[count] = token;
-        kinds[count] = kind;
-        folds[count] = fold;
-        sums.add(count, kind);
-        present |= 1L << kind.ordinal();
-        count++;
+    private void add(int element, int token, WordKind kind, long fold) {
+        int code = kind.ordinal();
+        first[element] = token;
+        kinds[element] = kind;
+        folds[element] = fold;
+        sums.add(element, code);
+        present |= 1L << code;
+        count = element + 1;
     }
 
     /** The tokens of the body. */

@@ -47,6 +47,6 @@ public record Frames(String letters, int bits) {
     }
 
     static int bit(char letter) {
-        return 1 << letter - 'a';
+        return 1 << letter; // of a small letter of ASCII it counts the lowest five bits, which no two share
     }
 }

@@ -12,7 +12,7 @@ public final class Narration {
 
     private final Tokens tokens;
     private final List<Passage> passages;
-    private final int[] passageOf; // by token; -1 outside of marks
+    private final int[] passageOf; // by token; outside of marks the first quoted token behind, all its bits turned
     private final Kinds kinds;
     private final @Nullable WordKind[] told; // by token, its kind, if somebody has asked for it
     private final boolean quotesDouble; // whether any words stand in double marks
@@ -24,10 +24,16 @@ public final class Narration {
         told = new WordKind[tokens.count() + Tokens.BEHIND]; // whoever looks a little too far finds an empty place
         quotesDouble = passages.stream().anyMatch(passage -> !isSingle(passage) && !passage.isSetOff());
         passageOf = new int[tokens.count()];
-        Arrays.fill(passageOf, -1);
+        int behind = 0; // the last passage
         for (int i = 0; i < passages.size(); i++) {
-            Arrays.fill(passageOf, passages.get(i).open(), passages.get(i).close(), i);
+            Passage passage = passages.get(i);
+            if (passage.open() < passage.close()) {
+                Arrays.fill(passageOf, behind, passage.open(), ~passage.open());
+                Arrays.fill(passageOf, passage.open(), passage.close(), i);
+                behind = passage.close();
+            }
         }
+        Arrays.fill(passageOf, behind, passageOf.length, ~passageOf.length);
     }
 
     public Tokens tokens() {
@@ -98,11 +104,11 @@ public final class Narration {
 
     /** The first quoted token of a stretch, or its end. */
     public int unquotedTo(int from, int limit) {
-        int end = from;
-        while (end < limit && passageOf[end] < 0) {
-            end++;
+        if (from >= limit) {
+            return from;
         }
-        return end;
+        int passage = passageOf[from];
+        return passage >= 0 ? from : Math.min(limit, ~passage);
     }
 
     /** Whether a pause or a quotation ends with this token. */

@@ -29,6 +29,8 @@ final class FunctionWords {
 
     private static final int ACRONYM = 1 << 18;
     private static final int AGREEMENT = 19;
+    /** It agrees with something, by a letter in the high bits. */
+    static final int PRONOUN = -1 << AGREEMENT;
 
     private static final WordTable TABLE = table();
 
@@ -37,7 +39,8 @@ final class FunctionWords {
     /** What they say of each token, of a short form of a body nothing: it is asked so often that it stands in a row. */
     static int[] row(Tokens tokens) {
         int[] row = TABLE.row(tokens).clone();
-        for (int i = 0; i < tokens.count(); i++) {
+        int count = tokens.count();
+        for (int i = 0; i < count; i++) {
             if ((row[i] & ACRONYM) != 0 && isInCapitals(tokens, i)) {
                 row[i] = 0;
             }

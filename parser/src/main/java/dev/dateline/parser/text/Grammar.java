@@ -19,23 +19,24 @@ public final class Grammar {
 
     private Grammar() {}
 
-    static boolean is(Tokens tokens, int token, int fact) {
-        return (tokens.grammar(token) & fact) != 0;
-    }
-
     /** Whether a list here has the word: about every second one of a text. What no list has is told by shape alone. */
     public static boolean isListed(Tokens tokens, int token) {
         return tokens.grammar(token) != 0;
     }
 
+    /** Whether a list has it as a pronoun or as a reporting verb: most words are neither. */
+    public static boolean mayBePronounOrReporting(Tokens tokens, int token) {
+        return tokens.says(token, FunctionWords.REPORTING | FunctionWords.PRONOUN);
+    }
+
     /** Whether it is a form of "be", behind which a past participle is passive. */
     public static boolean isBe(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.BE);
+        return tokens.says(token, FunctionWords.BE);
     }
 
     /** Whether it is a modal or a form of "do", behind which the base form of a verb has a subject. */
     public static boolean isModal(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.MODAL) && !NamelyWords.isNoun(tokens, token);
+        return tokens.says(token, FunctionWords.MODAL) && !NamelyWords.isNoun(tokens, token);
     }
 
     /** Whether it is "and", in a word or as the sign "&". */
@@ -46,22 +47,22 @@ public final class Grammar {
 
     /** Whether it is a preposition that may link a noun to what belongs to it: "a spokesman for the ministry". */
     public static boolean isLinking(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.LINKING);
+        return tokens.says(token, FunctionWords.LINKING);
     }
 
     /** Whether it is a preposition that may open a clause: "after the ministry said". */
     public static boolean isOpening(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.OPENING);
+        return tokens.says(token, FunctionWords.OPENING);
     }
 
     /** Whether it is one of the verbs that most often attribute a quotation in front of them. */
     public static boolean isReporting(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.REPORTING);
+        return tokens.says(token, FunctionWords.REPORTING);
     }
 
     /** Whether it is a pronoun that may be whom something was told to. */
     public static boolean isObject(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.OBJECT) && !opensName(tokens, token);
+        return tokens.says(token, FunctionWords.OBJECT) && !opensName(tokens, token);
     }
 
     /** "told [Us] Weekly": a capital inside a sentence, in front of another. */
@@ -80,7 +81,7 @@ public final class Grammar {
 
     /** Whether it is an auxiliary or a negation. */
     public static boolean isAuxiliary(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.AUXILIARY) && !NamelyWords.isNoun(tokens, token);
+        return tokens.says(token, FunctionWords.AUXILIARY) && !NamelyWords.isNoun(tokens, token);
     }
 
     /** Whether it is a function word, in any case: it is no name, not even where a sentence gives it a capital. */
@@ -119,10 +120,10 @@ public final class Grammar {
 
     /** "[Certainly] Lee left": whether a word would be an adverb in small letters; "Sally" would, too. */
     public static boolean isAdverbInCapitals(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.ADVERB)
+        return tokens.says(token, FunctionWords.ADVERB)
                 || tokens.end(token) - tokens.start(token) > 4
                         && tokens.endsWith(token, "ly")
-                        && !is(tokens, token, FunctionWords.NO_ADVERB);
+                        && !tokens.says(token, FunctionWords.NO_ADVERB);
     }
 
     /** Whether nothing but a sign that may end a sentence stands ahead of a word. */
@@ -137,7 +138,7 @@ public final class Grammar {
 
     /** Whether it is a name or a noun in -ly: "Kelly", "the ally". */
     public static boolean isNoAdverb(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.NO_ADVERB);
+        return tokens.says(token, FunctionWords.NO_ADVERB);
     }
 
     /** Whether a word has the ending of an adverb or a participle. */
@@ -147,12 +148,12 @@ public final class Grammar {
 
     /** Whether it opens a noun phrase. */
     public static boolean isDeterminer(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.DETERMINER) && !isInitial(tokens, token);
+        return tokens.says(token, FunctionWords.DETERMINER) && !isInitial(tokens, token);
     }
 
     /** Whether it is an article or a possessive, behind which a noun has to follow. */
     public static boolean isArticle(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.ARTICLE) && !isInitial(tokens, token);
+        return tokens.says(token, FunctionWords.ARTICLE) && !isInitial(tokens, token);
     }
 
     /** Whether it is the possessive of a pronoun: "[their] ship". */
@@ -238,7 +239,7 @@ public final class Grammar {
 
     /** Whether it is an abbreviation that a name or number follows: "Sen. Doe", "No. 5"; none ends a sentence. */
     static boolean isLeading(Tokens tokens, int word) {
-        return is(tokens, word, FunctionWords.LEADING);
+        return tokens.says(word, FunctionWords.LEADING);
     }
 
     /** "then-[Sen]. Ole Berg": whether an abbreviation that a name follows stands behind a hyphen. */
@@ -251,7 +252,7 @@ public final class Grammar {
 
     /** Whether it is an abbreviation that may end a sentence. */
     static boolean isClosing(Tokens tokens, int word) {
-        return is(tokens, word, FunctionWords.CLOSING) && isSpelledAsAbbreviation(tokens, word);
+        return tokens.says(word, FunctionWords.CLOSING) && isSpelledAsAbbreviation(tokens, word);
     }
 
     /** "Ann Barr left. [Barr] said no": whether an abbreviation ahead of names is somebody’s name nearby in the text. */
@@ -270,21 +271,21 @@ public final class Grammar {
 
     /** Whether it has the capital of an abbreviation that is written with one, "Ill."; in small letters it is another word. */
     static boolean isSpelledAsAbbreviation(Tokens tokens, int word) {
-        return tokens.isCapitalized(word) || is(tokens, word, FunctionWords.SMALL);
+        return tokens.isCapitalized(word) || tokens.says(word, FunctionWords.SMALL);
     }
 
     /** Whether a full stop behind this word belongs to it: an initial, "Gov.", "then-Gov.", "Inc." */
     public static boolean isAbbreviation(Tokens tokens, int word) {
         return tokens.isCapitalized(word)
                 ? tokens.end(word) - tokens.start(word) == 1
-                        || is(tokens, word, FunctionWords.LEADING)
-                        || is(tokens, word, FunctionWords.CLOSING)
+                        || tokens.says(word, FunctionWords.LEADING)
+                        || tokens.says(word, FunctionWords.CLOSING)
                 : isFormerTitle(tokens, word);
     }
 
     /** Whether it is a preposition. */
     public static boolean isPreposition(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.PREPOSITION) && !isNamely(tokens, token);
+        return tokens.says(token, FunctionWords.PREPOSITION) && !isNamely(tokens, token);
     }
 
     /** "said Per Lund": a capital between a word in lower case and another capital is a name's. */
@@ -297,12 +298,12 @@ public final class Grammar {
 
     /** Whether it begins another clause. */
     public static boolean isSubordinator(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.SUBORDINATOR);
+        return tokens.says(token, FunctionWords.SUBORDINATOR);
     }
 
     /** Whether it is a word of the calendar. */
     public static boolean isCalendar(Tokens tokens, int token) {
-        return is(tokens, token, FunctionWords.CALENDAR) && !NamelyWords.isName(tokens, token);
+        return tokens.says(token, FunctionWords.CALENDAR) && !NamelyWords.isName(tokens, token);
     }
 
     /** "the [Sunday] Mail", "Harbour News [Today]": whether a word of the calendar stands in the name of a paper. */

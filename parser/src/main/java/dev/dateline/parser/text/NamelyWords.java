@@ -46,7 +46,7 @@ public final class NamelyWords {
                 && (isOfPaper(tokens, token)
                         || isAlone(tokens, token)
                         || isAddressed(tokens, token)
-                        || Grammar.is(tokens, token, FunctionWords.NAME)
+                        || tokens.says(token, FunctionWords.NAME)
                                 && (isGivenName(tokens, token) || isSurname(tokens, token)));
     }
 
@@ -73,7 +73,7 @@ public final class NamelyWords {
                 && tokens.isCapitalized(token + 1)
                 && PAPERS.has(tokens, token + 1)
                 && tokens.endsWith(token, "day") // no "October Courier poll"
-                && Grammar.is(tokens, token, FunctionWords.CALENDAR)
+                && tokens.says(token, FunctionWords.CALENDAR)
                 && !isDayOfSentence(tokens, token);
     }
 
@@ -102,24 +102,22 @@ public final class NamelyWords {
 
     /** "a letter in [May] urged": behind a preposition. */
     private static boolean isMonth(Tokens tokens, int token) {
-        return token > 0
-                && Grammar.is(tokens, token, FunctionWords.CALENDAR)
-                && Grammar.isPreposition(tokens, token - 1);
+        return token > 0 && tokens.says(token, FunctionWords.CALENDAR) && Grammar.isPreposition(tokens, token - 1);
     }
 
     /** "“…,” Will says", "May said she", "“…,” said April.": alone between a mark and a verb of saying. */
     private static boolean isAlone(Tokens tokens, int token) {
         int next = token + 1;
-        if (next >= tokens.count() || !Grammar.is(tokens, token, FunctionWords.NAME | FunctionWords.CALENDAR)) {
+        if (next >= tokens.count() || !tokens.says(token, FunctionWords.NAME | FunctionWords.CALENDAR)) {
             return false;
         }
-        boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean modal = tokens.says(token, FunctionWords.MODAL);
         boolean reports = opens(tokens, token) && Grammar.isReporting(tokens, next);
         boolean subject =
                 tokens.isLowerCase(next) && (reports || modal && !isMonth(tokens, token) && isPast(tokens, next));
         boolean inverted =
                 token > 1 && Grammar.isReporting(tokens, token - 1) && opens(tokens, token - 1) && !tokens.isWord(next);
-        return subject || inverted && Grammar.is(tokens, token, FunctionWords.NAME);
+        return subject || inverted && tokens.says(token, FunctionWords.NAME);
     }
 
     /** "Will [urged] readers", "While Will [admits] it": no modal stands ahead of a past, "exceed" is none, or of such an "s". */
@@ -151,7 +149,7 @@ public final class NamelyWords {
                     && !isOfDay(tokens, next);
         }
         boolean behindName = isFree(tokens, token - 1) || ADDRESS.has(tokens, token - 1); // "Ms May"
-        boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean modal = tokens.says(token, FunctionWords.MODAL);
         boolean closed =
                 tokens.isLowerCase(next) && (Grammar.isReporting(tokens, next) || modal && isPast(tokens, next))
                         || (!modal || !tokens.isWord(next)) && !isOfDay(tokens, next);
@@ -188,7 +186,7 @@ public final class NamelyWords {
         if (verb >= tokens.count() || !tokens.isCapitalized(token + 1)) {
             return false;
         }
-        boolean month = !Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean month = !tokens.says(token, FunctionWords.MODAL);
         boolean subject = month
                 && opens(tokens, token)
                 && (tokens.is(verb, ',')
@@ -231,22 +229,22 @@ public final class NamelyWords {
         return i > token + 1
                 && i < tokens.count()
                 && tokens.isCapitalized(i)
-                && !Grammar.is(tokens, token, FunctionWords.MODAL)
+                && !tokens.says(token, FunctionWords.MODAL)
                 && !Grammar.isPreposition(tokens, token + 1); // "June of Altona"
     }
 
     private static boolean isDay(Tokens tokens, int token) {
-        return tokens.isNumber(token) || Grammar.is(tokens, token, FunctionWords.CALENDAR);
+        return tokens.isNumber(token) || tokens.says(token, FunctionWords.CALENDAR);
     }
 
     private static boolean isBeforeName(Tokens tokens, int token) {
         int before = token - 1;
-        boolean modal = Grammar.is(tokens, token, FunctionWords.MODAL);
+        boolean modal = tokens.says(token, FunctionWords.MODAL);
         return Grammar.isReporting(tokens, before)
                 || isShort(tokens, token) && HANDING.has(tokens, before) && !modal
                 || before > 0 && tokens.fold(before) == TO && !isDay(tokens, before - 1) // "belongs to May Lund"
                 || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
-                || modal && !Grammar.is(tokens, token, FunctionWords.CALENDAR);
+                || modal && !tokens.says(token, FunctionWords.CALENDAR);
     }
 
     /** "[Per] Lund said", "[Per] Lund, a cook, said" at the beginning of a sentence; but "Per Reuters, it is late". */

@@ -69,7 +69,7 @@ final class Tokenizer {
     private final int most;
     private int at;
     private int count;
-    private boolean isBehindCapital; // whether the token before has one
+    private byte before; // the shape of the token before
     private int[] starts;
     private int[] ends;
     private byte[] kinds;
@@ -127,6 +127,7 @@ final class Tokenizer {
         char[] copy = signs;
         int start = at;
         int next = start - begin;
+        char second = copy[next + 1];
         byte letter = LETTERS[first];
         long hash = WordHash.SEED;
         do {
@@ -134,22 +135,23 @@ final class Tokenizer {
             letter = LETTERS[copy[++next]];
         } while (letter != 0);
         char c = copy[next];
-        at = begin + next;
+        int behind = begin + next;
+        at = c == ' ' ? behind + 1 : behind; // nothing begins with the space behind it
         if (c != ' ' && !PARTS[c] && !isStop(c, start)) {
-            goOn(first, start, at - start, uppers(start, at));
+            goOn(first, start, behind - start, uppers(start, behind));
             return;
         }
-        add(start, WORD, plainShape(first, start), WordHash.finish(hash), first);
-        at += c == ' ' ? 1 : 0; // nothing begins with the space behind it
+        byte shape = first >= 'a' && second >= 'a' ? PLAIN_LOWER : plainShape(first, second, start, behind);
+        add(start, behind, WORD, shape, WordHash.finish(hash), first);
     }
 
-    /** What the letters of ASCII from a first one on look like: "mills", "Mills", "MILLS", or a brand such as "eHarbour". */
-    private byte plainShape(char first, int start) {
-        char second = signs[start + 1 - begin];
+    /** What letters of ASCII look like that do not begin with two small ones: "Mills", "MILLS", "a", a brand such as "eHarbour". */
+    private byte plainShape(char first, char second, int start, int behind) {
         if (first >= 'a') {
-            return second < 'a' && NameArticles.opens(text, start, at) ? PLAIN_CAPITALIZED : PLAIN_LOWER;
+            return NameArticles.opens(text, start, behind) ? PLAIN_CAPITALIZED : PLAIN_LOWER;
         }
-        return at - start > 1 && second < 'a' && uppers(start, at) == at - start ? PLAIN_UPPER : PLAIN_CAPITALIZED;
+        boolean upper = second < 'a' && behind - start > 1 && uppers(start, behind) == behind - start;
+        return upper ? PLAIN_UPPER : PLAIN_CAPITALIZED;
     }
 
     /** Whether a full stop at the scan's place ends a sentence, or an abbreviation of several letters, and belongs to no word. */
@@ -336,10 +338,10 @@ final class Tokenizer {
             hash = WordHash.mix(hash, c);
         }
         byte marked = bits < ASCII ? shape : (byte) (shape | FOREIGN);
-        add(start, kind, marked, WordHash.finish(hash), signs[start - begin]);
+        add(start, at, kind, marked, WordHash.finish(hash), signs[start - begin]);
     }
 
-    private void add(int start, byte kind, byte shape, long fold, char first) {
+    private void add(int start, int behind, byte kind, byte shape, long fold, char first) {
         if (count + Tokens.BEHIND >= starts.length) {
             int room = count + (count >> 1) + 16;
             starts = Arrays.copyOf(starts, room);
@@ -351,11 +353,11 @@ final class Tokenizer {
         }
         int token = count;
         starts[token] = start;
-        ends[token] = at;
+        ends[token] = behind;
         kinds[token] = kind;
-        byte own = isBehindCapital && isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
+        byte own = (before & CASE) >= CAPITALIZED && isForm(shape, fold) ? (byte) (shape & ~CASE | CAPITALIZED) : shape;
         shapes[token] = own;
-        isBehindCapital = (own & CASE) >= CAPITALIZED;
+        before = own;
         folds[token] = fold;
         firsts[token] = first;
         count = token + 1;

@@ -269,6 +269,13 @@ public final class Tokens {
         return token >= 0 && token < row.length ? row[token] : unread(token);
     }
 
+    /** Whether function words say one of these facts of a token; of one before the first or behind the last they say none. */
+    boolean says(int token, int facts) {
+        int[] row = grammar;
+        int said = token >= 0 && token < row.length ? row[token] : unread(token);
+        return (said & facts) != 0;
+    }
+
     private int unread(int token) {
         if (grammar != UNREAD) {
             return 0;

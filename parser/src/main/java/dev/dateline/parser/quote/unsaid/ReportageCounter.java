@@ -84,12 +84,13 @@ public final class ReportageCounter {
             said += AttributionWords.sort(lists[word]) == SAY ? 1 : 0;
             told += tokens.fold(word) == ACCORDING ? 1 : 0;
         }
-        if (!Grammar.isListed(tokens, word)) {
-            return; // no pronoun
+        reader += tokens.fold(word) == YOUR ? 1 : 0;
+        if (!Grammar.mayBePronounOrReporting(tokens, word)) {
+            return; // most words
         }
         told += Grammar.isReporting(tokens, word) ? 1 : 0;
         char agreement = Grammar.agreement(tokens, word);
-        reader += agreement == YOU || tokens.fold(word) == YOUR ? 1 : 0;
+        reader += agreement == YOU ? 1 : 0;
         persons += agreement == HE || agreement == SHE ? 1 : 0;
     }
 

@@ -196,7 +196,7 @@ public final class BareRelatives {
         }
         boolean plural = elements.isBase(k) || Nouns.isPerson(tokens, noun); // "a man police say"
         boolean several = Nouns.isSeveral(tokens, head) || plural && Nouns.isOrganization(tokens, head);
-        boolean apart = isOne(first) || tokens.endsWith(noun, "s");
+        boolean apart = isOne(first) || isOne(noun - 1) || isOne(noun - 2) || tokens.endsWith(noun, "s");
         return several && apart ? from : first;
     }
 

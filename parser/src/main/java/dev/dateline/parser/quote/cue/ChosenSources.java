@@ -160,7 +160,7 @@ final class ChosenSources {
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
         source = words.according() ? relayed.source(source, words.from(), words.to()) : source;
-        source = source == PhraseSpan.NONE ? aiming(k) : closed(source);
+        source = source == PhraseSpan.NONE ? aiming(k) : grammar.behindWhich(closed(source));
         boolean isSure = resumed
                 || told != own
                 || own != plain

@@ -7,13 +7,20 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * Words that could tell a view, and what stands beside them shows that they do not: "the county [saw] twice the rain", "[backed]
- * him into a corner", "[offers] mail for $5", "the award [show] affected by a strike", "any [feeling] of safety".
+ * him into a corner", "[offers] mail for $5", "the award [show] affected by a strike", "any [feeling] of safety",
+ * "wounding with [intent]", "[pointing] through a hole".
  */
 public final class PlainUses {
     private static final Phrases MULTIPLES = Phrases.of(PlainUses.class, "multiples.txt");
     private static final Phrases SEEING = Phrases.of(PlainUses.class, "forms-of-see.txt");
     private static final Phrases BACKING = Phrases.of(PlainUses.class, "forms-of-back.txt");
     private static final Phrases OFFERING = Phrases.of(PlainUses.class, "forms-of-offer.txt");
+    private static final Phrases LASHING = Phrases.of(PlainUses.class, "forms-of-lash.txt");
+    private static final Phrases TURNS = Phrases.of(PlainUses.class, "plain-turns.txt");
+    private static final long INTENT = Tokens.fold("intent");
+    private static final long DECLINE = Tokens.fold("decline");
+    private static final long APPROVED = Tokens.fold("approved");
+    private static final long WITH = Tokens.fold("with");
     private static final long SHOW = Tokens.fold("show");
     private static final long SHOWS = Tokens.fold("shows");
     private static final long FEELING = Tokens.fold("feeling");
@@ -34,10 +41,28 @@ public final class PlainUses {
         if (fold == SHOW || fold == SHOWS) {
             return elements.is(k + 1, WordKind.VERB_ED) && elements.is(k + 2, WordKind.BY);
         }
+        if (fold == INTENT) {
+            return elements.fold(k - 1) == WITH
+                    && !elements.is(k + 1, WordKind.TO)
+                    && !elements.is(k + 1, WordKind.THAT);
+        }
+        if (fold == DECLINE) {
+            return elements.is(k - 1, WordKind.SIGN)
+                    || elements.is(k - 1, WordKind.NUMBER)
+                    || elements.is(k + 1, WordKind.VERB_ED);
+        }
+        if (fold == APPROVED) {
+            return elements.is(k + 1, WordKind.BY) && elements.is(k + 2, WordKind.NUMBER);
+        }
+        if (LASHING.has(fold)) {
+            return isBehind(elements, k, WITH);
+        }
         if (SEEING.has(fold)) {
             return elements.is(k + 1, WordKind.NUMBER) || MULTIPLES.has(elements.fold(k + 1));
         }
-        return BACKING.has(fold) && isBehind(elements, k, INTO) || OFFERING.has(fold) && isForMoney(elements, k);
+        return TURNS.longest(elements.tokens(), elements.first(k)) != Phrases.NONE
+                || BACKING.has(fold) && isBehind(elements, k, INTO)
+                || OFFERING.has(fold) && isForMoney(elements, k);
     }
 
     private static boolean isForMoney(Elements elements, int k) {

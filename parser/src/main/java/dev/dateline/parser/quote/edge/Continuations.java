@@ -67,6 +67,10 @@ public final class Continuations {
     int overQuotedThing(@Nullable Cue next, int start, int end) {
         int comma = elements.at(end);
         int first = elements.at(start);
+        int quotation = quotedOf(comma);
+        if (quotation > 0 && (next == null || elements.at(next.start()) > quotation + 1)) {
+            return elements.first(quotation + 1);
+        }
         boolean which = next == null
                 && elements.is(comma, WordKind.COMMA)
                 && elements.fold(comma + 1) == WHICH
@@ -77,6 +81,15 @@ public final class Continuations {
             which = !elements.is(k, WordKind.COMMA) && !elements.is(k, WordKind.QUOTATION);
         }
         return which ? edges.contentEnd(start, elements.to()) : end;
+    }
+
+    /** "relied on logs[, which are “odd,”] but said no": the quoted words that a clause says a thing is, whose it is not to say; or -1. */
+    private int quotedOf(int comma) {
+        boolean which = elements.is(comma, WordKind.COMMA) && elements.fold(comma + 1) == WHICH;
+        boolean be = which
+                && elements.is(comma + 2, WordKind.BE)
+                && elements.kind(comma - 1).isPhrase();
+        return be && elements.is(comma + 3, WordKind.QUOTATION) && elements.isAndBut(comma + 4) ? comma + 3 : -1;
     }
 
     /** "cited a rule[ that] bars cooks", "feared the guests[, including] cooks": what tells more of a thing belongs to it. */

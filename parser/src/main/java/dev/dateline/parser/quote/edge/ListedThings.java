@@ -19,6 +19,8 @@ final class ListedThings {
 
     private static final Phrases EXAMPLES = Phrases.of(ListedThings.class, "example-openers.txt");
 
+    private static final Phrases GERUNDS = Phrases.of(ListedThings.class, "gerunds-ahead-of-things.txt");
+
     private static final long AS = Tokens.fold("as");
     private static final long OR = Tokens.fold("or");
     private static final long SUCH = Tokens.fold("such");
@@ -108,6 +110,8 @@ final class ListedThings {
             case WORD -> elements.fold(k) != OR && !clauses.isPast(k);
             case VERB_S, PAPER ->
                 elements.tokens().endsWith(elements.first(k), "s") && !elements.is(k + 1, WordKind.THAT);
+            case VERB_ING ->
+                GERUNDS.has(elements.fold(k)) && elements.kind(k + 1).isPhrase(); // "drinking water"
             case PERSONS, BODY -> !Nouns.isPerson(elements.tokens(), elements.first(k)); // "bars", "shops"
             default -> false;
         };

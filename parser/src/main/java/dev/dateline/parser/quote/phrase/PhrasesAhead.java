@@ -29,6 +29,7 @@ final class PhrasesAhead {
     private static final long THE = Tokens.fold("the");
     private static final long CONDITION = Tokens.fold("condition");
     private static final long FIRST = Tokens.fold("first");
+    private static final long TOP = Tokens.fold("top");
     private static final long BY = Tokens.fold("by");
     private static final long OTHERS = Tokens.fold("others");
 
@@ -145,7 +146,9 @@ final class PhrasesAhead {
                             || nouns.isBody(i - 1) && edges.isPlural(i + 1));
             boolean counted =
                     modified && (i == first + 1 || InnerSigns.isClitic(tokens, i - 1)); // "Orlo’s 84-page report"
-            return number || counted || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
+            boolean top =
+                    modified && i > first + 1 && tokens.fold(i - 1) == TOP && i + 1 < high; // "Orlo’s top 20 owners"
+            return number || counted || top || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
         }
         if (InnerSigns.isClitic(tokens, i) || i > first && InnerSigns.isPluralPossessive(tokens, i)) {
             modified = true; // "Berg’s foreign policy aide Ann Lee"

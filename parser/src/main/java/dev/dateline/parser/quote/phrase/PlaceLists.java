@@ -37,7 +37,7 @@ final class PlaceLists {
             i--;
         }
         int noun = i - 1;
-        if (!isPlaced(i) || noun < floor || !tokens.isWord(i + 1) || !Nouns.isSeveral(tokens, noun)) {
+        if (!isPlaced(i) || noun < floor || !tokens.isWord(i + 1) || !isMany(noun)) {
             return -1;
         }
         if (noun == floor) {
@@ -47,6 +47,11 @@ final class PlaceLists {
         return several != PhraseSpan.NONE && edges.opensClause(PhraseSpan.from(several), floor)
                 ? PhraseSpan.from(several)
                 : -1;
+    }
+
+    /** "residents", "team". */
+    private boolean isMany(int noun) {
+        return Nouns.isSeveral(tokens, noun) || tokens.isLowerCase(noun) && Nouns.isOrganization(tokens, noun);
     }
 
     private boolean isPlaced(int preposition) {

@@ -27,6 +27,7 @@ import dev.dateline.parser.text.Tokens;
  * phrase has inside.
  */
 final class SinglePhrases {
+    private static final long FIRST = Tokens.fold("first");
     private static final long NO = Tokens.fold("no");
     private static final long NOT = Tokens.fold("not");
     private static final long ONE = Tokens.fold("one");
@@ -229,7 +230,7 @@ final class SinglePhrases {
         int i = from;
         while (i < to - 1
                 && !isTimeOfOffice(i, to)
-                && (isLoose(i)
+                && (isLoose(i) && !isFirstOfName(i, to)
                         || InnerSigns.isClitic(tokens, i)
                         || tokens.is(i, '.')
                         || isLoneMark(i, to)
@@ -249,6 +250,15 @@ final class SinglePhrases {
                 && tokens.isLowerCase(token + 1)
                 && Nouns.isPerson(tokens, token + 1)
                 && tokens.isCapitalized(to - 1);
+    }
+
+    /** "[First] Harbour members": whether a word in capitals counts the name behind it, of which a phrase with a common noun tells. */
+    private boolean isFirstOfName(int token, int to) {
+        return tokens.fold(token) == FIRST
+                && tokens.isCapitalized(token)
+                && tokens.isCapitalized(token + 1)
+                && token + 2 < to
+                && tokens.isLowerCase(to - 1);
     }
 
     private boolean isLoose(int token) {

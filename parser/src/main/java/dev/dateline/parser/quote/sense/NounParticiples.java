@@ -97,7 +97,17 @@ public final class NounParticiples {
         if (article < 0 || fold != A && fold != AN && fold != ANOTHER || elements.is(k + 1, WordKind.OBJECT)) {
             return false;
         }
+        if (fold != ANOTHER && elements.is(k + 1, WordKind.QUOTATION) && isBySeveral(article, k)) {
+            return false;
+        }
         return isObject(article) || isVerbBehind(k + 1);
+    }
+
+    /** "in a step [critics] called “mad”": whether several stand right behind a noun that "a" counts; but "a group of critics called “Us”". */
+    private boolean isBySeveral(int article, int k) {
+        return article < k - 2
+                && Nouns.isSeveral(elements.tokens(), elements.first(k - 1))
+                && elements.next(WordKind.OF, article, k) == k;
     }
 
     /** "to [a firm]", "hired [a group]"; but "said [a critic] called". */

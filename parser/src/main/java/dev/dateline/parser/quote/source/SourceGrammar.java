@@ -178,6 +178,16 @@ public final class SourceGrammar {
         return source;
     }
 
+    /** "a set of letters in which [Lee] wrote": who stands behind a preposition and "which", where a source goes over the two. */
+    public long behindWhich(long source) {
+        for (int i = PhraseSpan.to(source) - 2; i > PhraseSpan.from(source) + 1; i--) {
+            if (tokens.fold(i) == WHICH && narration.kind(i - 1) == WordKind.PREPOSITION) {
+                return PhraseSpan.of(i + 1, PhraseSpan.to(source));
+            }
+        }
+        return source;
+    }
+
     /** "The man who [police] say started the fire": the subject between a relative pronoun and its verb is the source. */
     public long insideRelative(long source, int left) {
         long subject = left < 1 || source == PhraseSpan.NONE || PhraseSpan.to(source) > elements.first(left)

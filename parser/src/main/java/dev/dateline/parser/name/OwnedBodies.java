@@ -33,6 +33,7 @@ public final class OwnedBodies {
                 && tokens.isCapitalized(token + 1)
                 && (LegalForms.is(tokens, token + 1) // "Moss’s PLC"
                         || isOwner(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1)
+                        || isSaint(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || isThePeople(tokens, token - 1) && isOfThePeople(tokens, token + 1)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
@@ -69,10 +70,15 @@ public final class OwnedBodies {
     private static boolean isOwner(Tokens tokens, int token) {
         return Titles.isTitle(tokens, token)
                 || token > 1 && tokens.is(token - 1, '.') // "St. Mary’s Hospital"
-                || token > 0 && NameScanner.isSaint(tokens, token - 1) // "St Mary’s Hospital"
+                || isSaint(tokens, token)
                 || Titles.isProfession(tokens, token)
                 || Nouns.isGroup(tokens, token)
                 || DISEASES.has(tokens, token);
+    }
+
+    /** "St [Mary]’s Hospital". */
+    private static boolean isSaint(Tokens tokens, int token) {
+        return token > 0 && NameScanner.isSaint(tokens, token - 1);
     }
 
     /** "the [Women]’s Health Trust": a plain word for several. */

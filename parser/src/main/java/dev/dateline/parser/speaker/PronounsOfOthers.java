@@ -72,9 +72,23 @@ final class PronounsOfOthers {
                 && !Nouns.isPerson(tokens, token + 1);
     }
 
-    /** "Berg pressed [him]": whether a pronoun is the object of the verb right behind the name. */
+    /** "Berg pressed [him]", "Berg, the coach, pressed [him]": whether a pronoun is the object of the verb behind the name. */
     boolean isObjectOf(int token, int end) {
-        return token - end <= OBJECT && isObject(token);
+        return isObject(token)
+                && (token - end <= OBJECT || token - end <= APPOSITION && isSetOff(end, token - OBJECT, token));
+    }
+
+    /** "Berg[, the coach,] pressed him": whether what stands behind a name from a comma on ends with one in a range. */
+    private boolean isSetOff(int end, int from, int to) {
+        if (!tokens.is(end, ',')) {
+            return false;
+        }
+        for (int i = to - 1; i >= from && i > end; i--) {
+            if (tokens.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

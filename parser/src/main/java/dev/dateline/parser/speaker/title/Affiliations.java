@@ -4,7 +4,6 @@ import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
-import dev.dateline.parser.name.Venues;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Countries;
@@ -345,25 +344,7 @@ public final class Affiliations {
                 || of == behindName && tokens.fold(of) == WITH
                 || tokens.fold(of) == AT
                         && (of == behindName + 2
-                                || of == behindName
-                                        && (isWorker(tokens, of) || isAtKind(tokens, of) || isAtHouse(tokens, of)));
-    }
-
-    /** "Ann Lee at [law firm] Moss & Hart". */
-    private static boolean isAtKind(Tokens tokens, int at) {
-        int first = BodyEdges.from(tokens, at, tokens.count());
-        return first > at + 1 && BodyEdges.isKind(tokens, first - 1);
-    }
-
-    /** "Ann Lee at [Orlo Bank] said", "said Ann Lee at [Moss & Hart]": who speaks is of a firm or a school, and at no hall. */
-    private static boolean isAtHouse(Tokens tokens, int at) {
-        int first = BodyEdges.from(tokens, at, tokens.count());
-        int end = BodyEdges.capitalsTo(tokens, first, tokens.count());
-        if (end < first + 2 || Venues.isWord(tokens, end - 1) || NameKinds.isPlaceWord(tokens, end - 1)) {
-            return false;
-        }
-        boolean speaks = end < tokens.count() && Grammar.isReporting(tokens, end);
-        return speaks || NameKinds.isBusinessWord(tokens, end - 1) || tokens.is(end - 2, '&');
+                                || of == behindName && (isWorker(tokens, of) || WorkHouses.isBehind(tokens, of)));
     }
 
     private static boolean isBodyOf(Tokens tokens, int of, int first, int end, IntPredicate isSurname) {

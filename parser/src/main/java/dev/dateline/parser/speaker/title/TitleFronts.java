@@ -28,9 +28,11 @@ public final class TitleFronts {
     private static final Phrases FIELDS = Phrases.of(TitleFronts.class, "plural-fields.txt");
     private static final Phrases INTERJECTIONS = Phrases.of(TitleFronts.class, "interjections.txt");
     private static final long AND = Tokens.fold("and");
+    private static final long FIRE = Tokens.fold("fire");
     private static final long FIRST = Tokens.fold("first");
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
+    private static final long POLICE = Tokens.fold("police");
     private static final long THE = Tokens.fold("the");
 
     /** How many words may stand between "for" and the last of what a title is for. */
@@ -296,6 +298,7 @@ public final class TitleFronts {
         if (tokens.isLowerCase(before) && tokens.isCapitalized(token)) {
             return Titles.isModifier(tokens, before)
                     || isAffixed(before)
+                    || isForce(before) && Titles.isTitle(tokens, token)
                     || Campaigns.in(tokens, before) == before // "Berg campaign Chairman"
                     || PAST.has(tokens, before); // "former Governor", not "upstart Governor"
         }
@@ -312,6 +315,14 @@ public final class TitleFronts {
         boolean plain =
                 tokens.isLowerCase(token) || PlainWords.has(tokens, token) && (token == 0 || !tokens.isWord(token - 1));
         return plain && !Titles.isModifier(tokens, token) && tokens.word(token).indexOf('-') < 0;
+    }
+
+    /** "Altona [police] Chief Anita Berg": whether a force of a place is told of in small letters ahead of a rank. */
+    private boolean isForce(int token) {
+        return (tokens.fold(token) == POLICE || tokens.fold(token) == FIRE)
+                && token > 0
+                && tokens.isCapitalized(token - 1)
+                && !Grammar.isFunctional(tokens, token - 1);
     }
 
     /** "[then-Senate] Majority Leader": capitals behind what is joined to a title. */

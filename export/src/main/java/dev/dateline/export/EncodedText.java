@@ -20,6 +20,8 @@ final class EncodedText {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** What a byte is multiplied by to stand in each of eight. */
     private static final long ALL = 0x0101010101010101L;
+    /** The highest bit of each of eight. */
+    private static final long HIGHEST = 0x8080808080808080L;
     /** By byte, whether it is a character that stands for itself in JSON; "?" may stand for half a pair. */
     private static final boolean[] PLAIN = new boolean[0x100];
 
@@ -78,7 +80,7 @@ final class EncodedText {
         rare |= (eight ^ ALL * '"') - ALL;
         rare |= (eight ^ ALL * '\\') - ALL;
         rare |= ((eight | ALL * ('?' ^ DELETE)) ^ ALL * DELETE) - ALL;
-        return (rare & ALL * ASCII) == 0;
+        return (rare & HIGHEST) == 0;
     }
 
     private static boolean isHalf(int c) {

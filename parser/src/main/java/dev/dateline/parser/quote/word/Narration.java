@@ -17,6 +17,7 @@ public final class Narration {
     private final @Nullable WordKind[] told; // by token, its kind, if somebody has asked for it
     private final boolean quotesDouble; // whether any words stand in double marks
 
+    /** Of passages in the order of the text, none of which begins inside of another. */
     public Narration(Tokens tokens, List<Passage> passages) {
         this.tokens = tokens;
         this.passages = passages;

@@ -4,14 +4,18 @@ import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Markup;
 import dev.dateline.parser.page.markup.Tag;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a page calls its site: the words or the image that lead home, where the title of the window ends with them. */
 public final class HomeLink {
     /** "/", "/index.html", "https://post.example.org/" */
-    private static final Pattern HOME = Pattern.compile("(?:https?:)?//[^/?#]+/?|\\.?/?(?:index\\.[a-z]+)?");
+    private static final Pattern HOME = Pattern.compile("(?:https?:)?//([^/?#]+)/?|\\.?/?(?:index\\.[a-z]+)?");
+
+    private static final Pattern HOST = Pattern.compile("https?://([^/?#]+)");
 
     /** The address of a site is no longer. */
     private static final int ADDRESS = 60;
@@ -39,9 +43,28 @@ public final class HomeLink {
 
     private static boolean leadsHome(Element link) {
         String address = link.attr("href");
-        return !address.isEmpty()
-                && address.length() <= ADDRESS
-                && HOME.matcher(address).matches();
+        if (address.isEmpty() || address.length() > ADDRESS) {
+            return false;
+        }
+        Matcher home = HOME.matcher(address);
+        return home.matches() && (home.group(1) == null || isOfSite(home.group(1), link.baseUri()));
+    }
+
+    /** Whether a host is the one of the page, or of the domain above or below that, as far as the page's address is known. */
+    private static boolean isOfSite(String host, String page) {
+        Matcher known = HOST.matcher(page);
+        if (!known.lookingAt()) {
+            return true;
+        }
+        String own = domain(known.group(1));
+        String other = domain(host);
+        return own.endsWith(other) || other.endsWith(own);
+    }
+
+    /** ".post.example.org" of "www.post.example.org". */
+    private static String domain(String host) {
+        String lower = "." + host.toLowerCase(Locale.ROOT);
+        return lower.startsWith(".www.") ? lower.substring(".www".length()) : lower;
     }
 
     private static String words(PageText page, int link) {

@@ -166,8 +166,14 @@ final class PageWalk implements NodeFilter {
 
     /** {@code <font size="5">Ferry sinks</font><br><font size="2">By Jane Doe</font>}: pages without headings tell lines by their type. */
     private static boolean isBetweenFonts(Element line) {
-        Element above = line.previousElementSibling();
-        Element below = line.nextElementSibling();
+        Node above = line.previousSibling();
+        while (above instanceof TextNode words && words.isBlank()) {
+            above = above.previousSibling();
+        }
+        Node below = line.nextSibling();
+        while (below instanceof TextNode words && words.isBlank()) {
+            below = below.nextSibling();
+        }
         return above != null
                 && below != null
                 && above.normalName().equals("font")

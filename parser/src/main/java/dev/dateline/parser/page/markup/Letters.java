@@ -66,6 +66,18 @@ public final class Letters {
         return new String(folded, 0, length);
     }
 
+    /** "“Join our club,” he said", "‘Join it,’ he said": whether a mark of quotation stands in a line; the apostrophe of "Berg’s" is none. */
+    public static boolean holdsQuotation(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean single = c == '‘' || c == '‚' || c == '\'';
+            if ("\"“”„«»".indexOf(c) >= 0 || single && (i == 0 || isSpace(line.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a question or an answer opens at a place, by its letter: "Q: ", "A. ". */
     public static boolean opensTurn(CharSequence text, int at) {
         return at + 2 < text.length()

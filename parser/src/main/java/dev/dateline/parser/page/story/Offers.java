@@ -5,6 +5,7 @@ import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.Verdict;
+import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Offers {
         }
     }
 
-    /** The passages of a box below its heading, where they are not most of the story. */
+    /** The passages of a box below its heading, where they are not most of the story and nobody is quoted in them. */
     private void removeBox(int box, Passage heading) {
         int first = 0;
         while (first < story.size() && story.get(first).start < heading.start) {
@@ -61,13 +62,15 @@ public final class Offers {
         }
         int end = first;
         long size = 0;
+        boolean quotes = false;
         while (end < story.size() && page.outline.holds(box, story.get(end).element)) {
+            quotes |= Letters.holdsQuotation(page.textOf(story.get(end)));
             size += story.get(end).size;
             end++;
         }
         boolean opens = first == 0 || !page.outline.holds(box, story.get(first - 1).element);
         long whole = story.stream().mapToLong(passage -> passage.size).sum();
-        if (opens && end - first <= PASSAGES && size * 2 < whole) {
+        if (opens && !quotes && end - first <= PASSAGES && size * 2 < whole) {
             story.subList(first, end).clear();
         }
     }
@@ -86,7 +89,7 @@ public final class Offers {
                 first--;
                 number--;
             }
-            boolean listed = first < end && isLeftOut(number) && page.passages.get(number).kind == BlockKind.HEADING;
+            boolean listed = first < end && isLeftOut(number) && isHeadingApart(page.passages.get(number), first);
             boolean above = first == end && isAboveList(last, number);
             if (!listed && !above) {
                 return;
@@ -98,6 +101,12 @@ public final class Offers {
 
     private boolean isLeftOut(int number) {
         return number >= 0 && number < page.passages.size() && !page.passages.get(number).isChosen;
+    }
+
+    /** Whether a heading stands in another box than what the story has ahead of it, in which it may be one of the story's own. */
+    private boolean isHeadingApart(Passage passage, int number) {
+        return passage.kind == BlockKind.HEADING
+                && !page.outline.holds(page.outline.parent(passage.element), story.get(number - 1).element);
     }
 
     private boolean isAboveList(Passage line, int number) {
@@ -123,7 +132,7 @@ public final class Offers {
 
     /** "What do you think? Tell us in the comments below.": nobody is quoted who says so. */
     private static boolean speaksToReaders(String line) {
-        if (line.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0)) {
+        if (Letters.holdsQuotation(line)) {
             return false;
         }
         Tokens tokens = Tokens.of(line);

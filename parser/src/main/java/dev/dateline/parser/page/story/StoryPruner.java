@@ -265,7 +265,7 @@ public final class StoryPruner {
             return true;
         }
         // “Join our club,” he said: the story speaks
-        boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+        boolean quoted = Letters.holdsQuotation(tokens.text());
         return (linked || passage.size < INVITATION && !quoted) && invites(tokens, from);
     }
 

@@ -40,6 +40,9 @@ public final class TopLines {
     /** ... nor words. */
     private static final int READING_WORDS = 5;
 
+    /** A full stop is part of a word for minutes that has no more letters. */
+    private static final int ABBREVIATION = 4;
+
     private static final Phrases MINUTES = Phrases.of(TopLines.class, "minute-words.txt");
 
     /** The name of a town has no more words. */
@@ -102,12 +105,19 @@ public final class TopLines {
         int numbers = 0;
         int minutes = 0;
         int words = 0;
-        for (int i = 0; i < tokens.count(); i++) {
+        int count = tokens.count();
+        for (int i = 0; i < count; i++) {
             numbers += tokens.isNumber(i) ? 1 : 0;
             minutes += MINUTES.has(tokens, i) ? 1 : 0;
             words += tokens.isWord(i) ? 1 : 0;
         }
-        return numbers == 1 && minutes == 1 && words <= READING_WORDS;
+        boolean sentence = tokens.is(count - 1, '.') && !isShortMinutes(tokens, count - 2); // "It took 4 minutes."
+        return numbers == 1 && minutes == 1 && words <= READING_WORDS && !sentence;
+    }
+
+    /** "4 [min]." */
+    private static boolean isShortMinutes(Tokens tokens, int token) {
+        return MINUTES.has(tokens, token) && tokens.end(token) - tokens.start(token) <= ABBREVIATION;
     }
 
     /** The first passage of the story, where it stands right below the headline, and byline or day right below it. */
@@ -168,7 +178,19 @@ public final class TopLines {
     private boolean isSigned(String line) {
         String folded = Letters.fold(line);
         return authors.contains(folded)
-                || authors.stream().anyMatch(author -> author.length() >= AUTHOR && folded.startsWith(author));
+                || authors.stream()
+                        .anyMatch(author -> author.length() >= AUTHOR
+                                && folded.startsWith(author)
+                                && endsWord(line, author.length()));
+    }
+
+    /** Whether a word ends with so many letters and digits of a line: "Anna Berg" is not the author of "Anna Bergman leaves". */
+    private static boolean endsWord(String line, int letters) {
+        int end = 0;
+        for (int left = letters; left > 0; end++) {
+            left -= Letters.isLetterOrDigit(line.charAt(end)) ? 1 : 0;
+        }
+        return end == line.length() || !Letters.isLetterOrDigit(line.charAt(end));
     }
 
     /** "By Ann Lee": a byline that the text tells by itself. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.quote.frame.Wordings;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
@@ -23,6 +24,7 @@ public final class RelativeClauses {
     /** How many elements the noun has that a sentence opens with: "The small bakers’ union". */
     private static final int SUBJECT = 6;
 
+    private static final Phrases KNOWING = Phrases.of(RelativeClauses.class, "knowing-verbs.txt");
     private static final Phrases MEETING = Phrases.of(RelativeClauses.class, "meeting-verbs.txt");
 
     private static final long EVEN = Tokens.fold("even");
@@ -46,8 +48,9 @@ public final class RelativeClauses {
 
     /** The noun in front of the clause that ends at a verb of saying, or {@link PhraseSpan#NONE}. */
     public long subject(int k) {
-        if (!elements.isSaying(k)) {
-            return PhraseSpan.NONE;
+        long known = known(k);
+        if (known != PhraseSpan.NONE || !elements.isSaying(k)) {
+            return known;
         }
         long met = met(k);
         met = met == PhraseSpan.NONE ? doneTo(k) : met;
@@ -79,6 +82,23 @@ public final class RelativeClauses {
         return someone && subject > 0 ? phrases.endingBefore(elements, subject) : PhraseSpan.NONE;
     }
 
+    /** "[A farmer] I know says", "[a cook] we met put it so": whom somebody knows, right in front of a verb of saying. */
+    private long known(int k) {
+        boolean known = k > 2
+                && KNOWING.has(elements.fold(k - 1))
+                && (elements.isSaying(k) || Wordings.isVerb(elements, k))
+                && switch (elements.kind(k - 2)) {
+                    case WE, SPEAKER_I, HE, SHE, THEY -> true;
+                    default -> false;
+                };
+        boolean someone = known
+                && switch (elements.kind(k - 3)) {
+                    case PERSON, PERSONS, ANYONE -> true;
+                    default -> false;
+                };
+        return someone ? phrases.endingBefore(elements, k - 2) : PhraseSpan.NONE;
+    }
+
     /** "[Rowers] that the Courier interviewed predicted it": to whom the subject of a clause with "that" did something, in front of a second past. */
     private long doneTo(int k) {
         if (!elements.is(k, WordKind.VERB_ED) || !elements.is(k - 1, WordKind.VERB_ED)) {
@@ -94,9 +114,11 @@ public final class RelativeClauses {
                 : PhraseSpan.NONE;
     }
 
-    /** "Farmers we [spoke] to say": whether a verb only tells whom the subject of the next one met. */
+    /** "Farmers we [spoke] to say", "a farmer I [know] says": whether a verb only tells whom the subject of the next one met. */
     public boolean isMeeting(int k) {
-        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE || isAcquaintance(k);
+        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE
+                || known(k + 1) != PhraseSpan.NONE
+                || isAcquaintance(k);
     }
 
     /** "People who [know] Ann Lee say": whether nobody but a person stands between a verb behind "who" and one of saying. */

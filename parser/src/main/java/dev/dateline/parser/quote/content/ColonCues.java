@@ -7,8 +7,14 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 
-/** Cues between a clause that closes with a comma and quoted words behind a colon: "[The port is shut], Lee said: [“It is late.”]". */
+/**
+ * Cues between a clause that closes with a comma and more of what is said behind a colon: "[The port is shut], Lee said: [“It is
+ * late.”]", "[It may sink], says Lee at the port: [it leaks]".
+ */
 final class ColonCues {
+    /** Where somebody is has no more elements. */
+    private static final int PLACE = 12;
+
     private final Elements elements;
     private final Clauses clauses;
 
@@ -41,5 +47,30 @@ final class ColonCues {
                     !elements.isSaying(k) && !elements.is(k, WordKind.WHO) && !ClauseEnds.opensReason(elements.fold(k));
         }
         return between;
+    }
+
+    /** "It may sink, says Ann Lee at the port: [it leaks]": what begins behind the colon that ends where and when it is said; or -1. */
+    int clause(Cue cue) {
+        int place = elements.behind(cue.source());
+        boolean placed = elements.has(WordKind.COLON)
+                && cue.kind() == Cue.Kind.INVERTED
+                && elements.is(elements.at(cue.start()) - 1, WordKind.COMMA)
+                && (elements.is(place, WordKind.PREPOSITION) || elements.is(place, WordKind.CALENDAR))
+                && !elements.quotes(0, place);
+        int colon = place;
+        while (placed && colon < place + PLACE && isOfPlace(colon)) {
+            colon++;
+        }
+        boolean goesOn = placed
+                && elements.is(colon, WordKind.COLON)
+                && (elements.is(colon + 1, WordKind.QUOTATION) || clauses.isClause(colon + 1));
+        return goesOn ? colon + 1 : -1;
+    }
+
+    private boolean isOfPlace(int k) {
+        return switch (elements.kind(k)) {
+            case PREPOSITION, OF, CALENDAR -> true;
+            default -> elements.kind(k).isPhrase();
+        };
     }
 }

@@ -85,6 +85,9 @@ final class Sides {
         }
         boolean summed = SummedUp.verb(elements, elements.at(cue.start())) > elements.at(reach);
         boolean told = cue.start() > reach && (isApposed(cue) || closed.has(cue, reach));
+        if (next == null && colons.clause(cue) > 0) {
+            return Side.AROUND;
+        }
         if (summed || told || placed.closes(cue)) {
             return Side.BEFORE;
         }

@@ -42,6 +42,7 @@ final class WordsBehindCue {
     private final ContentEdges edges;
     private final BareCues bare;
     private final AskedThings asked;
+    private final ColonCues colons;
     private final Orders orders;
     private final NounsBehindCue nouns;
     private final HearersBehindCue hearers;
@@ -59,6 +60,7 @@ final class WordsBehindCue {
         edges = new ContentEdges(narration);
         bare = new BareCues(elements);
         asked = new AskedThings(bench.phrases(), elements);
+        colons = new ColonCues(elements, new Clauses(bench.phrases(), elements));
         orders = new Orders(bench.phrases(), elements);
         nouns = new NounsBehindCue(bench.phrases(), elements);
         hearers = new HearersBehindCue(elements);
@@ -93,7 +95,10 @@ final class WordsBehindCue {
             return PhraseSpan.of(elements.first(elements.at(cue.head()) + 2), elements.first(cries));
         }
         int question = asked.begin(elements.at(cue.head())); // "asked on Monday [about the fog]"
-        int start = overBe(cue, starts.start(cue, behind, addressee, question));
+        int clause = colons.clause(cue);
+        int start = clause > 0
+                ? elements.first(clause)
+                : opening.overSplit(overBe(cue, starts.start(cue, behind, addressee, question)));
         long words = between(cue, next, start, question);
         return words == PhraseSpan.NONE || isOfNext(next, words) || isLoneOpener(words)
                 ? PhraseSpan.NONE

@@ -48,6 +48,58 @@ public final class Accused {
         return elements.is(k, WordKind.VERB_ED) && !elements.is(k - 1, WordKind.COMMA) && has(k);
     }
 
+    /**
+     * "A cook accused of theft [walked] free": the past that is the verb of a sentence which opens with such a subject, the last in
+     * its clause; or -1.
+     */
+    public int mainVerb(int of, int end) {
+        int head = of - 1;
+        if (head > SUBJECT || head < 1 || !elements.is(of, WordKind.OF) || elements.finite(0, head) > 0) {
+            return -1;
+        }
+        for (int k = 1; k < head; k++) {
+            if (isPast(k) && !elements.kind(k - 1).isArticle()) {
+                return -1; // "Police arrested a cook accused of theft"
+            }
+        }
+        int verb = -1;
+        for (int k = of + 3; k < end; k++) {
+            switch (elements.kind(k)) {
+                case COMMA,
+                        SEMICOLON,
+                        DASH,
+                        COLON,
+                        QUOTATION,
+                        AND,
+                        BUT,
+                        WHO,
+                        THAT,
+                        SUBORDINATOR,
+                        BE,
+                        HAVE,
+                        MODAL,
+                        TO -> {
+                    return verb;
+                }
+                default -> {
+                    verb = isPast(k) && isNoun(k - 1) ? k : verb;
+                }
+            }
+        }
+        return verb;
+    }
+
+    private boolean isPast(int k) {
+        return elements.is(k, WordKind.VERB_ED) || elements.isIrregularPast(k);
+    }
+
+    private boolean isNoun(int k) {
+        return switch (elements.kind(k)) {
+            case WORD, NAME, PERSON, PERSONS, BODY, PAPER, VERB_S, VERB_ING, CALENDAR, NUMBER -> true;
+            default -> false;
+        };
+    }
+
     /** "Selm, [considered] a gem, is wet": behind the first comma of a sentence; no "Ann Lee, a cook, considered it a gem". */
     private boolean isConsidered(int k) {
         if (!elements.is(k - 1, WordKind.COMMA) || k - 1 > SUBJECT || !CONSIDERED.has(elements.fold(k))) {

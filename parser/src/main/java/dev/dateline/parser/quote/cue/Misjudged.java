@@ -16,6 +16,7 @@ import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
+    private static final long TELLING = Tokens.fold("telling");
+    private static final long WITHOUT = Tokens.fold("without");
+
+    /** No hearer has more elements. */
+    private static final int HEARER = 6;
+
     private final Elements elements;
     private final ToldPlans plans;
     private final BareDeeds deeds;
@@ -46,6 +53,7 @@ final class Misjudged {
                 || DescribedSeveral.describes(elements, k)
                 || isIdle(k)
                 || isOwned(k)
+                || isUntold(k)
                 || SetTerms.has(elements, k)
                 || MeantThings.has(elements, k)
                 || PlainUses.has(elements, k)
@@ -70,6 +78,29 @@ final class Misjudged {
                     case PERSONS, BODY -> true;
                     default -> false;
                 };
+    }
+
+    /** "He left without [telling] his wife": whom something is kept from, but not what. */
+    private boolean isUntold(int k) {
+        if (elements.fold(k) != TELLING || elements.fold(k - 1) != WITHOUT) {
+            return false;
+        }
+        int end = k + 1;
+        while (end < k + HEARER && isOfHearer(elements.kind(end))) {
+            end++;
+        }
+        return end > k + 1
+                && switch (elements.kind(end)) {
+                    case STOP, EDGE, COMMA -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isOfHearer(WordKind kind) {
+        return switch (kind) {
+            case OBJECT, ANYONE, PERSONS -> true;
+            default -> kind.isPhrase();
+        };
     }
 
     /** "went home with his [promised] loan": a participle between whose a thing is and the thing. */

@@ -182,7 +182,9 @@ public final class PlacedDeeds {
 
     private boolean isToSomeone(int element) {
         return elements.is(element, WordKind.TO)
-                && (elements.kind(element + 1).isArticle()
+                && (elements.is(element + 1, WordKind.DETERMINER) // "spoke to [this] reporter"
+                                && (doers.isSomeone(element + 2) || elements.is(element + 2, WordKind.PAPER))
+                        || elements.kind(element + 1).isArticle()
                         || elements.is(element + 1, WordKind.NUMBER)
                         || Numerals.has(elements.fold(element + 1)) // "talked to [six] others"
                         || doers.isSomeone(element + 1)

@@ -15,6 +15,7 @@ import dev.dateline.parser.text.Tokens;
  * to go", "says proudly — [because she can]".
  */
 public final class ContentStarts {
+    private static final long ALONG = Tokens.fold("along");
     private static final long AS = Tokens.fold("as");
     private static final long HOWEVER = Tokens.fold("however");
     private static final Phrases AMOUNTS = Phrases.of(ContentStarts.class, "amounts.txt");
@@ -233,6 +234,18 @@ public final class ContentStarts {
             }
         }
         return false;
+    }
+
+    /** "voted along party lines Monday [to sue]": a content without who was on which side, and when that was. */
+    public int overSplit(int start) {
+        int along = elements.at(start);
+        if (elements.fold(along) != ALONG || !elements.tokens().isSpelled(elements.first(along + 2), "lines")) {
+            return start;
+        }
+        int to = along + 3;
+        to += Elements.bit(elements.is(to, WordKind.PREPOSITION));
+        to += Elements.bit(elements.is(to, WordKind.CALENDAR));
+        return elements.is(to, WordKind.TO) ? elements.first(to) : start;
     }
 
     /** "ruled 6-3 [that it is legal]": a content without by how many votes that was so. */

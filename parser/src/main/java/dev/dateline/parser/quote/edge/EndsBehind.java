@@ -143,9 +143,10 @@ public final class EndsBehind {
         return topic ? Math.max(end, elements.first(TopicsTold.end(phrases, elements, of, elements.at(end)))) : end;
     }
 
-    /** "A cook accused [of theft] has been cleared": ahead of the verb of the sentence; but "of saying it was late". */
+    /** "A cook accused [of theft] has been cleared", "[of theft] walked free": ahead of the verb of the sentence; but "of saying it was late". */
     private int ofAccused(int start, int end) {
         int last = elements.at(end);
+        int past = accused.mainVerb(elements.at(start), last);
         for (int k = elements.at(start) + 2; k < last; k++) {
             boolean auxiliary = elements.is(k, WordKind.HAVE) || elements.is(k, WordKind.BE);
             boolean inner = switch (elements.kind(k - 1)) {
@@ -153,10 +154,10 @@ public final class EndsBehind {
                 default -> elements.isRelativePronoun(k - 1);
             };
             if (auxiliary && !inner) {
-                return elements.first(k);
+                return elements.first(past > 0 ? Math.min(past, k) : k);
             }
         }
-        return end;
+        return past > 0 ? elements.first(past) : end;
     }
 
     /** "asked: Is it late[, or not?]", "cited the strike[,] the fog and cheap steel": over all without which what is said is no whole. */

@@ -21,8 +21,7 @@ public final class Wordings {
 
     /** The element of "as" ahead of such a verb and behind a pause, or -1. */
     public int as(int head) {
-        int form = elements.is(head + 1, WordKind.IT) ? elements.form(head) : Phrases.NONE;
-        if (form == Phrases.NONE || !CueVerbs.form(form).words().endsWith(" it")) {
+        if (!isVerb(elements, head)) {
             return -1;
         }
         int as = head - 1;
@@ -31,6 +30,12 @@ public final class Wordings {
         }
         boolean paused = elements.is(as - 1, WordKind.COMMA) || elements.is(as - 1, WordKind.QUOTATION);
         return elements.fold(as) == AS && paused ? as : -1;
+    }
+
+    /** "Ann Lee [put] it so": whether a verb and "it" tell whose wording something is. */
+    public static boolean isVerb(Elements elements, int k) {
+        int form = elements.is(k + 1, WordKind.IT) ? elements.form(k) : Phrases.NONE;
+        return form != Phrases.NONE && CueVerbs.form(form).words().endsWith(" it");
     }
 
     private boolean isInSubject(int k) {

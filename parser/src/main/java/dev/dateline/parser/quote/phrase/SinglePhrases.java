@@ -341,13 +341,15 @@ final class SinglePhrases {
                 || isPercent(token);
     }
 
-    /** "The Coast TODAY poll", "a Sunday paper": a word of the calendar in front of a noun. */
+    /** "The Coast TODAY poll", "a Sunday paper", "the bank’s July report": a word of the calendar in front of a noun. */
     private boolean isCalendarOfPhrase(int token) {
         if (token == 0) {
             return false;
         }
         boolean shouts = tokens.isUpperCase(token) && tokens.isUpperCase(token - 1);
-        return tokens.isCapitalized(token) && (shouts || Grammar.isArticle(tokens, token - 1));
+        boolean owned = tokens.isWord(token + 1)
+                && (InnerSigns.isClitic(tokens, token - 1) || InnerSigns.isPluralPossessive(tokens, token - 1));
+        return tokens.isCapitalized(token) && (shouts || owned || Grammar.isArticle(tokens, token - 1));
     }
 
     /** "Pier [Six] Rowers", "the Formula [One] driver", "Inspector Prakash [More] of Selm". */

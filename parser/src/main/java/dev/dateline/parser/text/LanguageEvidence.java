@@ -72,15 +72,17 @@ final class LanguageEvidence {
         int count = 0;
         int others = 0;
         for (int token = 0; token < end; token++) {
-            boolean plain = tokens.isPlainLower(token); // most words
-            if (!plain && !tokens.isWord(token)) {
-                continue;
-            }
-            boolean counts = (!plain && tokens.isUpperCase(token)) == shouted;
-            if (!plain && !tokens.isAscii(token)) { // no letter of ASCII tells a language
-                isLatin &= tokens.first(token) < 0x80;
-                if (counts) {
-                    countLetter(tokens, token);
+            boolean counts = !shouted;
+            if (!tokens.isPlainLower(token)) { // but for most words
+                if (!tokens.isWord(token)) {
+                    continue;
+                }
+                counts = tokens.isUpperCase(token) == shouted;
+                if (!tokens.isAscii(token)) { // no letter of ASCII tells a language
+                    isLatin &= tokens.first(token) < 0x80;
+                    if (counts) {
+                        countLetter(tokens, token);
+                    }
                 }
             }
             if (counts) {

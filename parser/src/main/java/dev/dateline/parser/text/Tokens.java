@@ -266,14 +266,19 @@ public final class Tokens {
     /** What function words say of a token; nothing of one before the first or behind the last. */
     int grammar(int token) {
         int[] row = grammar;
-        return token >= 0 && token < row.length ? row[token] : unread(token);
+        if (token >= 0 && token < row.length) {
+            return row[token];
+        }
+        return unread(token);
     }
 
     /** Whether function words say one of these facts of a token; of one before the first or behind the last they say none. */
     boolean says(int token, int facts) {
         int[] row = grammar;
-        int said = token >= 0 && token < row.length ? row[token] : unread(token);
-        return (said & facts) != 0;
+        if (token >= 0 && token < row.length) {
+            return (row[token] & facts) != 0;
+        }
+        return (unread(token) & facts) != 0;
     }
 
     private int unread(int token) {

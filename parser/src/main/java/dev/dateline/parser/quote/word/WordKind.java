@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.word;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.text.Function;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Tokens;
@@ -174,37 +175,26 @@ public enum WordKind {
                 return ANYONE;
             default:
         }
-        if (Grammar.isBe(tokens, i)) {
-            return BE;
+        return switch (Function.of(tokens, i)) {
+            case BE -> BE;
+            case MODAL -> MODAL;
+            case AUXILIARY -> HAVE;
+            case ARTICLE -> article(tokens, i);
+            case DETERMINER -> DETERMINER;
+            case OBJECT -> OBJECT;
+            case SUBORDINATOR -> SUBORDINATOR;
+            case PREPOSITION -> PREPOSITION;
+            case CALENDAR -> CALENDAR;
+            case NONE -> open(tokens, i);
+        };
+    }
+
+    private static WordKind article(Tokens tokens, int i) {
+        if (Grammar.isLettered(tokens, i)) {
+            return NAME; // "Patient A"
         }
-        if (Grammar.isModal(tokens, i)) {
-            return MODAL;
-        }
-        if (Grammar.isAuxiliary(tokens, i)) {
-            return HAVE;
-        }
-        if (Grammar.isArticle(tokens, i)) {
-            if (Grammar.isLettered(tokens, i)) {
-                return NAME; // "Patient A"
-            }
-            return fold == F_A || fold == F_AN || fold == F_THE ? ARTICLE : POSSESSIVE;
-        }
-        if (Grammar.isDeterminer(tokens, i)) {
-            return DETERMINER;
-        }
-        if (Grammar.isObject(tokens, i)) {
-            return OBJECT;
-        }
-        if (Grammar.isSubordinator(tokens, i)) {
-            return SUBORDINATOR;
-        }
-        if (Grammar.isPreposition(tokens, i)) {
-            return PREPOSITION;
-        }
-        if (Grammar.isCalendar(tokens, i)) {
-            return CALENDAR;
-        }
-        return open(tokens, i);
+        long fold = tokens.fold(i);
+        return fold == F_A || fold == F_AN || fold == F_THE ? ARTICLE : POSSESSIVE;
     }
 
     /** What a word is that may be any: told by lists of nouns and by its shape. */

@@ -46,7 +46,10 @@ public final class Nouns {
 
     /** Whether it is a noun of a person, title or not: "official", "mayor". */
     public static boolean isPerson(Tokens tokens, int token) {
-        int facts = Lexicon.of(tokens, token);
+        return isPerson(Lexicon.of(tokens, token), tokens, token);
+    }
+
+    private static boolean isPerson(int facts, Tokens tokens, int token) {
         return (facts & (Lexicon.PERSON | Lexicon.TITLE)) != 0
                 || (facts & (Lexicon.OCCUPATION | Lexicon.GENDERED)) != 0 && tokens.isLowerCase(token);
     }
@@ -71,8 +74,9 @@ public final class Nouns {
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */
     public static boolean isAny(Tokens tokens, int token) {
-        return Lexicon.is(tokens, token, Lexicon.COLLECTIVE | Lexicon.DOCUMENT | Lexicon.ORGANIZATION)
-                || isPerson(tokens, token)
+        int facts = Lexicon.of(tokens, token);
+        return (facts & (Lexicon.COLLECTIVE | Lexicon.DOCUMENT | Lexicon.ORGANIZATION)) != 0
+                || isPerson(facts, tokens, token)
                 || isSeveral(tokens, token);
     }
 

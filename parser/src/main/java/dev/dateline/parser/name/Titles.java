@@ -154,9 +154,9 @@ public final class Titles {
                 && tokens.is(token - 2, ',');
     }
 
-    /** How many tokens the office has that begins with this token, "Secretary of State"; 0 if none does. */
+    /** How many tokens the office of several words has that begins with this token, "Secretary of State"; 0 if none does. */
     public static int officeLength(Tokens tokens, int token) {
-        boolean opens = Lexicon.is(tokens, token, Lexicon.OFFICE);
+        boolean opens = Lexicon.is(tokens, token, Lexicon.OFFICE) && isInOffice(tokens, token + 1);
         int office = opens ? OFFICES.longest(tokens, token) : Phrases.NONE;
         return office == Phrases.NONE ? 0 : OFFICES.length(office);
     }

@@ -19,6 +19,7 @@ public final class Phrases {
     private final int[] nexts; // by key: the node that phrases go on from behind it, or 0, where all of them begin
     private final int[] lengths; // by phrase: how many tokens it has
     private int nodes = 1;
+    private int reach;
 
     private Phrases(int capacity, int phrases) {
         int size = Integer.highestOneBit(Math.max(8, capacity * 2)) * 2;
@@ -56,6 +57,7 @@ public final class Phrases {
             last = add(last == NONE ? 0 : nodeBehind(last), fold);
         }
         lengths[value] = phrase.length;
+        reach = Math.max(reach, phrase.length);
         if (last != NONE && values[last] == NONE) {
             values[last] = value;
         }
@@ -142,6 +144,11 @@ public final class Phrases {
     /** How many tokens a phrase has. */
     public int length(int phrase) {
         return lengths[phrase];
+    }
+
+    /** How many tokens the longest phrase has. */
+    public int reach() {
+        return reach;
     }
 
     private static long key(int node, long fold) {

@@ -202,6 +202,9 @@ public enum WordKind {
         if (!tokens.isCapitalized(i)) {
             return small(tokens, i);
         }
+        if (!Grammar.opensSentence(tokens, i)) {
+            return NAME; // most capitals
+        }
         if (Grammar.isOpeningAdverb(tokens, i)) {
             return ADVERB;
         }
@@ -257,7 +260,6 @@ public enum WordKind {
         return i + 1 < tokens.count()
                 && Grammar.isArticle(tokens, i + 1)
                 && tokens.isLowerCase(i + 1)
-                && Grammar.opensSentence(tokens, i)
                 && !PersonNames.isGiven(tokens, i);
     }
 

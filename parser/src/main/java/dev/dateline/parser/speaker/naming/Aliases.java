@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins two names of one bearer: "Ole Rask, better known as Moss Kid, sang. [Kid] said". */
 final class Aliases {
     private static final Phrases BETWEEN = Phrases.of(Aliases.class, "alias-phrases.txt");
+    /** So many tokens may stand around a phrase: a comma, an age, another comma or a bracket, and an article. */
+    private static final int AROUND = 4;
+
     private static final long THE = Tokens.fold("the");
     private static final long BORN = Tokens.fold("born");
 
@@ -66,6 +69,9 @@ final class Aliases {
     }
 
     private boolean isAlias(NameRun before, NameRun run) {
+        if (run.from() - before.to() > BETWEEN.reach() + AROUND) {
+            return false; // most names stand further off
+        }
         int from = behindAge(before.to());
         from += tokens.is(from, ',') || tokens.is(from, '(') ? 1 : 0;
         int phrase = BETWEEN.longest(tokens, from);

@@ -16,6 +16,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes off a run of capitals the word that has its capital from the sentence only, or describes: "[Rival] Anna Berg",
@@ -35,16 +36,15 @@ final class Openers {
 
     private final Analysis body;
     private final Tokens tokens;
-    private final Folds firsts = new Folds(); // first words of names inside sentences
+    private final List<NameRun> runs;
+    private @Nullable Folds firsts; // first words of names inside sentences; read when first asked for
     private final Folds surnames = new Folds(); // of names in full that begin with a given name
 
     private Openers(Analysis body, List<NameRun> runs) {
         this.body = body;
         this.tokens = body.tokens();
+        this.runs = runs;
         for (NameRun run : runs) {
-            if (run.length() > 0 && !isOpener(run)) {
-                firsts.add(tokens.fold(run.nameFrom()));
-            }
             if (run.length() > 1
                     && PersonNames.isGiven(tokens, run.nameFrom())
                     && !Venues.isWord(tokens, run.to() - 1)) { // no "Rose Cafe"
@@ -66,6 +66,23 @@ final class Openers {
             names.add(opens ? new NameRun(from, from, run.to(), run.gender()) : run);
         }
         return names;
+    }
+
+    /** "[Brook] Holm" of a story that has "met Brook Lund": whether a name inside a sentence begins with a word. */
+    private boolean isFirst(int word) {
+        Folds known = firsts == null ? readFirsts() : firsts;
+        return known.number(tokens.fold(word)) != Folds.NONE;
+    }
+
+    private Folds readFirsts() {
+        Folds inside = new Folds();
+        for (NameRun run : runs) {
+            if (run.length() > 0 && !isOpener(run)) {
+                inside.add(tokens.fold(run.nameFrom()));
+            }
+        }
+        firsts = inside;
+        return inside;
     }
 
     /** Whether a run has no title and its first word begins a sentence. */
@@ -121,7 +138,7 @@ final class Openers {
                 || tokens.isUpperCase(word)
                 || Titles.isOrganizationWord(tokens, word)
                 || Titles.isModifier(tokens, word)
-                || firsts.number(tokens.fold(word)) != Folds.NONE
+                || isFirst(word)
                 || !tokens.isWord(name)) {
             return false;
         }

@@ -204,6 +204,11 @@ public final class Tokens {
         return token == 0 || ends[token - 1] < starts[token];
     }
 
+    /** "15[-]minute": whether no space parts a token from those beside it. */
+    public boolean isInsideWord(int token) {
+        return token > 0 && token + 1 < count && ends[token - 1] == starts[token] && ends[token] == starts[token + 1];
+    }
+
     /** Whether a token stands right behind a TAB or the end of a line: in the next cell of a table. */
     public boolean opensCell(int token) {
         char before = starts[token] > 0 ? text.charAt(starts[token] - 1) : ' ';

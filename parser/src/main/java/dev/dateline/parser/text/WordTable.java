@@ -16,7 +16,9 @@ public final class WordTable {
         /** Nouns and titles. */
         NAMES(1 << 15),
         /** Words that attribute. */
-        ATTRIBUTION(1 << 14);
+        ATTRIBUTION(1 << 14),
+        /** What rules ask of a word that may attribute. */
+        HEADS(1 << 10);
 
         private final int words;
 
@@ -65,6 +67,14 @@ public final class WordTable {
         if (folds.length == 1 && of(folds[0]) == 0) {
             fold(folds[0], fact);
         }
+    }
+
+    /** Adds what a data file says of the first words of its phrases. */
+    public WordTable firstWords(Class<?> room, String file, int fact) {
+        for (String phrase : FactFile.words(room, file)) {
+            firstWord(phrase, fact);
+        }
+        return this;
     }
 
     /** Adds what is said of the first word of a phrase. */

@@ -1,11 +1,11 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.frame.Inscriptions;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.unsaid.EmptySayings;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -19,7 +19,6 @@ import dev.dateline.parser.text.Tokens;
  * "after [leaked emails] showed the mayor taking bribes". Of that no model has seen enough.
  */
 public final class Papers {
-    private static final Phrases FOUND = Phrases.of(StatesFound.class, "forms-of-find.txt");
     private static final Phrases SHOWN = Phrases.of(EmptySayings.class, "forms-of-show.txt");
     private static final Phrases GETTING = Phrases.of(Inscriptions.class, "finding-verbs.txt");
     private static final Phrases CLAUSES = Phrases.of(EmptySayings.class, "clause-openers.txt");
@@ -243,7 +242,7 @@ public final class Papers {
                 || clauses.isClause(next)
                 || isPlural(next)
                 || isShare(next)
-                || FOUND.has(elements.fold(k)) && !isPlaced(next)
+                || elements.isHead(k, HeadWords.FINDING) && !isPlaced(next)
                 || SHOWN.has(elements.fold(k)) && isDoing(next);
     }
 

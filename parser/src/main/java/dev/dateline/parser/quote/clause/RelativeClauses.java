@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.phrase.SubjectPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -25,7 +26,6 @@ public final class RelativeClauses {
     private static final int SUBJECT = 6;
 
     private static final Phrases KNOWING = Phrases.of(RelativeClauses.class, "knowing-verbs.txt");
-    private static final Phrases MEETING = Phrases.of(RelativeClauses.class, "meeting-verbs.txt");
 
     private static final long EVEN = Tokens.fold("even");
     private static final long SAY = Tokens.fold("say");
@@ -70,7 +70,7 @@ public final class RelativeClauses {
         boolean stranded = k > 3
                 && (elements.is(k - 1, WordKind.PREPOSITION) || elements.is(k - 1, WordKind.TO))
                 && elements.isSaying(k)
-                && MEETING.has(tokens, elements.first(k - 2));
+                && elements.isHead(k - 2, HeadWords.MEETING);
         if (!stranded) {
             return PhraseSpan.NONE;
         }
@@ -116,7 +116,7 @@ public final class RelativeClauses {
 
     /** "Farmers we [spoke] to say", "a farmer I [know] says": whether a verb only tells whom the subject of the next one met. */
     public boolean isMeeting(int k) {
-        return MEETING.has(tokens, elements.first(k)) && met(k + 2) != PhraseSpan.NONE
+        return elements.isHead(k, HeadWords.MEETING) && met(k + 2) != PhraseSpan.NONE
                 || known(k + 1) != PhraseSpan.NONE
                 || isAcquaintance(k);
     }

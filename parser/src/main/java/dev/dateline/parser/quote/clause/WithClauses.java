@@ -1,14 +1,13 @@
 package dev.dateline.parser.quote.clause;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Who says what a participle tells behind "with", at the end of a sentence: "Fares rose, with [sailors] noting that it hurts". */
 public final class WithClauses {
-    private static final Phrases SUPPOSED = Phrases.of(WithClauses.class, "supposed-participles.txt");
     private static final long WITH = Tokens.fold("with");
 
     /** How far in front of the participle "with" may stand. */
@@ -75,7 +74,7 @@ public final class WithClauses {
 
     /** "with Lee [said] to have left": of whom somebody tells so, by whom is not said. */
     public static boolean isSupposed(Elements elements, int k) {
-        boolean supposed = SUPPOSED.has(elements.fold(k))
+        boolean supposed = elements.isHead(k, HeadWords.SUPPOSED)
                 && elements.is(k + 1, WordKind.TO)
                 && (elements.is(k + 2, WordKind.HAVE) || elements.is(k + 2, WordKind.BE));
         int with = supposed ? ahead(elements, k) : k;

@@ -2,12 +2,12 @@ package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
 /** Somebody whom somebody attacks with hands and feet, told by where: "[attacked] a man outside his home", "in Mill Street". */
 public final class Assaults {
-    private static final Phrases ATTACKING = Phrases.of(Assaults.class, "forms-of-attack.txt");
     private static final Phrases OUTSIDE = Phrases.of(Assaults.class, "assault-prepositions.txt");
     private static final Phrases PLACES = KindsOfThings.of("building", "ground");
 
@@ -18,7 +18,7 @@ public final class Assaults {
 
     /** Whether a form of "attack" tells so. */
     public static boolean has(Elements elements, int k) {
-        if (!ATTACKING.has(elements.fold(k))) {
+        if (!elements.isHead(k, HeadWords.ATTACKING)) {
             return false;
         }
         int end = end(elements, k + 1);

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.deed;
 import dev.dateline.model.Act;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
@@ -13,9 +14,9 @@ import dev.dateline.parser.text.Phrases;
  * order or a noun of saying there: "directed him to leave", "revealed that it leaks", "vented a complaint".
  */
 public final class BareDeeds {
-    private static final Phrases VERBS = Phrases.of(BareDeeds.class, "bare-deeds.txt");
-    private static final Phrases SHOWING = Phrases.of(BareDeeds.class, "uncovering-participles.txt");
-    private static final Phrases OFFERING = Phrases.of(BareDeeds.class, "forms-of-offer.txt");
+    private static final Phrases VERBS = Phrases.of(HeadWords.class, "bare-deeds.txt");
+    private static final Phrases SHOWING = Phrases.of(HeadWords.class, "uncovering-participles.txt");
+    private static final Phrases OFFERING = Phrases.of(HeadWords.class, "forms-of-offer.txt");
     private static final Phrases SOMETHING = Phrases.of(BareDeeds.class, "unnamed-things.txt");
 
     /** The longest clause that is looked at, in elements. */
@@ -31,6 +32,9 @@ public final class BareDeeds {
 
     /** Whether a verb has nothing but a bare thing behind it. */
     public boolean has(int k) {
+        if (!elements.isHead(k, HeadWords.BARE_DEED)) {
+            return false;
+        }
         long verb = elements.fold(k);
         if (OFFERING.has(verb)) {
             return SOMETHING.has(elements.fold(k + 1)) && !hands(k + 1);

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -9,7 +10,6 @@ import dev.dateline.parser.text.Tokens;
 /** What a speaker does with face and hands meanwhile: "It was late, Ann Lee said, [shaking the rain off her hat]". */
 public final class Gestures {
     private static final Phrases GESTURES = Phrases.of(Gestures.class, "gesture-verbs.txt");
-    private static final Phrases POSTURES = Phrases.of(Gestures.class, "posture-verbs.txt");
     private static final Phrases MOVED = Phrases.of(Gestures.class, "moving-verbs.txt");
     private static final long TOWARD = Tokens.fold("toward");
     private static final long TOWARDS = Tokens.fold("towards");
@@ -25,7 +25,9 @@ public final class Gestures {
         return elements.is(k, WordKind.VERB_ING)
                 && elements.is(k - 1, WordKind.COMMA)
                 && elements.at(cue.end()) == k - 1
-                && (GESTURES.has(elements.fold(k)) || POSTURES.has(elements.fold(k)) || MOVED.has(elements.fold(k)))
+                && (GESTURES.has(elements.fold(k))
+                        || elements.isHead(k, HeadWords.POSTURE)
+                        || MOVED.has(elements.fold(k)))
                 && isPerson(cue.source());
     }
 
@@ -40,7 +42,7 @@ public final class Gestures {
 
     /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks; but ", leaning toward a sale". */
     public boolean isPosture(int k) {
-        return POSTURES.has(elements.fold(k))
+        return elements.isHead(k, HeadWords.POSTURE)
                 && elements.is(k - 1, WordKind.COMMA)
                 && elements.fold(k + 1) != TOWARD
                 && elements.fold(k + 1) != TOWARDS

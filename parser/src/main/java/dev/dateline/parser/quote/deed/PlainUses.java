@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -12,11 +13,11 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class PlainUses {
     private static final Phrases MULTIPLES = Phrases.of(PlainUses.class, "multiples.txt");
-    private static final Phrases SEEING = Phrases.of(PlainUses.class, "forms-of-see.txt");
-    private static final Phrases BACKING = Phrases.of(PlainUses.class, "forms-of-back.txt");
-    private static final Phrases OFFERING = Phrases.of(PlainUses.class, "forms-of-offer.txt");
-    private static final Phrases LASHING = Phrases.of(PlainUses.class, "forms-of-lash.txt");
-    private static final Phrases TURNS = Phrases.of(PlainUses.class, "plain-turns.txt");
+    private static final Phrases SEEING = Phrases.of(HeadWords.class, "forms-of-see.txt");
+    private static final Phrases BACKING = Phrases.of(HeadWords.class, "forms-of-back.txt");
+    private static final Phrases OFFERING = Phrases.of(HeadWords.class, "forms-of-offer.txt");
+    private static final Phrases LASHING = Phrases.of(HeadWords.class, "forms-of-lash.txt");
+    private static final Phrases TURNS = Phrases.of(HeadWords.class, "plain-turns.txt");
     private static final long INTENT = Tokens.fold("intent");
     private static final long DECLINE = Tokens.fold("decline");
     private static final long APPROVED = Tokens.fold("approved");
@@ -54,6 +55,10 @@ public final class PlainUses {
         if (fold == APPROVED) {
             return elements.is(k + 1, WordKind.BY) && elements.is(k + 2, WordKind.NUMBER);
         }
+        return elements.isHead(k, HeadWords.PLAIN_USE) && isPlain(elements, k, fold);
+    }
+
+    private static boolean isPlain(Elements elements, int k, long fold) {
         if (LASHING.has(fold)) {
             return isBehind(elements, k, WITH);
         }

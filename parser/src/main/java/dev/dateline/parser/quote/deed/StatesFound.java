@@ -1,12 +1,12 @@
 package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
 /** In which state or where somebody comes upon something: "[found] a car parked across the drive", "was [found] dead". */
 public final class StatesFound {
-    private static final Phrases FINDING = Phrases.of(StatesFound.class, "forms-of-find.txt");
     private static final Phrases STATES = Phrases.of(StatesFound.class, "states-found.txt");
 
     /** How many elements what is found has at most. */
@@ -16,7 +16,7 @@ public final class StatesFound {
 
     /** Whether a form of "find" tells so. */
     public static boolean has(Elements elements, int k) {
-        if (!FINDING.has(elements.fold(k))) {
+        if (!elements.isHead(k, HeadWords.FINDING)) {
             return false;
         }
         int state = k + 1;

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.deed;
 
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Endings;
@@ -12,14 +13,14 @@ import dev.dateline.parser.text.Tokens;
 /** Things that say nothing, whatever verb stands behind them: "[Smoke] suggested a fire", "The [ball] found the net". */
 public final class ThingSubjects {
     private static final Phrases THINGS = Phrases.of(ThingSubjects.class, "things-that-happen.txt");
-    private static final Phrases LOOMING = Phrases.of(ThingSubjects.class, "looming-verbs.txt");
-    private static final Phrases SEEING = Phrases.of(ThingSubjects.class, "forms-of-see.txt");
+    private static final Phrases LOOMING = Phrases.of(HeadWords.class, "looming-verbs.txt");
+    private static final Phrases SEEING = Phrases.of(HeadWords.class, "forms-of-see.txt");
     private static final Phrases PERIODS = Phrases.of(ThingSubjects.class, "periods.txt");
     private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
 
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
-    private static final Phrases IMPLYING = Phrases.of(ThingSubjects.class, "implying-verbs.txt");
+    private static final Phrases IMPLYING = Phrases.of(HeadWords.class, "implying-verbs.txt");
     private static final Endings TERMS = Endings.of(ThingSubjects.class, "endings-of-terms.txt");
     private static final long AS = Tokens.fold("as");
     private static final long REFERS = Tokens.fold("refers");
@@ -36,14 +37,8 @@ public final class ThingSubjects {
     /** Whether the subject in front of a verb is such a thing, in a unit without quoted words. */
     public static boolean has(Elements elements, int k) {
         int subject = elements.subjectEnd(k);
-        if (elements.is(k + 1, WordKind.TO) && LOOMING.has(elements.fold(k)) && looms(elements, subject)) {
-            return true;
-        }
-        if (SEEING.has(elements.fold(k)) && isTime(elements, subject)) {
-            return true;
-        }
-        if (elements.fold(k) == REFERS && isTerm(elements, subject, k)
-                || IMPLYING.has(elements.fold(k)) && isAllTold(elements, subject)) {
+        if (elements.isHead(k, HeadWords.OF_THING) && isOfThing(elements, subject, k)
+                || elements.fold(k) == REFERS && isTerm(elements, subject, k)) {
             return true;
         }
         if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
@@ -57,6 +52,14 @@ public final class ThingSubjects {
                         && elements.sort(k + 1) != EVIDENCE // "The app offers advice"
                         && !elements.isPassive(subject, k)
                         && !hasClause(elements, k);
+    }
+
+    /** Whether the subject is no one by what the verb tells of it, whatever else the sentence says. */
+    private static boolean isOfThing(Elements elements, int subject, int k) {
+        long verb = elements.fold(k);
+        return elements.is(k + 1, WordKind.TO) && LOOMING.has(verb) && looms(elements, subject)
+                || SEEING.has(verb) && isTime(elements, subject)
+                || IMPLYING.has(verb) && isAllTold(elements, subject);
     }
 
     /** "[Tuesday] saw a fall", "This [year] has seen two floods"; but "Officials on Tuesday saw it", "Lee this year saw it". */

@@ -1,9 +1,9 @@
 package dev.dateline.parser.quote.edge;
 
-import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -14,7 +14,6 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class SetOffEnds {
     private static final Phrases ANSWERS = Phrases.of(SetOffEnds.class, "hall-answers.txt");
-    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
     private static final Phrases DRAWING = Phrases.of(SetOffEnds.class, "drawing-verbs.txt");
     private static final Phrases GLOSSES = Phrases.of(SetOffEnds.class, "glosses.txt");
@@ -111,7 +110,7 @@ public final class SetOffEnds {
             return false;
         }
         for (int k = verb + 1; k < verb + PHRASE && elements.kind(k).isWord(); k++) {
-            if (ANSWERS.has(elements.fold(k)) || CRIES.has(elements.fold(k))) {
+            if (ANSWERS.has(elements.fold(k)) || elements.isHead(k, HeadWords.CRY)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.frame;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -13,7 +14,6 @@ import java.util.List;
 
 /** What a court hears or is told: "The court [heard] Lee had left", "Lee had left, a jury was [told]". */
 public final class CourtHearings {
-    private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
     private static final Phrases COURTS = Phrases.of(ListedWords.class, "hearing-bodies.txt");
     private static final long HOW = Tokens.fold("how");
     private static final long TOLD = Tokens.fold("told");
@@ -68,7 +68,7 @@ public final class CourtHearings {
 
     /** Whether a word is a form of "hear". */
     boolean isHeard(int k) {
-        return HEARING.has(elements.fold(k));
+        return elements.isHead(k, HeadWords.HEARING);
     }
 
     /** "was [told]": by whom is not said. */

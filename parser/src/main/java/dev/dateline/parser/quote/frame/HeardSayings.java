@@ -2,14 +2,13 @@ package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
 /** Who is heard to say something by somebody else: "I hear [her] say: “We are late.”", "We listened to [him] explain why". */
 public final class HeardSayings {
-    private static final Phrases HEARING = Phrases.of(HeardSayings.class, "overhearing-verbs.txt");
-    private static final Phrases WATCHING = Phrases.of(HeardSayings.class, "watching-verbs.txt");
     private static final Phrases WISHING = Phrases.of(HeardSayings.class, "wishing-verbs.txt");
     private static final Phrases NOBODY = Phrases.of(HeardSayings.class, "nobody-words.txt");
     private static final Phrases SUPPOSING = Phrases.of(HeardSayings.class, "supposing-openers.txt");
@@ -120,11 +119,11 @@ public final class HeardSayings {
     }
 
     private boolean isHeard(int k) {
-        return k > 0 && HEARING.has(elements.fold(k));
+        return k > 0 && elements.isHead(k, HeadWords.OVERHEARING);
     }
 
     private boolean isWatched(int k) {
-        return k > 0 && WATCHING.has(elements.fold(k));
+        return k > 0 && elements.isHead(k, HeadWords.WATCHING);
     }
 
     /** "We listened [to]". */

@@ -2,14 +2,13 @@ package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** A second verb behind the object of one that says something: "expressed regret [and promised an inquiry]". */
 public final class JoinedVerbs {
-    private static final Phrases PASSING = Phrases.of(JoinedVerbs.class, "passing-on-verbs.txt");
     private static final long GUILTY = Tokens.fold("guilty");
 
     /** No object in front of "and" and a second verb has more words. */
@@ -54,7 +53,7 @@ public final class JoinedVerbs {
 
     /** "to cut fees and [set] rules", "to cut fees and [bring] them back": no past behind "to". */
     private boolean isBase(int k) {
-        return !elements.is(k, WordKind.VERB_ED) && !PASSING.has(elements.fold(k));
+        return !elements.is(k, WordKind.VERB_ED) && !elements.isHead(k, HeadWords.PASSING_ON);
     }
 
     /** "guilty", "not guilty". */
@@ -67,7 +66,9 @@ public final class JoinedVerbs {
         if (k >= elements.count() || !tokens.isLowerCase(elements.first(k))) {
             return false;
         }
-        if (elements.isIrregularPast(k) || PASSING.has(elements.fold(k)) || elements.isListed(k, ListedWords.FINITE)) {
+        if (elements.isIrregularPast(k)
+                || elements.isHead(k, HeadWords.PASSING_ON)
+                || elements.isListed(k, ListedWords.FINITE)) {
             return true;
         }
         boolean object = switch (elements.kind(k + 1)) {

@@ -3,8 +3,8 @@ package dev.dateline.parser.quote.frame;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
-import dev.dateline.parser.quote.word.SpeechNouns;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -31,7 +31,7 @@ public final class OwnedMessages {
 
     /** The element that opens what is said, or -1. */
     public static int content(Elements elements, int noun) {
-        if (!SpeechNouns.has(elements.fold(noun)) || !isOwned(elements, noun)) {
+        if (!elements.isHead(noun, HeadWords.SPEECH) || !isOwned(elements, noun)) {
             return -1;
         }
         int behind = behindHearer(elements, noun);

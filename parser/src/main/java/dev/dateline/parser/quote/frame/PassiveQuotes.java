@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -15,7 +16,6 @@ public final class PassiveQuotes {
     /** How many elements a subject has at most, with who that is. */
     private static final int SUBJECT = 16;
 
-    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final long WHAT = Tokens.fold("what");
     private static final long AS = Tokens.fold("as");
     private static final Phrases ANNOUNCED = Phrases.of(PassiveQuotes.class, "announced-participles.txt");
@@ -65,7 +65,7 @@ public final class PassiveQuotes {
                 && elements.fold(k + 1) == AS
                 && elements.is(k - 1, WordKind.COMMA)
                 && !isOfWhat(k);
-        int to = elements.is(k - 1, WordKind.AND) && CRIES.has(elements.fold(k - 2))
+        int to = elements.is(k - 1, WordKind.AND) && elements.isHead(k - 2, HeadWords.CRY)
                 ? k - 3
                 : k - 1; // "to cheers and chants"
         boolean crowd = elements.is(to, WordKind.TO)
@@ -77,7 +77,9 @@ public final class PassiveQuotes {
     /** "shouts of [“Out!” and “Go!”] from the quay": the element behind the words that a crowd shouts; or -1. */
     public static int behindCries(Elements elements, int k) {
         int end = k + 2;
-        if (!CRIES.has(elements.fold(k)) || !elements.is(k + 1, WordKind.OF) || !elements.is(end, WordKind.QUOTATION)) {
+        if (!elements.isHead(k, HeadWords.CRY)
+                || !elements.is(k + 1, WordKind.OF)
+                || !elements.is(end, WordKind.QUOTATION)) {
             return -1;
         }
         while (elements.is(end + 1, WordKind.AND) && elements.is(end + 2, WordKind.QUOTATION)) {
@@ -88,7 +90,7 @@ public final class PassiveQuotes {
 
     /** ", drawing [cries] of “Out!”": what a crowd shouts behind a participle, an article aside. */
     public boolean isDrawn(int k) {
-        if (!CRIES.has(elements.fold(k))) {
+        if (!elements.isHead(k, HeadWords.CRY)) {
             return false;
         }
         int before = elements.kind(k - 1).isArticle() ? k - 2 : k - 1;

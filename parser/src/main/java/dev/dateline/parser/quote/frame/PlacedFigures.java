@@ -1,13 +1,13 @@
 package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** "The port [put] the toll at 19", "unions [put] the crowd at about 400": who tells how many or how much something is. */
 public final class PlacedFigures {
-    private static final Phrases VERBS = Phrases.of(PlacedFigures.class, "placing-verbs.txt");
     private static final Phrases FIGURES = Phrases.of(PlacedFigures.class, "placed-figures.txt");
     private static final long AT = Tokens.fold("at");
 
@@ -21,7 +21,7 @@ public final class PlacedFigures {
 
     /** Whether a word is such a verb. */
     public static boolean has(Elements elements, int k) {
-        if (!VERBS.has(elements.fold(k))
+        if (!elements.isHead(k, HeadWords.PLACING)
                 || !elements.kind(k + 1).isPhrase()
                 || !isSomeone(elements.kind(elements.subjectEnd(k)))) {
             return false; // most words

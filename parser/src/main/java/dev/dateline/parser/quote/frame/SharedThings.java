@@ -1,19 +1,22 @@
 package dev.dateline.parser.quote.frame;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
 /** What somebody shares in a clause, which is told and not divided: "Lee [shared] that she was ill", "shared [how] she sleeps". */
 public final class SharedThings {
-    private static final Phrases VERBS = Phrases.of(SharedThings.class, "sharing-verbs.txt");
     private static final Phrases OPENERS = Phrases.of(SharedThings.class, "shared-openers.txt");
 
     private SharedThings() {}
 
     /** Whether a verb shares a clause. */
     public static boolean has(Elements elements, int k) {
-        if (k == 0 || !VERBS.has(elements.fold(k)) || isToCome(elements, k - 1) || elements.is(k + 2, WordKind.TO)) {
+        if (k == 0
+                || !elements.isHead(k, HeadWords.SHARING)
+                || isToCome(elements, k - 1)
+                || elements.is(k + 2, WordKind.TO)) {
             return false;
         }
         return OPENERS.has(elements.fold(k + 1)) || elements.is(k + 1, WordKind.THAT) && opensClause(elements, k + 2);

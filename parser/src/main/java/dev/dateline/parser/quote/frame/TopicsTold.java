@@ -5,14 +5,13 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What somebody is told of, behind who hears it: "warned the drivers [of floods]", "told her [of the theft]". */
 public final class TopicsTold {
-    private static final Phrases VERBS = Phrases.of(TopicsTold.class, "telling-of-verbs.txt");
 
     private static final long TOLD = Tokens.fold("told"); // a form like those of other words
 
@@ -26,7 +25,7 @@ public final class TopicsTold {
 
     /** The element of "of" behind a verb and who hears it, where no clause is told; or -1. */
     public static int of(NounPhrases phrases, Elements elements, int k) {
-        if (!VERBS.has(elements.fold(k)) || !elements.kind(k).isVerb() && elements.fold(k) != TOLD) {
+        if (!elements.isHead(k, HeadWords.TELLING_OF) || !elements.kind(k).isVerb() && elements.fold(k) != TOLD) {
             return -1;
         }
         int of = k + 1;

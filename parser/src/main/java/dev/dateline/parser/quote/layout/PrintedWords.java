@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.layout;
 
-import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.sense.GettingVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -12,7 +12,6 @@ import dev.dateline.parser.text.Tokens;
  * "headlines such as “Fog ahead” and “Rain”", "she got notes including “Go home”".
  */
 final class PrintedWords {
-    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
     private static final Phrases LABELS = Phrases.of(PrintedWords.class, "labels.txt");
     private static final long AS = Tokens.fold("as");
     private static final long INCLUDING = Tokens.fold("including");
@@ -33,7 +32,7 @@ final class PrintedWords {
                         || elements.is(quotation - 1, WordKind.DASH)
                 ? quotation - 2
                 : quotation - 1;
-        if (elements.is(quotation - 1, WordKind.OF) && CRIES.has(elements.fold(quotation - 2))) {
+        if (elements.is(quotation - 1, WordKind.OF) && elements.isHead(quotation - 2, HeadWords.CRY)) {
             return true; // "prompting a heckle of “Sit down!”"
         }
         boolean as = quotation > 1 && elements.fold(quotation - 1) == AS;

@@ -1,9 +1,9 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.name.PersonNames;
-import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -21,7 +21,6 @@ public final class Asides {
     private static final Phrases REPLYING = Phrases.of(Asides.class, "replying-participles.txt");
 
     private static final Phrases USING = Phrases.of(Asides.class, "means-verbs.txt");
-    private static final Phrases HEARING = Phrases.of(CourtHearings.class, "hearing-verbs.txt");
 
     private static final Phrases UNNAMED = Phrases.of(Asides.class, "anonymity-verbs.txt");
     private static final Phrases ANONYMOUS = Phrases.of(ListedWords.class, "anonymity-words.txt");
@@ -213,7 +212,7 @@ public final class Asides {
 
     /** "The court [heard] that Lee had told her “…”": a verb of saying behind has the quoted words. */
     private boolean hearsQuoted(int k) {
-        if (!elements.is(k + 1, WordKind.THAT) || !HEARING.has(elements.fold(k))) {
+        if (!elements.is(k + 1, WordKind.THAT) || !elements.isHead(k, HeadWords.HEARING)) {
             return false;
         }
         for (int j = k + 3; j < elements.count() && j < k + CLAUSE; j++) {
@@ -239,7 +238,7 @@ public final class Asides {
     private boolean isHearing(Cue cue) {
         int k = elements.at(cue.head());
         boolean told = cue.source() == PhraseSpan.NONE && elements.isPassive(elements.subjectEnd(k), k);
-        return (told || HEARING.has(elements.fold(k))) && elements.is(k + 1, WordKind.THAT);
+        return (told || elements.isHead(k, HeadWords.HEARING)) && elements.is(k + 1, WordKind.THAT);
     }
 
     /** Whether a cue inside of what is heard has a source of its own, and the only quoted words behind it. */

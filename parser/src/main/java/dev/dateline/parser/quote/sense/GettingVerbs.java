@@ -1,7 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
-import dev.dateline.parser.quote.frame.HeardSayings;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -9,7 +9,7 @@ import dev.dateline.parser.text.Tokens;
 /** Verbs for getting what others say or think: "[won] the praise of unions", "[faced] harsh criticism". */
 public final class GettingVerbs {
     private static final Phrases VERBS = Phrases.of(GettingVerbs.class, "getting-verbs.txt");
-    private static final Phrases HEARING = Phrases.of(HeardSayings.class, "overhearing-verbs.txt");
+    private static final Phrases HEARING = Phrases.of(HeadWords.class, "overhearing-verbs.txt");
     private static final long FROM = Tokens.fold("from");
     private static final long NO = Tokens.fold("no");
     private static final long RECEIVE = Tokens.fold("receive");

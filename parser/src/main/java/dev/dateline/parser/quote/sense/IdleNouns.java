@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -11,7 +12,6 @@ import dev.dateline.parser.text.Tokens;
 /** Nouns that may stand for words, and by their place do not: "raised its [forecast]", "a [text] message", "300 [objects]". */
 final class IdleNouns {
     private static final Phrases CHANGING = Phrases.of(IdleNouns.class, "changing-verbs.txt");
-    private static final Phrases CHANGED = Phrases.of(IdleNouns.class, "changed-things.txt");
     private static final Phrases RINGING = Phrases.of(IdleNouns.class, "calls-and-letters.txt");
     private static final Phrases ANSWERED = Phrases.of(IdleNouns.class, "answered-participles.txt");
     private static final long OBJECTS = Tokens.fold("objects");
@@ -67,7 +67,7 @@ final class IdleNouns {
 
     /** "raised its [forecast]", "missing analysts’ [estimates]", "cut its sales [forecast]": what rises and falls is told by nobody. */
     private boolean isChanged(int k) {
-        if (!CHANGED.has(elements.fold(k)) || elements.is(k + 1, WordKind.THAT)) {
+        if (!elements.isHead(k, HeadWords.CHANGED) || elements.is(k + 1, WordKind.THAT)) {
             return false;
         }
         boolean several = Grammar.isPossessive(elements.tokens(), elements.first(k) - 1); // "analysts’"

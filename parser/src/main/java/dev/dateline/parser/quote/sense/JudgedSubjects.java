@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.AccordingTo;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.Shares;
@@ -20,19 +21,19 @@ import java.util.List;
  * "[The cook] was criticized [for his haste]".
  */
 public final class JudgedSubjects {
-    private static final Phrases JUDGED = Phrases.of(JudgedSubjects.class, "judged-participles.txt");
-    private static final Phrases REPUTED = Phrases.of(JudgedSubjects.class, "reputed-participles.txt");
-    private static final Phrases RECEPTIONS = Phrases.of(JudgedSubjects.class, "reception-nouns.txt");
+    private static final Phrases JUDGED = Phrases.of(HeadWords.class, "judged-participles.txt");
+    private static final Phrases REPUTED = Phrases.of(HeadWords.class, "reputed-participles.txt");
+    private static final Phrases RECEPTIONS = Phrases.of(HeadWords.class, "reception-nouns.txt");
     private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
-    private static final List<List<String>> NOUNS = FactFile.rows(JudgedSubjects.class, "judging-nouns.txt", 2);
+    private static final List<List<String>> NOUNS = FactFile.rows(HeadWords.class, "judging-nouns.txt", 2);
     private static final Phrases GOT =
             Phrases.of(NOUNS.stream().map(row -> row.get(0)).toList());
     private static final List<Phrases> JUDGES = // the prepositions that they stand behind, by noun
             NOUNS.stream()
                     .map(row -> Phrases.of(List.of(row.get(1).split(" "))))
                     .toList();
-    private static final Phrases VIEWS = Phrases.of(JudgedSubjects.class, "view-nouns.txt");
-    private static final Phrases VIEWED = Phrases.of(JudgedSubjects.class, "viewed-participles.txt");
+    private static final Phrases VIEWS = Phrases.of(HeadWords.class, "view-nouns.txt");
+    private static final Phrases VIEWED = Phrases.of(HeadWords.class, "viewed-participles.txt");
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final long AS = Tokens.fold("as");
     private static final long FOR = Tokens.fold("for");
@@ -80,7 +81,10 @@ public final class JudgedSubjects {
 
     /** The last element of the subject, or -1. */
     public int end(int k) {
-        if (!isBeforePreposition(k) || elements.quotes() || things.hasSubject(k)) {
+        if (!isBeforePreposition(k)
+                || elements.quotes()
+                || !elements.isHead(k, HeadWords.JUDGING)
+                || things.hasSubject(k)) {
             return -1;
         }
         if (isViewOf(k)) {

@@ -1,13 +1,12 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** "The ferry [looks] slow", "had [looked] much weaker": how somebody or something looks, which nobody is told to say; but "looks set to sink". */
 public final class LooksOfThings {
-    private static final Phrases LOOK = Phrases.of(SeemingWords.class, "forms-of-look.txt");
     private static final long LIKE = Tokens.fold("like");
     private static final long AS = Tokens.fold("as");
     private static final long WAY = Tokens.fold("way"); // "looked way past the dam"
@@ -16,7 +15,7 @@ public final class LooksOfThings {
 
     /** Whether a word that may attribute is a form of "look" ahead of how something looks. */
     public static boolean has(Elements elements, int k) {
-        if (!LOOK.has(elements.fold(k))) {
+        if (!elements.isHead(k, HeadWords.LOOK)) {
             return false;
         }
         int how = k + 1;

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
@@ -9,14 +10,13 @@ import dev.dateline.parser.text.Phrases;
  * law"; but "her memory is that it rained", "sentiments on the levy".
  */
 public final class MindNouns {
-    private static final Phrases NOUNS = Phrases.of(MindNouns.class, "untold-mind-nouns.txt");
     private static final Phrases TOPICS = Phrases.of(MindNouns.class, "topics-of-minds.txt");
 
     private MindNouns() {}
 
     /** Whether a word is one, and nothing of what it holds is told. */
     public static boolean has(Elements elements, int k) {
-        if (!NOUNS.has(elements.fold(k)) || elements.quotes() || tells(elements, k + 1)) {
+        if (!elements.isHead(k, HeadWords.MIND) || elements.quotes() || tells(elements, k + 1)) {
             return false;
         }
         boolean verb = elements.is(k, WordKind.VERB_ING) && !elements.is(k + 1, WordKind.OF);

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -9,8 +10,7 @@ import dev.dateline.parser.text.Tokens;
 /** Participles right behind a noun that tell which it is: "paid a firm [called] Lund Axle", "a super PAC [supporting] Berg". */
 public final class NounParticiples {
     private static final Phrases MADE = Phrases.of(NounParticiples.class, "made-participles.txt");
-    private static final Phrases SIDES = Phrases.of(NounParticiples.class, "side-participles.txt");
-    private static final Phrases VIEWS = Phrases.of(NounParticiples.class, "viewed-participles.txt");
+    private static final Phrases VIEWS = Phrases.of(HeadWords.class, "viewed-participles.txt");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
     private static final long ANOTHER = Tokens.fold("another");
@@ -37,7 +37,11 @@ public final class NounParticiples {
 
     /** Whether a word only tells what a group is for, what a thing looks like, or by whom a question is put. */
     public boolean has(int k) {
-        return SIDES.has(elements.fold(k)) && isBody(k - 1) || isView(k) || isLookedAt(k) || isPut(k) || isMade(k);
+        return elements.isHead(k, HeadWords.SIDE) && isBody(k - 1)
+                || isView(k)
+                || isLookedAt(k)
+                || isPut(k)
+                || isMade(k);
     }
 
     /** "said that the question [asked] of the court by the board was old". */

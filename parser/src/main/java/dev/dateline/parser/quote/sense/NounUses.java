@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.phrase.PairedAdjectives;
 import dev.dateline.parser.quote.unsaid.IdleInfinitives;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
@@ -18,7 +19,6 @@ final class NounUses {
     private static final Phrases RANKS = Phrases.of(NounUses.class, "ranks-of-things.txt");
     private static final Phrases HELPING = Phrases.of(IdleInfinitives.class, "forms-of-help.txt");
     private static final Phrases MEASURING = Phrases.of(NounUses.class, "measuring-prepositions.txt");
-    private static final Phrases LABELS = Phrases.of(NounUses.class, "labelling-nouns.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
     private static final int MIND = AttributionWords.sort("mind-noun");
     private static final long ALL = Tokens.fold("all");
@@ -84,7 +84,7 @@ final class NounUses {
 
     /** "old [brands] for sale", "the [labels] that cooks like"; but "brands Lee a liar". */
     private boolean isLabel(int k) {
-        return LABELS.has(elements.fold(k))
+        return elements.isHead(k, HeadWords.LABEL)
                 && !elements.quotes(k, k + PHRASE) // "to label this as “stale”"
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, PREPOSITION, SUBORDINATOR, OF, TO, AND, BUT, BE, HAVE, MODAL, THAT, WHO ->

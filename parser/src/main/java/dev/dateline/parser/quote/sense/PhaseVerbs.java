@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -11,7 +12,6 @@ import dev.dateline.parser.text.Tokens;
  * tried: "the port [continues] to grow", "he [began] his day in a barn", "as they [try] to leave".
  */
 public final class PhaseVerbs {
-    private static final Phrases VERBS = Phrases.of(PhaseVerbs.class, "phase-verbs.txt");
     private static final Phrases TRYING = Phrases.of(PhaseVerbs.class, "trying-words.txt");
     private static final Phrases GOING = Phrases.of(PhaseVerbs.class, "going-verbs.txt");
     private static final long BACK = Tokens.fold("back");
@@ -38,7 +38,7 @@ public final class PhaseVerbs {
         return isTrying(k)
                 || isOnward(k)
                 || isToSay(k)
-                || VERBS.has(elements.fold(k))
+                || elements.isHead(k, HeadWords.PHASE)
                         && switch (elements.kind(k + 1)) {
                             case VERB_ING -> true;
                             case TO ->

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.sense;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -12,7 +13,6 @@ import dev.dateline.parser.text.Tokens;
  * despite [complaints] from cooks".
  */
 public final class ReceivedJudgements {
-    private static final Phrases NOUNS = Phrases.of(ReceivedJudgements.class, "received-nouns.txt");
     private static final Phrases CHARGES = Phrases.of(ReceivedJudgements.class, "charging-nouns.txt");
     private static final Phrases PENALTIES = Phrases.of(ReceivedJudgements.class, "penalties.txt");
     private static final Phrases RECEPTION = Phrases.of(ReceivedJudgements.class, "reception-verbs.txt");
@@ -70,7 +70,7 @@ public final class ReceivedJudgements {
         if (GettingVerbs.isHeard(elements, k)) {
             return true;
         }
-        int verb = NOUNS.has(elements.fold(k)) ? GettingVerbs.ahead(elements, k) : -1;
+        int verb = elements.isHead(k, HeadWords.RECEIVED) ? GettingVerbs.ahead(elements, k) : -1;
         return verb >= 0
                 && (!elements.is(verb, WordKind.HAVE) || isLacked(verb, k))
                 && !elements.kind(verb - 1).isArticle(); // no "its wins"
@@ -124,7 +124,8 @@ public final class ReceivedJudgements {
 
     /** "despite repeated [complaints] from cooks"; but "despite complaints from cooks about it". */
     private boolean isEndured(int k) {
-        boolean noun = elements.sort(k) == EVIDENCE || elements.sort(k) == MIND || NOUNS.has(elements.fold(k));
+        boolean noun =
+                elements.sort(k) == EVIDENCE || elements.sort(k) == MIND || elements.isHead(k, HeadWords.RECEIVED);
         if (!noun || !SENDERS.has(elements.fold(k + 1)) && !elements.is(k + 1, WordKind.BY)) {
             return false;
         }

@@ -4,8 +4,8 @@ import dev.dateline.model.Act;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** "Lee [appeared] to suggest that it leaks": a verb of looks ahead of one of saying, which is the cue. */
@@ -13,8 +13,6 @@ final class SeemingWords {
     private static final int SEEM = AttributionWords.sort("seem");
     private static final int STATE = AttributionWords.sort("state-adjective");
 
-    private static final Phrases LOOK = Phrases.of(SeemingWords.class, "forms-of-look.txt");
-    private static final Phrases SEEMS = Phrases.of(SeemingWords.class, "forms-of-seem.txt");
     private static final long LIKE = Tokens.fold("like");
 
     private final Elements elements;
@@ -31,7 +29,7 @@ final class SeemingWords {
     /** "She [looked] dazed", "[looks] very tired": a form of "look" and a participle; but "looks set to win". */
     private boolean isDone(int k) {
         int behind = behind(k);
-        return LOOK.has(elements.fold(k))
+        return elements.isHead(k, HeadWords.LOOK)
                 && elements.fold(behind) != LIKE
                 && elements.is(behind, WordKind.VERB_ED)
                 && !elements.is(behind + 1, WordKind.TO);
@@ -39,7 +37,7 @@ final class SeemingWords {
 
     /** "Holm [seems] to row well": what the writer sees somebody do; but "[seemed] to her that". */
     private boolean isSight(int k) {
-        if (!SEEMS.has(elements.fold(k)) || elements.quotes()) {
+        if (!elements.isHead(k, HeadWords.SEEM) || elements.quotes()) {
             return false;
         }
         int behind = behind(k);

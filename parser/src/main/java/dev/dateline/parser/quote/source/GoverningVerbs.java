@@ -1,9 +1,9 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.Nouns;
-import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
@@ -21,7 +21,6 @@ final class GoverningVerbs {
     private static final Phrases USING = Phrases.of(GoverningVerbs.class, "using-verbs.txt");
     private static final Phrases PUTTING_OUT = Phrases.of(GoverningVerbs.class, "warning-verbs.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
-    private static final Phrases CRIES = Phrases.of(PassiveQuotes.class, "cries.txt");
 
     private final Tokens tokens;
     private final Elements elements;
@@ -144,7 +143,7 @@ final class GoverningVerbs {
         boolean article = elements.kind(k - 1).isPhrase(); // "a loud [chant]"
         return elements.is(k, WordKind.VERB_ING) && PUTTING_OUT.has(elements.fold(k - 1))
                 || elements.sort(k) == EVIDENCE
-                || article && elements.is(k + 1, WordKind.OF) && CRIES.has(elements.fold(k))
+                || article && elements.is(k + 1, WordKind.OF) && elements.isHead(k, HeadWords.CRY)
                 || elements.is(k, WordKind.WORD) && PUTTING_OUT.has(elements.fold(k - 1));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.unsaid;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -10,7 +11,6 @@ import dev.dateline.parser.text.Tokens;
  * things that are compared only with each other, "The report [compares] ten nets".
  */
 final class Likenesses {
-    private static final Phrases REMINDING = Phrases.of(Likenesses.class, "reminding-verbs.txt");
     private static final Phrases OTHERS = Phrases.of(Likenesses.class, "comparing-prepositions.txt");
     private static final Phrases READERS = Phrases.of(Likenesses.class, "writers-and-readers.txt");
 
@@ -27,7 +27,7 @@ final class Likenesses {
 
     /** Whether a verb tells no more than that. */
     boolean has(int k) {
-        return REMINDING.has(elements.fold(k)) && isOfWriter(k) || elements.fold(k) == COMPARES && isAmong(k);
+        return elements.isHead(k, HeadWords.REMINDING) && isOfWriter(k) || elements.fold(k) == COMPARES && isAmong(k);
     }
 
     /** "[reminds] us of a heron"; but "reminds them of a heron", "reminds me that", "Lee reminded us of our duty". */

@@ -1,8 +1,8 @@
 package dev.dateline.parser.quote.unsaid;
 
 import dev.dateline.parser.quote.deed.PlacedDeeds;
-import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -10,7 +10,6 @@ import dev.dateline.parser.text.Tokens;
 /** Questions that somebody leaves to others to answer: "declined to comment and [referred] all [requests] to the port". */
 public final class QuestionsPassedOn {
     private static final Phrases QUESTIONS = Phrases.of(QuestionsPassedOn.class, "passed-on-questions.txt");
-    private static final Phrases PASSING = Phrases.of(JoinedVerbs.class, "passing-on-verbs.txt");
     private static final Phrases TOPIC = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
     private static final long FOR = Tokens.fold("for");
 
@@ -32,12 +31,12 @@ public final class QuestionsPassedOn {
         while (verb > question - PHRASE && isInside(elements, verb)) {
             verb--;
         }
-        return PASSING.has(elements.fold(verb));
+        return elements.isHead(verb, HeadWords.PASSING_ON);
     }
 
     /** "Lund [referred] questions to her lawyer": whether a verb passes some on. */
     public static boolean isVerb(Elements elements, int verb) {
-        if (!PASSING.has(elements.fold(verb))) {
+        if (!elements.isHead(verb, HeadWords.PASSING_ON)) {
             return false;
         }
         int question = verb + 1;
@@ -61,7 +60,7 @@ public final class QuestionsPassedOn {
 
     private static boolean isInside(Elements elements, int k) {
         return switch (elements.kind(k)) {
-            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, WORD, ADVERB -> !PASSING.has(elements.fold(k));
+            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, WORD, ADVERB -> !elements.isHead(k, HeadWords.PASSING_ON);
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.unsaid;
 
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -12,7 +13,6 @@ import dev.dateline.parser.text.Tokens;
  */
 final class Unreal {
     private static final Phrases ARGUABLE = Phrases.of(Unreal.class, "arguable-verbs.txt");
-    private static final Phrases ANSWERING = Phrases.of(Unreal.class, "answering-verbs.txt");
     private static final Phrases CHANCES = Phrases.of(Unreal.class, "chances.txt");
     private static final Phrases CONDITIONS = Phrases.of(Unreal.class, "readers-conditions.txt");
     private static final Phrases NEEDED = Phrases.of(Unreal.class, "needed-participles.txt");
@@ -217,7 +217,7 @@ final class Unreal {
 
     /** "how the town [responds] to fog": in what way, and not what is said; but "how Lee [answered] the critics". */
     private boolean isManner(int k) {
-        if (!ANSWERING.has(elements.fold(k))) {
+        if (!elements.isHead(k, HeadWords.ANSWERING)) {
             return false;
         }
         int how = elements.subjectEnd(k);

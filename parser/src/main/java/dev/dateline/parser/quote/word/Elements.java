@@ -12,8 +12,6 @@ public final class Elements {
 
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
-    private static final long HERE = Tokens.fold("here");
-    private static final long DAILY = Tokens.fold("daily");
 
     /** How far anything is looked for, so that a unit of a million words costs no more than others. */
     public static final int NEAR = 60;
@@ -45,6 +43,8 @@ public final class Elements {
     private int listed; // what lists say of the words of the unit, quoted or not
     private long present; // the kinds of the unit, a bit each
     private boolean quoted; // whether it has a quotation
+    private int asked; // the element that was looked up last as a head
+    private int said; // what the lists say of it
 
     public Elements(Narration narration) {
         this.narration = narration;
@@ -81,6 +81,7 @@ public final class Elements {
         Arrays.fill(verbs, 0, count, 0);
         count = 0;
         ends.forget();
+        asked = SubjectEnds.NOBODY;
         headed = 0;
     }
 
@@ -309,25 +310,17 @@ public final class Elements {
 
     /** "cooks [here] said", "the Altona Post [daily] said": a word of a subject that looks like an adverb of its verb. */
     public boolean isHere(int element) {
-        return folds[element] == HERE || folds[element] == DAILY && is(element - 1, WordKind.NAME);
+        return ends.isHere(element);
     }
 
     /** "the Weather Office [(LWO)] said": the element ahead of letters in brackets that end with one, or that. */
     public int overShortForm(int close) {
-        boolean letters =
-                is(close, WordKind.CLOSE) && is(close - 2, WordKind.OPEN) && tokens.isUpperCase(first(close - 1));
-        return letters ? close - 3 : close;
+        return ends.overShortForm(close);
     }
 
     /** The auxiliaries and negations between a subject and its verb, as a feature. */
     public long group(int verb) {
-        long group = 0;
-        for (int j = subjectEnd(verb) + 1; j < verb; j++) {
-            if (kinds[j] != WordKind.ADVERB) {
-                group = group * 8 + kinds[j].ordinal();
-            }
-        }
-        return group;
+        return ends.group(verb);
     }
 
     /** How many verbs there are from one element to another, up to enough; it looks {@value #NEAR} elements far. */
@@ -361,6 +354,15 @@ public final class Elements {
         return word && (lists[first[element]] & facts) != 0;
     }
 
+    /** Whether the lists of {@link HeadWords} say one of these facts of an element's word; it is looked up once, however many are asked. */
+    public boolean isHead(int element, int facts) {
+        if (element != asked) {
+            said = HeadWords.of(fold(element));
+            asked = element;
+        }
+        return (said & facts) != 0;
+    }
+
     /** Whether any element of the unit is of a kind. */
     public boolean has(WordKind kind) {
         return (present & 1L << kind.ordinal()) != 0;
@@ -368,11 +370,7 @@ public final class Elements {
 
     /** "a 15[-]minute recess": whether a dash is a part of a word. */
     public boolean isHyphen(int element) {
-        int token = is(element, WordKind.DASH) ? first(element) : 0;
-        return token > 0
-                && token + 1 < tokens.count()
-                && tokens.start(token) == tokens.end(token - 1)
-                && tokens.end(token) == tokens.start(token + 1);
+        return is(element, WordKind.DASH) && tokens.isInsideWord(first(element));
     }
 
     /** A length as a feature: exact where it is small. */

@@ -7,6 +7,8 @@ import dev.dateline.parser.text.Tokens;
 final class SubjectEnds {
     private static final long AGAIN = Tokens.fold("again");
     private static final long ALL = Tokens.fold("all");
+    private static final long DAILY = Tokens.fold("daily");
+    private static final long HERE = Tokens.fold("here");
     private static final long BOTH = Tokens.fold("both");
     private static final long EACH = Tokens.fold("each");
     private static final long ONCE = Tokens.fold("once");
@@ -14,7 +16,8 @@ final class SubjectEnds {
     private static final int SEEM = AttributionWords.sort("seem");
     private static final Phrases KEEPING = Phrases.of(SubjectEnds.class, "keeping-verbs.txt");
 
-    private static final int NOBODY = Integer.MIN_VALUE;
+    /** No element. */
+    static final int NOBODY = Integer.MIN_VALUE;
 
     private final Elements elements;
     private int asked = NOBODY; // the verb that was asked for last
@@ -75,6 +78,31 @@ final class SubjectEnds {
                     default ->
                         elements.fold(k + 1) == AGAIN || elements.kind(k - 1).isBetween();
                 };
+    }
+
+    /** "cooks [here] said", "the Altona Post [daily] said": a word of a subject that looks like an adverb of its verb. */
+    boolean isHere(int k) {
+        long word = elements.fold(k);
+        return word == HERE || word == DAILY && elements.is(k - 1, WordKind.NAME);
+    }
+
+    /** "the Weather Office [(LWO)] said": the element ahead of letters in brackets that end with one, or that. */
+    int overShortForm(int close) {
+        boolean letters = elements.is(close, WordKind.CLOSE)
+                && elements.is(close - 2, WordKind.OPEN)
+                && elements.tokens().isUpperCase(elements.first(close - 1));
+        return letters ? close - 3 : close;
+    }
+
+    /** The auxiliaries and negations between a subject and its verb, as a feature. */
+    long group(int verb) {
+        long group = 0;
+        for (int j = ahead(verb) + 1; j < verb; j++) {
+            if (!elements.is(j, WordKind.ADVERB)) {
+                group = group * 8 + elements.code(j);
+            }
+        }
+        return group;
     }
 
     /** "[My mother] used to say", but "the [term] used to describe it". */

@@ -33,11 +33,12 @@ public final class MadeClaims {
 
     /** Who makes what a noun tells, or {@link PhraseSpan#NONE}. */
     public long maker(int k) {
+        if (elements.kind(k).isVerb() || elements.sort(k) == AttributionWords.NONE) {
+            return PhraseSpan.NONE;
+        }
         boolean that = elements.is(k + 1, WordKind.THAT);
         boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
-        if (!that && !by && !elements.quotes()
-                || elements.sort(k) == AttributionWords.NONE
-                || elements.kind(k).isVerb()) {
+        if (!that && !by && !elements.quotes()) {
             return PhraseSpan.NONE;
         }
         int using = MarkedNouns.using(elements, k);

@@ -34,7 +34,7 @@ public final class SetOffClauses {
 
     /** Whether a word of saying only tells what the subject of the next one did, or what became of it. */
     public boolean has(int k) {
-        return isSetOff(k) || isTalking(k) || isReported(k);
+        return elements.has(WordKind.COMMA) && (isSetOff(k) || isTalking(k) || isReported(k));
     }
 
     /** "The plan, first [reported] by the Courier, is": who told of a thing, between it and its verb. */

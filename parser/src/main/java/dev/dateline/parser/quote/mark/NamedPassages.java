@@ -55,8 +55,6 @@ public final class NamedPassages {
                 || isPaper(tokens, open)
                 || isBallot(tokens, open)
                 || isArgument(tokens, open)
-                || MarkedWorks.isSubtitled(tokens, open, close - 1)
-                || CitedHeadlines.has(tokens, open, close)
                 || isAddress(tokens, open, close);
     }
 

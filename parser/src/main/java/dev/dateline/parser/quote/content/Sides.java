@@ -83,8 +83,9 @@ final class Sides {
             boolean quoted = elements.quotes(elements.at(reach), elements.at(cue.start())) || saying.closes(cue, reach);
             return quoted && !elements.quotes(elements.at(cue.to()), elements.count()) ? Side.BEFORE : Side.BEHIND;
         }
-        boolean summed = SummedUp.verb(elements, elements.at(cue.start())) > elements.at(reach);
-        boolean told = cue.start() > reach && (isApposed(cue) || closed.has(cue, reach));
+        int start = cue.start();
+        boolean summed = SummedUp.verb(elements, elements.at(start)) > elements.at(reach);
+        boolean told = start > reach && (isApposed(cue) || closed.has(cue, reach));
         if (next == null && colons.clause(cue) > 0) {
             return Side.AROUND;
         }
@@ -104,7 +105,7 @@ final class Sides {
         if (paused && isWhere(cue, reach)) {
             return Side.BEHIND;
         }
-        boolean passive = cue.start() > reach && inserted.isInsideClause(cue);
+        boolean passive = start > reach && inserted.isInsideClause(cue);
         if (passive
                 || paused
                         && (inserted.isBeforeDash(cue, elements.at(reach))
@@ -117,11 +118,12 @@ final class Sides {
     }
 
     private Side judged(Cue cue, @Nullable Cue next, int reach) {
+        int start = cue.start();
         int behind = cue.end(circumstances.addressee(cue, elements.to()));
         candidates.clear(elements.from(), elements.to());
-        features.read(cue, next, reach, Math.max(reach, cue.start()), behind);
-        boolean clause = opensClause(elements.at(cue.start()) - 1);
-        boolean ahead = cue.start() > reach && !clause;
+        features.read(cue, next, reach, Math.max(reach, start), behind);
+        boolean clause = opensClause(elements.at(start) - 1);
+        boolean ahead = start > reach && !clause;
         boolean rest = behind < elements.to() && !(clause && elements.is(elements.at(behind), WordKind.DASH));
         for (Side side : ALL) {
             if (isPossible(side, ahead, rest, next == null)) {

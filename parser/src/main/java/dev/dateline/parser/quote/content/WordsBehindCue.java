@@ -29,6 +29,9 @@ final class WordsBehindCue {
     /** How many elements a noun and what stands in front of it have at most. */
     private static final int HEADING = 7;
 
+    /** How many words only lead to others at most: "that because". */
+    private static final int OPENER = 2;
+
     private static final long AS = Tokens.fold("as");
     private static final long BEING = Tokens.fold("being");
     private static final long BEFORE = Tokens.fold("before");
@@ -156,6 +159,9 @@ final class WordsBehindCue {
     /** "laughed [when] asked", "say [after] it told a joke", "warned you, [if]", "left [and] said so"; but "did not say [when]". */
     private boolean isLoneOpener(long words) {
         int start = PhraseSpan.from(words);
+        if (PhraseSpan.to(words) > start + OPENER) {
+            return false; // most words
+        }
         int joint = elements.at(PhraseSpan.to(words) - 1);
         if (elements.at(start) == joint && elements.isAndBut(joint)) {
             return true;

@@ -197,8 +197,8 @@ public final class Circumstances {
 
     /** "[Writing] for the majority, Justice Lee said": whether a sentence opens so. */
     private boolean isWrittenAs(Cue cue) {
-        int low = Math.max(0, cue.start() - NEAR);
         int i = cue.start() - 1;
+        int low = Math.max(0, i + 1 - NEAR);
         while (i > low && (tokens.isWord(i - 1) || !Grammar.opensSentence(tokens, i))) {
             i--;
         }

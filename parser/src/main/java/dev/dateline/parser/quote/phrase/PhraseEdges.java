@@ -31,11 +31,13 @@ final class PhraseEdges {
     private final Tokens tokens;
     private final Narration narration;
     private final JoinedTrades trades;
+    private final int[] lists; // by token, what lists say of its word
 
     PhraseEdges(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
         this.trades = new JoinedTrades(tokens, this);
+        this.lists = ListedWords.row(tokens);
     }
 
     /** Whether a word is the verb of a clause, and not inside of a noun phrase. */
@@ -45,7 +47,7 @@ final class PhraseEdges {
         }
         boolean inner = token > floor && tokens.isWord(token - 1);
         WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
-        int listed = ListedWords.of(tokens, token);
+        int listed = lists[token];
         boolean ended = Grammar.hasPastEnding(tokens, token);
         boolean mayBe = (listed & VERB) != 0 || ended || before == WordKind.MODAL || before == WordKind.BE;
         if (!mayBe || token > 0 && !tokens.isSpacedBefore(token)) {
@@ -172,7 +174,7 @@ final class PhraseEdges {
                 || adverb
                 || (token == floor || !tokens.isWord(token - 1)) && isOpener(token)
                 || isVerb(token, floor)
-                || tokens.isLowerCase(token) && ListedWords.is(tokens, token, ListedWords.NO_HEAD);
+                || tokens.isLowerCase(token) && (lists[token] & ListedWords.NO_HEAD) != 0;
     }
 
     /** Whether a token may stand between a subject and its verb. */
@@ -206,7 +208,7 @@ final class PhraseEdges {
     /** "[Oh]. They left", "[Never] say": a word that opens a sentence and is all of it, or in front of an order. */
     boolean isExclaimed(int token) {
         return tokens.isCapitalized(token)
-                && ListedWords.is(tokens, token, ListedWords.OPENER)
+                && (lists[token] & ListedWords.OPENER) != 0
                 && token + 1 < tokens.count()
                 && (!tokens.isWord(token + 1)
                         || tokens.isLowerCase(token + 1)
@@ -219,8 +221,7 @@ final class PhraseEdges {
         if (!tokens.isCapitalized(token) || next >= tokens.count()) {
             return false;
         }
-        if (ListedWords.is(tokens, token, ListedWords.OPENER)
-                && (tokens.is(next, ',') || !tokens.isCapitalized(next))) {
+        if ((lists[token] & ListedWords.OPENER) != 0 && (tokens.is(next, ',') || !tokens.isCapitalized(next))) {
             return true;
         }
         boolean adverb = tokens.endsWith(token, "ly")

@@ -38,6 +38,7 @@ final class PhrasesAhead {
     private final PhraseEdges edges;
     private final NounsOfNames nouns;
     private final OfficesAhead offices;
+    private final int[] lists; // by token, what lists say of its word
 
     // of the phrase that is read
     private int first;
@@ -53,6 +54,7 @@ final class PhrasesAhead {
         this.edges = edges;
         this.nouns = new NounsOfNames(narration);
         this.offices = new OfficesAhead(tokens);
+        this.lists = ListedWords.row(tokens);
     }
 
     /** The phrase that begins with this token and ends before the limit, or {@link PhraseSpan#NONE}. */
@@ -75,7 +77,7 @@ final class PhrasesAhead {
             return PhraseSpan.of(from, from + 1); // "According to her, it is late"
         }
         int lone = isSome(from) ? from + 1 : from;
-        if (ListedWords.is(tokens, lone, ListedWords.LONE) && (lone + 1 == limit || !tokens.isWord(lone + 1))) {
+        if ((lists[lone] & ListedWords.LONE) != 0 && (lone + 1 == limit || !tokens.isWord(lone + 1))) {
             return PhraseSpan.of(from, lone + 1); // "said another.", "said several others."
         }
         first = from;

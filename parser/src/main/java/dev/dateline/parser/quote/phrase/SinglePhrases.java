@@ -38,12 +38,14 @@ final class SinglePhrases {
     private final Narration narration;
     private final PhraseEdges edges;
     private final Shares shares;
+    private final int[] lists; // by token, what lists say of its word
 
     SinglePhrases(Narration narration, PhraseEdges edges, Shares shares) {
         this.tokens = narration.tokens();
         this.narration = narration;
         this.edges = edges;
         this.shares = shares;
+        this.lists = ListedWords.row(tokens);
     }
 
     /** The phrase that ends with a token, not before the floor, or {@link PhraseSpan#NONE}. */
@@ -51,7 +53,7 @@ final class SinglePhrases {
         if (last < floor || narration.isQuoted(last)) {
             return PhraseSpan.NONE;
         }
-        int listed = ListedWords.of(tokens, last);
+        int listed = lists[last];
         int time = (listed & ListedWords.OF_TIME) == 0 ? -1 : TimeWords.modifiedFrom(tokens, last, floor);
         if (time >= 0) { // "The line [last year] pledged"
             int head = time - 1;

@@ -9,7 +9,6 @@ import java.util.Arrays;
 public final class Elements {
     private static final long OR = Tokens.fold("or");
     private static final long WHICH = Tokens.fold("which");
-
     private static final long QUOTATION = Tokens.fold("\u201c");
     private static final long EDGE = 1;
 
@@ -275,7 +274,8 @@ public final class Elements {
 
     /** "and", "but": what joins clauses. */
     public boolean isAndBut(int element) {
-        return is(element, WordKind.AND) || is(element, WordKind.BUT);
+        WordKind kind = kinds[element & mask];
+        return kind == WordKind.AND || kind == WordKind.BUT;
     }
 
     /** "and", "or": what ends a list. */

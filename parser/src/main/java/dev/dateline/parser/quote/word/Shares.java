@@ -16,10 +16,12 @@ public final class Shares {
 
     private final Tokens tokens;
     private final Narration narration;
+    private final int[] lists; // by token, what lists say of its word
 
     public Shares(Narration narration) {
         this.narration = narration;
         this.tokens = narration.tokens();
+        this.lists = ListedWords.row(tokens);
     }
 
     /** "[At least] four ministers", "[about] nine in 10": where a phrase begins, over what stands before a number. */
@@ -58,7 +60,7 @@ public final class Shares {
 
     /** Whether a word is part of a whole: "a third". */
     private boolean isShare(int token) {
-        return ListedWords.is(tokens, token, ListedWords.SHARE);
+        return (lists[token] & ListedWords.SHARE) != 0;
     }
 
     private boolean isNumber(int token) {

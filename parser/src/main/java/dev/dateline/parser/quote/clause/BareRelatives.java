@@ -202,7 +202,7 @@ public final class BareRelatives {
 
     /** "a", which no plural follows. */
     private boolean isOne(int token) {
-        return tokens.fold(token) == A || tokens.fold(token) == AN;
+        return token >= 0 && (tokens.fold(token) == A || tokens.fold(token) == AN);
     }
 
     private boolean tellsOf(int token) {

@@ -28,10 +28,12 @@ public final class Offers {
 
     private final PageText page;
     private final List<Passage> story;
+    private long whole; // the size of the story
 
     private Offers(PageText page, List<Passage> story) {
         this.page = page;
         this.story = story;
+        whole = story.stream().mapToLong(passage -> passage.size).sum();
     }
 
     /** Leaves the offers out of a story. */
@@ -43,44 +45,45 @@ public final class Offers {
     }
 
     private void removeBoxes() {
+        int first = 0;
         for (int i = 0; i + 1 < page.passages.size(); i++) {
             Passage passage = page.passages.get(i);
             if (passage.verdict == Verdict.POINTER
                     && passage.kind == BlockKind.HEADING
                     && !passage.isChosen
                     && StoryPruner.invites(Tokens.of(page.textOf(passage)), 0)) {
-                removeBox(page.outline.parent(passage.element), passage);
+                while (first < story.size() && story.get(first).start < passage.start) {
+                    first++;
+                }
+                removeBox(page.outline.parent(passage.element), first);
             }
         }
     }
 
-    /** The passages of a box below its heading, where they are not most of the story and nobody is quoted in them. */
-    private void removeBox(int box, Passage heading) {
-        int first = 0;
-        while (first < story.size() && story.get(first).start < heading.start) {
-            first++;
-        }
+    /** The passages of a box below its heading, where they are few, not most of the story, and nobody is quoted in them. */
+    private void removeBox(int box, int first) {
         int end = first;
         long size = 0;
         boolean quotes = false;
-        while (end < story.size() && page.outline.holds(box, story.get(end).element)) {
+        while (end < story.size() && end - first <= PASSAGES && page.outline.holds(box, story.get(end).element)) {
             quotes |= Letters.holdsQuotation(page.textOf(story.get(end)));
             size += story.get(end).size;
             end++;
         }
         boolean opens = first == 0 || !page.outline.holds(box, story.get(first - 1).element);
-        long whole = story.stream().mapToLong(passage -> passage.size).sum();
         if (opens && !quotes && end - first <= PASSAGES && size * 2 < whole) {
             story.subList(first, end).clear();
+            whole -= size;
         }
     }
 
     /** The lists at the end whose headings are not the story's, "Most popular", and the lines above lists that are not: "More top stories:" */
     private void removeLists() {
         int end = story.size();
+        int number = page.passages.size();
         while (end > LINES) {
             Passage last = story.get(end - 1);
-            int number = page.passages.indexOf(last);
+            number = page.passages.subList(0, number).lastIndexOf(last);
             int first = end;
             while (first > LINES
                     && story.get(first - 1).kind == BlockKind.LIST_ITEM

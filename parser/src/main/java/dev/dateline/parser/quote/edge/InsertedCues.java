@@ -147,8 +147,21 @@ public final class InsertedCues {
     /** "The old pier", "That", "Most of the crew": whether elements are a subject, without a verb or a pause. */
     private boolean isThing(int from, int comma) {
         boolean thing = switch (elements.kind(from)) {
-            case ARTICLE, POSSESSIVE, DETERMINER, NUMBER, NAME, TITLE, PERSON, PERSONS, BODY, PAPER, THAT, IT -> true;
-            case HE, SHE, THEY -> true;
+            case ARTICLE,
+                    POSSESSIVE,
+                    DETERMINER,
+                    NUMBER,
+                    NAME,
+                    TITLE,
+                    PERSON,
+                    PERSONS,
+                    BODY,
+                    PAPER,
+                    THAT,
+                    IT,
+                    HE,
+                    SHE,
+                    THEY -> true;
             default -> false;
         };
         for (int k = from; k < comma && thing; k++) {

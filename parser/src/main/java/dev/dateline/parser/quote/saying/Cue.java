@@ -22,9 +22,6 @@ public record Cue(Kind kind, int from, int to, int head, long source, Act act, F
     /** The margin of what is no source, but whom something is done to: "[Lee] was named the best". */
     public static final int UNDERGONE = Integer.MIN_VALUE;
 
-    /** No cue. */
-    static final Cue NONE = new Cue(Kind.PLAIN, 0, 0, 0, PhraseSpan.NONE, Act.THOUGHT, Frames.NONE, 0, 0);
-
     /** The sorts of attributing words. */
     public enum Kind {
         /** "Smith said". */

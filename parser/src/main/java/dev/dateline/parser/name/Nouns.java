@@ -10,7 +10,7 @@ public final class Nouns {
     private static final Phrases EVIDENCE = Phrases.of(Nouns.class, "evidence-nouns.txt");
 
     /** Whatever of the lists stands for somebody or for something written. */
-    private static final int MENTIONED = Lexicon.PERSON
+    static final int MENTIONED = Lexicon.PERSON
             | Lexicon.TITLE
             | Lexicon.OCCUPATION
             | Lexicon.GENDERED
@@ -57,19 +57,6 @@ public final class Nouns {
     /** Whether a list of nouns or titles has it at all. */
     public static boolean isListed(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.LISTED);
-    }
-
-    /** The first token of a stretch that may stand for somebody or a paper, as a listed noun or a pronoun, or in -men; or its end. */
-    public static int next(Tokens tokens, int from, int to) {
-        int[] said = Lexicon.row(tokens);
-        String text = tokens.text();
-        int token = from;
-        while (token < to
-                && (said[token] & MENTIONED) == 0
-                && (text.charAt(tokens.end(token) - 1) != 'n' || !tokens.endsWith(token, "men"))) {
-            token++;
-        }
-        return token;
     }
 
     /** Whether any list knows it as a noun of persons, bodies or papers. */

@@ -4,7 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.model.Mention;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
-import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.NounFinder;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -38,6 +38,7 @@ final class Resolver {
     private final Analysis body;
     private final Tokens tokens;
     private final NameIndex names;
+    private final NounFinder nouns;
     private final SourceReader reader;
     private final Meanings meanings;
     private final Stage stage;
@@ -55,6 +56,7 @@ final class Resolver {
         this.names = names;
         this.stage = stage;
         this.sink = sink;
+        this.nouns = new NounFinder(tokens);
         this.reader = new SourceReader(tokens, names);
         this.meanings = new Meanings(body, names, stage, writer);
         this.mind = meanings.mind();
@@ -116,7 +118,7 @@ final class Resolver {
 
     /** The first token from one on, up to a limit, that may be a mention and is no part of the last source. */
     private int next(int from, int sourceTo, int limit) {
-        return Nouns.next(tokens, Math.max(from, Math.min(sourceTo, limit)), limit);
+        return nouns.next(Math.max(from, Math.min(sourceTo, limit)), limit);
     }
 
     private List<Party> source(Place place) {

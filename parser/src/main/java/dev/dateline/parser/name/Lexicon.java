@@ -49,8 +49,11 @@ final class Lexicon {
     /** A pronoun, in any form. */
     static final int PRONOUN = 1 << 20;
 
+    /** A pronoun of a man or a woman, in any form. */
+    static final int PERSONAL = 1 << 21;
+
     /** What lists of nouns and titles say, in whatever case and place. */
-    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | OFFICE_LAST | GIVEN | SUFFIX | PRONOUN);
+    static final int LISTED = ~(RANK | LABEL | OFFICE_REST | OFFICE_LAST | GIVEN | SUFFIX | PRONOUN | PERSONAL);
 
     /** What stands in front of a name, or begins there. */
     static final int FRONT = TITLE | RANK | HONORIFIC | OFFICE;
@@ -122,6 +125,7 @@ final class Lexicon {
         addPeoples(table);
         addOffices(table);
         PronounForms.all().forEach(pronoun -> table.word(pronoun, PRONOUN));
+        PronounForms.ofPersons().forEach(pronoun -> table.word(pronoun, PERSONAL));
         for (List<String> row : FactFile.rows(room, "gendered-nouns.txt", 2)) {
             table.word(row.get(0), GENDERED | GENDERS.indexOf(row.get(1)) << GENDER);
         }

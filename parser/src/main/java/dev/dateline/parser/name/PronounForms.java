@@ -19,9 +19,22 @@ public final class PronounForms {
 
     /** All of them. */
     static List<String> all() {
-        return Stream.concat(SUBJECTS.stream(), OTHERS.stream())
+        return rows().map(row -> row.get(0)).toList();
+    }
+
+    /** Those of a man or a woman. */
+    static List<String> ofPersons() {
+        return rows().filter(row -> isOfPerson(row.get(1).charAt(0)))
                 .map(row -> row.get(0))
                 .toList();
+    }
+
+    private static Stream<List<String>> rows() {
+        return Stream.concat(SUBJECTS.stream(), OTHERS.stream());
+    }
+
+    private static boolean isOfPerson(char agreement) {
+        return agreement == 'm' || agreement == 'f';
     }
 
     /** What a pronoun agrees with in any of its forms, "her" and "its" too; a space where it is none. */
@@ -41,17 +54,26 @@ public final class PronounForms {
 
     /** The first token of a stretch that may be a pronoun, in any form, or its end. */
     public static int next(Tokens tokens, int from, int to) {
+        return next(tokens, Lexicon.PRONOUN, from, to);
+    }
+
+    /** The first one that may be of a man or a woman, or the end. */
+    public static int nextOfPerson(Tokens tokens, int from, int to) {
+        return next(tokens, Lexicon.PERSONAL, from, to);
+    }
+
+    private static int next(Tokens tokens, int facts, int from, int to) {
         int[] said = Lexicon.row(tokens);
         int token = from;
-        while (token < to && (said[token] & Lexicon.PRONOUN) == 0) {
+        while (token < to && (said[token] & facts) == 0) {
             token++;
         }
         return token;
     }
 
-    /** The same where it is a man (m) or a woman (f); else a space. */
+    /** What it agrees with where that is a man (m) or a woman (f); else a space. */
     public static char ofPerson(Tokens tokens, int token) {
-        char agreement = agreement(tokens, token);
-        return agreement == 'm' || agreement == 'f' ? agreement : ' ';
+        char agreement = Lexicon.is(tokens, token, Lexicon.PERSONAL) ? agreement(tokens, token) : ' ';
+        return isOfPerson(agreement) ? agreement : ' ';
     }
 }

@@ -100,9 +100,9 @@ final class Genders {
         }
     }
 
-    /** The first pronoun from a token on, or the name or the end that stands ahead of it. */
+    /** The first pronoun of a person from a token on, or the name or the end that stands ahead of it. */
     private int next(int from, int name, int limit) {
-        return PronounForms.next(tokens, from, Math.min(name, limit));
+        return PronounForms.nextOfPerson(tokens, from, Math.min(name, limit));
     }
 
     /** Counts what may be a pronoun of a person, in front of a run. */
@@ -160,9 +160,9 @@ final class Genders {
     private boolean isTellersWord(int token, char agreement) {
         int block = body.blockOf(token);
         int to = body.firstOfBlock(block + 1);
-        for (int i = PronounForms.next(tokens, body.firstOfBlock(block), to);
+        for (int i = PronounForms.nextOfPerson(tokens, body.firstOfBlock(block), to);
                 i < to;
-                i = PronounForms.next(tokens, i + 1, to)) {
+                i = PronounForms.nextOfPerson(tokens, i + 1, to)) {
             char told = quoted.get(i) ? ' ' : Grammar.agreement(tokens, i);
             if ((told == 'm' || told == 'f') && told != agreement) {
                 return true;

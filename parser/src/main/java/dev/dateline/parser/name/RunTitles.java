@@ -28,6 +28,9 @@ final class RunTitles {
 
     /** A run of these words, whose name begins behind what is called a title in it. */
     NameRun split(int from, int to) {
+        if (to - from == 1 && isNameAlone(from)) {
+            return new NameRun(from, from, to, 'u'); // most names of one word
+        }
         int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
@@ -75,6 +78,11 @@ final class RunTitles {
             }
         }
         return new NameRun(from, nameFrom, to, gender);
+    }
+
+    /** Whether a word alone is no title, no form of address and no part of an office. */
+    private boolean isNameAlone(int token) {
+        return !Lexicon.is(tokens, token, Lexicon.FRONT | Lexicon.OFFICE_REST) && !isOf(token);
     }
 
     /** "[Sir] Tom Holm Foundation": how the founder of a body is addressed whose name it has. */

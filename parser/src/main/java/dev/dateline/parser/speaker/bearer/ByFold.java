@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.bearer;
 import dev.dateline.parser.text.Folds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What words stand for, by their folds. */
@@ -25,6 +26,15 @@ public final class ByFold<T> {
         } else {
             values.set(number, value);
         }
+    }
+
+    /** What a word stands for; something new from here on if nothing is known. */
+    public T getOrMake(long fold, Supplier<T> value) {
+        int number = folds.add(fold);
+        if (number == values.size()) {
+            values.add(value.get());
+        }
+        return values.get(number);
     }
 
     /** Takes what a word stands for unless that is known; gives what is known, or null. */

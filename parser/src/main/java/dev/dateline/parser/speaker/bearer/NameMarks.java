@@ -28,6 +28,9 @@ public final class NameMarks {
 
     /** The token behind all of it, the first one behind the name if there is none. */
     public static int behind(Tokens tokens, int token) {
+        if (tokens.isWord(token) && tokens.fold(token) != OF && !tokens.is(token + 1, ',')) {
+            return token; // mostly
+        }
         boolean honour = tokens.is(token + 1, ',') && Titles.isHonour(tokens, token);
         int name = honour ? token + 1 : token; // "Ann Lee KC, chairwoman"
         boolean mark = tokens.is(name, ',') || tokens.is(name, '(');
@@ -62,7 +65,8 @@ public final class NameMarks {
     /** "Orlo v. [Krag]": whether a name is that of a party to a case. */
     public static boolean isOfCase(Tokens tokens, NameRun run) {
         int before = tokens.is(run.from() - 1, '.') ? run.from() - 2 : run.from() - 1;
-        return before > 0 && AGAINST.has(tokens, before) || run.to() < tokens.count() && AGAINST.has(tokens, run.to());
+        return before > 0 && AGAINST.has(tokens.fold(before))
+                || run.to() < tokens.count() && AGAINST.has(tokens.fold(run.to()));
     }
 
     /** Behind "[of Iowa], the chairwoman", "[of Dover, N.H.], the cook": where somebody holds a seat or lives, if a comma follows. */

@@ -33,7 +33,7 @@ public final class PartyTag {
 
     /** Takes the party and the state of a tag behind a name, which this mark opens; nothing where it opens none. */
     static void read(Named bearer, Tokens tokens, int mark) {
-        if (mark + 1 >= tokens.count() || tokens.isWord(mark) || !tokens.is(mark, '(') && !tokens.is(mark, ',')) {
+        if (mark + 1 >= tokens.count() || !tokens.is(mark, '(') && !tokens.is(mark, ',')) {
             return;
         }
         String text = tokens.text();

@@ -46,10 +46,10 @@ public final class Seats {
 
     /** Takes what stands behind a name: a tag, "(D-Ore.)", ", R-Idaho,"; behind a title a state, "of Iowa". */
     public static void behind(Named bearer, Tokens tokens, int token) {
-        if (isOf(tokens, token) && !bearer.titles.isEmpty()) {
-            stateAt(bearer, tokens, token + 1);
-        } else {
+        if (!tokens.isWord(token)) {
             PartyTag.read(bearer, tokens, token);
+        } else if (isOf(tokens, token) && !bearer.titles.isEmpty()) {
+            stateAt(bearer, tokens, token + 1);
         }
     }
 

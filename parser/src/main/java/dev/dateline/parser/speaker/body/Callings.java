@@ -30,10 +30,13 @@ public final class Callings {
 
     /** The noun, or -1 where none is set off, or what stands there is the subject: "In Altona, a teacher said". */
     static int noun(Tokens tokens, NameRun run) {
+        if (tokens.isWord(run.to())) {
+            return -1; // most names
+        }
         int comma = Tickers.behindListing(tokens, run.to());
         int article = comma + 1;
         if (!tokens.is(comma, ',') || article >= tokens.count() || !Grammar.isIndefinite(tokens, article)) {
-            return -1; // most names
+            return -1;
         }
         int before = run.from() - 1;
         before -= before > 0 && tokens.fold(before) == THE ? 1 : 0;
@@ -60,10 +63,13 @@ public final class Callings {
 
     /** "Orlo, [a global leader] in soap,", "Tarn Oil, [one of the oldest brands],": whether a firm so says behind a comma what it is. */
     public static boolean isOfFirm(Tokens tokens, NameRun run) {
+        if (tokens.isWord(run.to())) {
+            return false; // most names
+        }
         int comma = overBrackets(tokens, run.to());
         int begin = comma + 1;
         if (!tokens.is(comma, ',') || begin + 1 >= tokens.count()) {
-            return false; // most names
+            return false;
         }
         boolean one = tokens.fold(begin) == ONE && tokens.fold(begin + 1) == OF;
         if (!one && !Grammar.isArticle(tokens, begin)) {

@@ -87,6 +87,9 @@ public final class NameKinds {
 
     /** "told [the Courier]", "a report in [the Sunday Courier]": whether somebody tells it something, or it tells it. */
     private boolean isTold(NameRun run) {
+        if (run.from() == 0 || !tokens.isWord(run.from() - 1)) {
+            return false;
+        }
         int day = Grammar.isCalendar(tokens, run.from() - 1) ? run.from() - 1 : run.from();
         int before = Grammar.isArticle(tokens, day - 1) ? day - 2 : day - 1;
         return before >= 0 && (TELLING.has(tokens, before) || before < day - 1 && isPrinted(before));

@@ -38,11 +38,12 @@ public final class Mind {
 
     /** Takes a mention of these parties at a token. */
     public void see(List<Party> parties, int token, Role role) {
-        salience.see(parties, token, stage.scene(token), stage.block(token), role);
+        int scene = stage.scene(token);
+        salience.see(parties, token, scene, stage.block(token), role);
         Named named = Party.onlyNamed(parties);
         life = named != null && named.life ? named : life;
         if (role == Role.SUBJECT || role == Role.SOURCE || role == Role.CLAUSE) {
-            if (stage.scene(token) != stage.scene(subjectToken) || opener.isEmpty()) {
+            if (opener.isEmpty() || scene != stage.scene(subjectToken)) {
                 opener = parties;
             }
             subject = parties;

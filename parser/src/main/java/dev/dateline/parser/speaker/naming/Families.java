@@ -45,12 +45,7 @@ final class Families {
     }
 
     private static List<Named> bearers(ByFold<List<Named>> families, long surname) {
-        List<Named> bearers = families.get(surname);
-        if (bearers == null) {
-            bearers = new ArrayList<>(2); // most have one
-            families.put(surname, bearers);
-        }
-        return bearers;
+        return families.getOrMake(surname, () -> new ArrayList<>(2)); // most have one
     }
 
     private static List<Named> of(ByFold<List<Named>> families, long surname) {

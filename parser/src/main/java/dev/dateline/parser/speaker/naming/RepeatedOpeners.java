@@ -34,21 +34,28 @@ final class RepeatedOpeners {
 
     private Folds read() {
         Folds openers = new Folds();
+        boolean[] opens = new boolean[surnames.length]; // by run of one word
         for (int i = 0; i < surnames.length; i++) {
             NameRun run = runs.get(i);
             if (run.length() == 1 && capitals.opensSentence(run.from())) {
+                opens[i] = true;
                 openers.add(surnames[i]);
             }
         }
         Folds inside = new Folds();
-        for (NameRun run : runs) {
+        for (int k = 0; k < surnames.length; k++) {
+            NameRun run = runs.get(k);
             boolean alone = run.length() == 1 && !run.isTitled();
+            if (alone && opens[k]) {
+                continue;
+            }
             for (int i = run.from(); i < run.to(); i++) {
-                boolean told = openers.number(tokens.foldOfName(i)) != Folds.NONE
+                long word = alone ? surnames[k] : tokens.foldOfName(i);
+                boolean told = openers.number(word) != Folds.NONE
                         && (i > run.from() || !capitals.opensSentence(i))
                         && (!PlainWords.has(tokens, i) || alone && capitals.isInProse(i));
                 if (told) {
-                    inside.add(tokens.foldOfName(i));
+                    inside.add(word);
                 }
             }
         }

@@ -93,11 +93,11 @@ final class Spouses {
     void readOwn(int index, long[] surnames, Families families) {
         NameRun run = runs.get(index);
         int noun = run.from() > 0 && tokens.is(run.from() - 1, ',') ? run.from() - 2 : run.from() - 1;
-        char owner = noun > 0 ? PronounForms.agreement(tokens, noun - 1) : ' ';
-        if (owner != 'm' && owner != 'f'
+        if (noun < 1
                 || run.isTitled()
                 || !tokens.isLowerCase(noun)
                 || Nouns.gender(tokens, noun) == 'u'
+                || PronounForms.ofPerson(tokens, noun - 1) == ' '
                 || Titles.isOccupation(tokens, noun)
                 || !PersonNames.isGiven(tokens, run.nameFrom())
                 || names.withFirst(tokens.foldOfName(run.nameFrom())) != null) {
@@ -121,6 +121,9 @@ final class Spouses {
         int limit = Math.min(run.to() + REACH, body.firstOfSentence(body.sentenceOf(run.from()) + 1));
         limit = next < runs.size() ? Math.min(limit, runs.get(next).from()) : limit;
         limit = Math.min(limit, tokens.count() - 1);
+        if (!Grammar.isPossessive(tokens, run.to()) && PronounForms.nextOfPerson(tokens, run.to(), limit) >= limit) {
+            return -1; // most names: nobody’s wife or husband is told of
+        }
         for (int i = run.to() + 1; i < limit; i++) {
             if (SPOUSES.has(tokens.fold(i))) {
                 return i;

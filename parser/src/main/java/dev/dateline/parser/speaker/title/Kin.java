@@ -25,7 +25,7 @@ final class Kin {
     /** "his wife, Anna Berg,": a noun of kin tells man or woman. */
     void read(Named bearer, NameRun run) {
         int noun = mayBehindNoun(run.from() - 1) ? nounBefore(run) : -1;
-        boolean person = isPerson(noun);
+        boolean person = noun >= 0 && isPerson(noun);
         if (!person && !tokens.is(run.to(), ',')) {
             bearer.kin = bearer.kin || run.length() > 1 && isStranger(run); // most names stand beside no noun
             return;

@@ -217,6 +217,9 @@ final class SetOffTitles {
 
     /** A comma, or the first of two dashes around a name. */
     private boolean isPause(int token, NameRun run) {
+        if (tokens.isWord(token)) {
+            return false; // mostly
+        }
         return tokens.is(token, ',') || Appositions.isDash(tokens, token) && Appositions.isDash(tokens, run.to());
     }
 

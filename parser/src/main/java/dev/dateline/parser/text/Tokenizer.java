@@ -65,7 +65,7 @@ final class Tokenizer {
     private final String text;
     private final int begin;
     private final int end;
-    private final char[] signs; // the characters from the beginning to the end, and a space behind them
+    private final char[] signs; // the characters from the beginning to the end, and a space and no character behind them
     private final int most;
     private int at;
     private int count;
@@ -88,7 +88,7 @@ final class Tokenizer {
         this.at = start;
         this.end = end;
         this.most = most;
-        signs = new char[end - start + 1];
+        signs = new char[end - start + 2];
         text.getChars(start, end, signs, 0);
         signs[end - start] = ' ';
         int room = Math.min(most, (end - start) / CHARACTERS) + 2 * Tokens.BEHIND;
@@ -108,7 +108,7 @@ final class Tokenizer {
                 continue;
             }
             if (LETTERS[first] != 0) {
-                plainWord(first);
+                plainWords(first);
                 continue;
             }
             int c = text.codePointAt(at);
@@ -122,27 +122,40 @@ final class Tokenizer {
         return new Tokens(text, count, starts, ends, kinds, shapes, folds, firsts);
     }
 
-    /** A word that begins with a letter of ASCII; most are nothing but that, and are read and hashed in one go. */
-    private void plainWord(char first) {
+    /**
+     * Words that begin with a letter of ASCII, up to the first that is more than such letters or has no space behind it; most are
+     * nothing else, and are read and hashed in one go.
+     */
+    private void plainWords(char opening) {
         char[] copy = signs;
-        int start = at;
-        int next = start - begin;
-        char second = copy[next + 1];
-        byte letter = LETTERS[first];
-        long hash = WordHash.SEED;
+        char first = opening;
+        int from = at - begin;
         do {
-            hash = (hash ^ letter) * WordHash.PRIME;
-            letter = LETTERS[copy[++next]];
-        } while (letter != 0);
-        char c = copy[next];
-        int behind = begin + next;
-        at = c == ' ' ? behind + 1 : behind; // nothing begins with the space behind it
-        if (c != ' ' && !PARTS[c] && !isStop(c, start)) {
-            goOn(first, start, behind - start, uppers(start, behind));
-            return;
-        }
-        byte shape = first >= 'a' && second >= 'a' ? PLAIN_LOWER : plainShape(first, second, start, behind);
-        add(start, behind, WORD, shape, WordHash.finish(hash), first);
+            int next = from;
+            char second = copy[from + 1];
+            byte letter = LETTERS[first];
+            long hash = WordHash.SEED;
+            do {
+                hash = (hash ^ letter) * WordHash.PRIME;
+                letter = LETTERS[copy[++next]];
+            } while (letter != 0);
+            char c = copy[next];
+            int start = begin + from;
+            int behind = begin + next;
+            at = behind;
+            if (c != ' ' && !PARTS[c] && !isStop(c, start)) {
+                goOn(first, start, behind - start, uppers(start, behind));
+                return;
+            }
+            byte shape = first >= 'a' && second >= 'a' ? PLAIN_LOWER : plainShape(first, second, start, behind);
+            add(start, behind, WORD, shape, WordHash.finish(hash), first);
+            if (c != ' ') {
+                return;
+            }
+            from = next + 1; // nothing begins with the space
+            first = copy[from];
+        } while (LETTERS[first] != 0 && count < most);
+        at = begin + from;
     }
 
     /** What letters of ASCII look like that do not begin with two small ones: "Mills", "MILLS", "a", a brand such as "eHarbour". */

@@ -22,19 +22,23 @@ final class CountedDeeds {
 
     /** "[claimed] five wickets", "was [granted] 40 hours of leave"; but "[recalls] ten years of war", "[claimed] 400 voted". */
     boolean has(int k, Set<DeedObject> objects, boolean passive) {
+        if (!objects.contains(DeedObject.NUMBER)) {
+            return false;
+        }
         int number = phrases.number(k + 1);
         boolean fine = elements.is(number, WordKind.ARTICLE) && elements.is(number + 1, WordKind.WORD);
         number += fine ? 2 : 0; // "hit a [fine] 141"
-        boolean counted = objects.contains(DeedObject.NUMBER)
-                && (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
+        boolean counted = (elements.is(number, WordKind.NUMBER) || Numerals.has(elements.fold(number)))
                 && (passive || !isTimes(number + 1));
+        if (!counted) {
+            return false; // most deeds
+        }
         int end = phrases.end(number + 1);
         boolean ends = phrases.isClosed(end, objects)
                 || elements.fold(end) == AS && (fine || number + 1 < end) // "hits 31 points as rain falls"
                 || elements.is(end, WordKind.ARTICLE) && isTimes(end + 1) // "allows 3 visits a year"
                 || elements.is(end, WordKind.TO) && elements.kind(end + 1).isArticle(); // "added 40 to the sum"
-        return counted
-                && ends
+        return ends
                 && (passive || !isClause(number, end))
                 && elements.verbs(end, phrases.clauseEnd(end), 1) == 0;
     }

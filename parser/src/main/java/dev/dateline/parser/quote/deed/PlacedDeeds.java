@@ -44,7 +44,8 @@ public final class PlacedDeeds {
     boolean has(int k, Set<DeedObject> objects) {
         return isSomewhere(k, objects)
                 || objects.contains(DeedObject.SIDE) && isOnSide(k)
-                || !elements.quotes(0, elements.count())
+                || (objects.contains(DeedObject.SETTING) || objects.contains(DeedObject.GESTURE))
+                        && !elements.quotes(0, elements.count())
                         && opens(k)
                         && (objects.contains(DeedObject.SETTING) && isSetApart(k)
                                 || objects.contains(DeedObject.GESTURE) && isGesture(k));
@@ -134,11 +135,14 @@ public final class PlacedDeeds {
 
     /** "[spoke] at a rally", "[campaigned] Friday in Orlo": where, when and to whom, but not of what. */
     private boolean isSomewhere(int k, Set<DeedObject> objects) {
+        boolean more = objects.contains(DeedObject.SETTING_AND_MORE);
+        if (!more && !objects.contains(DeedObject.HEARER)) {
+            return false; // most deeds
+        }
         int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
         boolean day = elements.is(next, WordKind.CALENDAR)
                 || elements.fold(next) == ON && elements.is(next + 1, WordKind.CALENDAR); // "voted on Sunday"
-        boolean set = day || SETTINGS.has(elements.fold(next)) || isOnAir(next);
-        boolean there = objects.contains(DeedObject.SETTING_AND_MORE) && set
+        boolean there = more && (day || SETTINGS.has(elements.fold(next)) || isOnAir(next))
                 || objects.contains(DeedObject.HEARER) && isToSomeone(next);
         for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)

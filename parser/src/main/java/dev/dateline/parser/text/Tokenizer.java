@@ -65,7 +65,8 @@ final class Tokenizer {
     private final String text;
     private final int begin;
     private final int end;
-    private final char[] signs; // the characters from the beginning to the end, and a space and no character behind them
+    private final char[]
+            signs; // the characters from the beginning to the end, and a space and no character behind them
     private final int most;
     private int at;
     private int count;
@@ -319,7 +320,13 @@ final class Tokenizer {
         } else if (c == '\'' && at < end && text.charAt(at) == '\'') {
             at++; // '' closes what `` opened
         }
-        add(start, SIGN, PLAIN);
+        if (at > start + 1) {
+            add(start, SIGN, PLAIN);
+            return;
+        }
+        char single = (char) c; // as most signs are
+        long hash = WordHash.mix(WordHash.SEED, single);
+        add(start, at, SIGN, c < ASCII ? PLAIN : FOREIGN, WordHash.finish(hash), single);
     }
 
     /** Whether the apostrophe at this offset begins a possessive: "Russia’s", not "O’Brien". */

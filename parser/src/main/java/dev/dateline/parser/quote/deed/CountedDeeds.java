@@ -38,9 +38,7 @@ final class CountedDeeds {
                 || elements.fold(end) == AS && (fine || number + 1 < end) // "hits 31 points as rain falls"
                 || elements.is(end, WordKind.ARTICLE) && isTimes(end + 1) // "allows 3 visits a year"
                 || elements.is(end, WordKind.TO) && elements.kind(end + 1).isArticle(); // "added 40 to the sum"
-        return ends
-                && (passive || !isClause(number, end))
-                && elements.verbs(end, phrases.clauseEnd(end), 1) == 0;
+        return ends && (passive || !isClause(number, end)) && elements.verbs(end, phrases.clauseEnd(end), 1) == 0;
     }
 
     /** "added [two boys fell ill]", "claimed [400 voted]": a past behind those who did something. */

@@ -32,12 +32,14 @@ final class Misjudged {
 
     private final Elements elements;
     private final ToldPlans plans;
+    private final ToldClauseVerbs told;
     private final BareDeeds deeds;
     private final CompoundNouns nouns;
 
     Misjudged(Elements elements) {
         this.elements = elements;
         this.plans = new ToldPlans(elements);
+        this.told = new ToldClauseVerbs(elements);
         this.deeds = new BareDeeds(elements);
         this.nouns = new CompoundNouns(elements);
     }
@@ -45,7 +47,10 @@ final class Misjudged {
     /** Whether a word that a judge takes for a cue behind the last one is none. */
     boolean has(int k, @Nullable Cue last) {
         return plans.has(k, last)
-                || last != null && (MeansVerbs.has(elements, k, last) || SetOffOccasions.that(elements, last) > k)
+                || last != null
+                        && (MeansVerbs.has(elements, k, last)
+                                || SetOffOccasions.that(elements, last) > k
+                                || told.has(k, last))
                 || deeds.has(k)
                 || nouns.has(k)
                 || MindNouns.has(elements, k)

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.source.ClauseSubjects;
 import dev.dateline.parser.quote.source.ComparedSubjects;
+import dev.dateline.parser.quote.source.ListedObjects;
 import dev.dateline.parser.quote.source.NearSubjects;
 import dev.dateline.parser.quote.word.PhraseSpan;
 
@@ -20,6 +21,7 @@ final class PartedSubjects {
     private final ClauseSubjects clauses;
     private final NearSubjects near;
     private final ComparedSubjects compared;
+    private final ListedObjects listed;
 
     PartedSubjects(Workbench bench, PlacedCues placed, NearSubjects near, ClauseSubjects clauses) {
         this.courts = new CourtHearings(bench.phrases(), bench.elements());
@@ -30,6 +32,7 @@ final class PartedSubjects {
         this.clauses = clauses;
         this.near = near;
         this.compared = new ComparedSubjects(bench.elements(), bench.rules());
+        this.listed = new ListedObjects(bench.phrases(), bench.elements());
     }
 
     /**
@@ -46,6 +49,7 @@ final class PartedSubjects {
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
         noun = noun == PhraseSpan.NONE ? compared.subject(k, source) : noun;
+        noun = noun == PhraseSpan.NONE ? listed.subject(k) : noun;
         noun = noun == PhraseSpan.NONE ? paper(k, source) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }

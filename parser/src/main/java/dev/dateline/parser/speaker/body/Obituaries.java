@@ -9,7 +9,7 @@ final class Obituaries {
     private static final Phrases DYING = Phrases.of(Obituaries.class, "dying-verbs.txt");
 
     /** How many tokens tell who somebody was, ahead of the verb. */
-    private static final int LIFE = 24;
+    private static final int LIFE = 64;
 
     private Obituaries() {}
 

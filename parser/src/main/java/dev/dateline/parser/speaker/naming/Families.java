@@ -93,14 +93,25 @@ final class Families {
     Named latest(long surname, char gender, int block) {
         Named found = null;
         for (Named bearer : of(known, surname)) {
-            boolean sure = gender != 'u' && found != null && found.gender() == 'u' && bearer.gender() == gender;
-            boolean unsure = gender != 'u' && found != null && found.gender() == gender && bearer.gender() == 'u';
-            if (agrees(bearer, gender) && !unsure && (found == null || sure || isBetter(bearer, found, block))) {
+            boolean sure = gender != 'u'
+                    && found != null
+                    && found.gender() == 'u'
+                    && bearer.gender() == gender
+                    && !isOwner(found, bearer, gender);
+            boolean own = found != null && isOwner(bearer, found, gender);
+            boolean unsure =
+                    gender != 'u' && !own && found != null && found.gender() == gender && bearer.gender() == 'u';
+            if (agrees(bearer, gender) && !unsure && (found == null || own || sure || isBetter(bearer, found, block))) {
                 found = bearer;
             }
         }
         Named relative = gender != 'u' && (found == null || found.gender() == 'u') ? relative(surname, gender) : null;
         return relative == null ? found : relative;
+    }
+
+    /** "Ann Berg has died. Her niece, Ida Berg, came. Ms. Berg": whose kin another is, and whose life the story tells. */
+    private static boolean isOwner(Named dead, Named kin, char gender) {
+        return dead.life && !dead.kin && kin.kin && kin.owner == gender;
     }
 
     /** The first of a family besides one of its women, no other woman; null where there is none. */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies that a story names only to tell where those work who look on: in a story that opens with Orlo Mills, "the company" is never
- * Selm Invest, of which it tells nothing but "an analyst at Selm Invest".
+ * Selm Invest, of which it tells nothing but "an analyst at Selm Invest" or "data compiled by Selm Invest".
  */
 final class Onlookers {
     private static final Phrases TRADES = Phrases.of(Onlookers.class, "onlookers.txt");
+    private static final Phrases FIGURES = Phrases.of(Onlookers.class, "supplied-figures.txt");
 
     /** How many words may stand ahead of the name that a story opens with: "Swedish pump maker Orlo Mills". */
     private static final int FRONT = 6;
@@ -109,13 +110,13 @@ final class Onlookers {
         return NameScanner.isOfAPeople(tokens, names.runs().get(index).from());
     }
 
-    /** "an analyst at [Orlo Bank]", "Ole Rask of [Orlo Bank]", "[Orlo Bank] analyst Ole Rask", "[Orlo Bank]’s Ole Rask". */
+    /** "an analyst at [Orlo Bank]", "Ole Rask of [Orlo Bank]", "[Orlo Bank] analyst Ole Rask", "[Orlo Bank]’s Ole Rask", "figures from [Orlo Data]". */
     private boolean isWorkplace(int index) {
         NameRun run = names.runs().get(index);
         int preposition = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
         int worker = preposition - 1;
         if (worker >= 0 && Grammar.isPreposition(tokens, preposition)) {
-            return TRADES.has(tokens, worker) || isPerson(index - 1, worker + 1);
+            return TRADES.has(tokens, worker) || FIGURES.has(tokens, worker) || isPerson(index - 1, worker + 1);
         }
         int behind = run.to();
         return behind < tokens.count() && TRADES.has(tokens, behind)

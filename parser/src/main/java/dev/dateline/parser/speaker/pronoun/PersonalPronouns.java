@@ -200,7 +200,9 @@ public final class PersonalPronouns {
                         || first.kin && life != null); // "Her mother, Ann Lee, rowed. She said"
         Named opener = owned ? null : first;
         Named acting = opener == null && !goesOn && place.spoken() ? topics.above(token) : null;
-        List<Party> other = contrasts.other(token, source.agreement());
+        List<Party> other = ToldOwners.areHeard(tokens, before, speakers, source.agreement())
+                ? speakers
+                : contrasts.other(token, source.agreement());
         Choice known = named.isEmpty() && other.isEmpty() && !goesOn && opener == null && acting == null
                 ? mind.person(token, source.agreement(), said, place.to())
                 : mind.person(

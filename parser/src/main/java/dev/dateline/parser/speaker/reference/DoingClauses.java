@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.reference;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Participles;
@@ -40,13 +41,15 @@ final class DoingClauses {
                         || Nouns.isDocument(tokens, noun));
     }
 
-    /** "Ann Lee"; behind a person also "actor Ann Lee", but no "the team managing director Ann Lee" or "chief operating officer Ann Lee". */
+    /** "Ann Lee"; behind a person also "actor Ann Lee", but no "the team managing director Ann Lee" "chief operating officer Ann Lee" or "veteran mining engineer Ann Lee". */
     private boolean isNamed(int token, int noun) {
         boolean officer = tokens.fold(noun) == CHIEF && tokens.fold(token) == OFFICER;
         boolean office = officer || Titles.officeLength(tokens, token - 1) > 1;
         boolean titled = tokens.isLowerCase(token)
                 && Titles.isOccupation(tokens, token)
                 && Nouns.isPerson(tokens, noun)
+                && !Adjectives.isQuality(tokens, noun)
+                && !Titles.isModifier(tokens, noun)
                 && names.isInside(token + 1);
         return !office && (titled || tokens.isCapitalized(token) && names.isInside(token));
     }

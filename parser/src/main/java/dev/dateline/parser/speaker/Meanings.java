@@ -4,6 +4,7 @@ import dev.dateline.model.Act;
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.Span;
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
@@ -140,7 +141,8 @@ final class Meanings {
             return nouns.meant(source, place);
         }
         boolean alone = source.to() == source.from() + 1 && place.act() != Act.THOUGHT && isPlain(source.head());
-        Named bearer = place.spoken() || alone && !PlainWords.has(tokens, source.head())
+        boolean land = Places.isRegion(tokens, source.from(), source.to()); // "[Norway] and Denmark want it"
+        Named bearer = place.spoken() || land || alone && !PlainWords.has(tokens, source.head())
                 ? names.bearerBySource(names.runAt(source.head()))
                 : null;
         return bearer == null ? Choice.NONE : Choice.sure(mind.party(bearer));

@@ -28,6 +28,7 @@ import dev.dateline.parser.speaker.noun.OwnedParties;
 import dev.dateline.parser.speaker.noun.Pairs;
 import dev.dateline.parser.speaker.noun.Replies;
 import dev.dateline.parser.speaker.noun.Roles;
+import dev.dateline.parser.speaker.noun.SideClauses;
 import dev.dateline.parser.speaker.noun.Spokespeople;
 import dev.dateline.parser.speaker.noun.UntoldHolders;
 import dev.dateline.parser.speaker.pronoun.Antecedents;
@@ -64,6 +65,7 @@ final class NounMeanings {
     private final Officeholders officeholders;
     private final Couples couples;
     private final UntoldHolders untold;
+    private final SideClauses clauses;
     private final Mentions mentions;
     private final Employers employers;
     private @Nullable Span last; // the source before
@@ -87,6 +89,7 @@ final class NounMeanings {
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(body, names, mind, nominals, roles);
         this.couples = new Couples(tokens, mind, roles);
+        this.clauses = new SideClauses(body, names);
         this.untold = new UntoldHolders(body, names, mind);
         this.mentions = new Mentions(
                 tokens,
@@ -154,7 +157,7 @@ final class NounMeanings {
                 || isOfLand(source)
                 || Successions.isOne(tokens, source.from(), source.head());
         Choice known = points ? known(source, kind, place) : Choice.NONE;
-        return known.parties().isEmpty() ? introduced(source, kind, place) : known;
+        return known.parties().isEmpty() || clauses.isOther(source, known) ? introduced(source, kind, place) : known;
     }
 
     /** Who holds the office that a definite noun tells, or was told of before; nobody where the story does not tell. */

@@ -43,16 +43,37 @@ public final class BareRelatives {
     public long source(long phrase, int k) {
         long source = behindThing(phrase, k);
         boolean near = source != PhraseSpan.NONE && PhraseSpan.to(source) == elements.first(k);
-        if (!near || !lacksSubject(k) && !isCalled(k)) {
+        int first = elements.firstOf(source);
+        boolean object = near && isObject(first, k);
+        if (!near || !object && !lacksSubject(k) && !isCalled(k)) {
             return source;
         }
-        int first = elements.firstOf(source);
         boolean joined = switch (elements.kind(first - 1)) {
             case WHO, THAT, SUBORDINATOR -> true; // "a move that critics say would"
             default -> false;
         };
-        int from = joined ? PhraseSpan.from(source) : own(source, k);
+        int from = joined ? PhraseSpan.from(source) : own(source, k, object);
         return from > PhraseSpan.from(source) ? PhraseSpan.of(from, PhraseSpan.to(source)) : source;
+    }
+
+    /** "repaid [the money] prosecutors say she stole": whether what stands ahead of a phrase takes its first noun, and a clause follows its verb. */
+    private boolean isObject(int first, int k) {
+        if (!elements.is(first, WordKind.ARTICLE) || !elements.takes(k, 't') || elements.isParticiple(k)) {
+            return false;
+        }
+        boolean clause = switch (elements.kind(k + 1)) {
+            case HE, SHE, THEY, IT, BE, MODAL, HAVE -> true;
+            default -> false;
+        };
+        int ahead = first - 1;
+        return clause
+                && switch (elements.kind(ahead)) {
+                    case BE -> !elements.is(ahead - 1, WordKind.EDGE);
+                    case OF, BY -> true;
+                    case VERB_ED -> !elements.takes(ahead, 't');
+                    case WORD -> elements.is(ahead - 1, WordKind.TO) || elements.is(ahead - 1, WordKind.MODAL);
+                    default -> elements.isIrregularPast(ahead) && !elements.takes(ahead, 't');
+                };
     }
 
     /** ", a claim the city [denies].": whether a verb closes off a clause about what stands in front, of which nothing more is told. */
@@ -177,7 +198,7 @@ public final class BareRelatives {
     }
 
     /** Where the last noun of a phrase begins, with what tells of it, if the words in front are sure to be another one. */
-    private int own(long source, int k) {
+    private int own(long source, int k, boolean object) {
         int first = PhraseSpan.from(source);
         int head = PhraseSpan.to(source) - 1;
         int from = head;
@@ -196,7 +217,7 @@ public final class BareRelatives {
         }
         boolean plural = elements.isBase(k) || Nouns.isPerson(tokens, noun); // "a man police say"
         boolean several = Nouns.isSeveral(tokens, head) || plural && Nouns.isOrganization(tokens, head);
-        boolean apart = isOne(first) || isOne(noun - 1) || isOne(noun - 2) || tokens.endsWith(noun, "s");
+        boolean apart = object || isOne(first) || isOne(noun - 1) || isOne(noun - 2) || tokens.endsWith(noun, "s");
         return several && apart ? from : first;
     }
 

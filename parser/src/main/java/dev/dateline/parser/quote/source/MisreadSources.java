@@ -30,6 +30,9 @@ public final class MisreadSources {
     /** How many elements tell of a crowd: "about 50 angry young protesters". */
     private static final int CROWD = 6;
 
+    /** How many elements a participle and when, where or how have. */
+    private static final int SETTING = 10;
+
     private static final Phrases POINTS = Phrases.of(LoneWords.class, "points-of-time.txt");
     private static final Phrases CHORUS = Phrases.of(MisreadSources.class, "chorus-participles.txt");
     private static final Phrases EVIDENCE = Phrases.of(MisreadSources.class, "evidence-verbs.txt");
@@ -169,11 +172,33 @@ public final class MisreadSources {
         if (first == 0 && elements.is(1, WordKind.BY) && Grammar.looksPast(tokens, elements.first(0))) {
             return elements.is(last, WordKind.COMMA) ? clause.at(last + 1) : PhraseSpan.NONE;
         }
+        if (first == 0 && last == 1 && isParticiple(elements.kind(1))) {
+            return behindParticiple(source);
+        }
         int time = behindTime(first, last);
         if (time > 0) {
             return PhraseSpan.of(elements.first(time), PhraseSpan.to(source));
         }
         return elements.is(last, WordKind.TO) && k <= last + 2 ? user(source) : PhraseSpan.NONE;
+    }
+
+    /** "Reached [on] Monday", "Injured [in] the fire": what a participle may have behind it that opens a sentence. */
+    private static boolean isParticiple(WordKind behind) {
+        return switch (behind) {
+            case PREPOSITION, BY, CALENDAR, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** "Reached on Monday, [Lee] asked for time": the subject behind a lone participle and when, where or how; or none. */
+    private long behindParticiple(long source) {
+        if (!tokens.endsWith(PhraseSpan.from(source), "ed")) {
+            return PhraseSpan.NONE;
+        }
+        int comma = elements.next(WordKind.COMMA, 1, Math.min(elements.count(), SETTING));
+        return elements.is(comma, WordKind.COMMA) && elements.finite(1, comma) == 0
+                ? clause.at(comma + 1)
+                : PhraseSpan.NONE;
     }
 
     /** "Show her this note next time [a sailor] asks": where the subject begins behind words that open its clause; or -1. */

@@ -132,7 +132,17 @@ public final class SourceBounds {
                 && elements.fold(as) == AS
                 && (elements.is(as - 1, WordKind.VERB_ING) || elements.is(as - 1, WordKind.VERB_ED));
         long subject = passes ? phrases.endingAt(elements, as - 2) : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && PhraseSpan.from(subject) == elements.from() ? subject : PhraseSpan.NONE;
+        return subject != PhraseSpan.NONE
+                        && PhraseSpan.from(subject) == elements.from()
+                        && !(elements.is(as - 1, WordKind.VERB_ED) && isClause(as, subject))
+                ? subject
+                : PhraseSpan.NONE;
+    }
+
+    /** "Ann Lee smiled [as] the mayor said so": a clause, as no participle stands right behind a name. */
+    private boolean isClause(int as, long subject) {
+        return (elements.is(as + 1, WordKind.POSSESSIVE) || elements.fold(as + 1) == THE)
+                && tokens.isCapitalized(PhraseSpan.to(subject) - 1);
     }
 
     private long own(Cue cue) {

@@ -1,0 +1,42 @@
+package dev.dateline.parser.speaker.noun;
+
+import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
+import dev.dateline.parser.speaker.bearer.Salience.Choice;
+import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Tokens;
+
+/** Nouns in a clause that tells what happened meanwhile: "Ann Lee smiled as [the mayor] announced it" has two persons. */
+public final class SideClauses {
+    private static final long AS = Tokens.fold("as");
+    private static final long WHEN = Tokens.fold("when");
+    private static final long WHILE = Tokens.fold("while");
+
+    private final Analysis body;
+    private final Tokens tokens;
+    private final NameIndex names;
+
+    public SideClauses(Analysis body, NameIndex names) {
+        this.body = body;
+        this.tokens = body.tokens();
+        this.names = names;
+    }
+
+    /** Whether a noun opens such a clause and whom it was taken for opens the sentence. */
+    public boolean isOther(Source source, Choice choice) {
+        int opener = source.from() - 1;
+        if (opener < 1 || !opensClause(tokens.fold(opener)) || !tokens.isWord(opener - 1)) {
+            return false; // ", when the mayor"
+        }
+        Named named = Party.onlyNamed(choice.parties());
+        int first = body.firstOfSentence(body.sentenceOf(opener));
+        int run = names.runAt(first);
+        return named != null && names.fromOf(run) == first && names.bearer(run) == named;
+    }
+
+    private static boolean opensClause(long fold) {
+        return fold == AS || fold == WHEN || fold == WHILE;
+    }
+}

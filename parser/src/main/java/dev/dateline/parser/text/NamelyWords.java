@@ -244,7 +244,17 @@ public final class NamelyWords {
                 || isShort(tokens, token) && HANDING.has(tokens, before) && !modal
                 || before > 0 && tokens.fold(before) == TO && !isDay(tokens, before - 1) // "belongs to May Lund"
                 || isFree(tokens, before) && (tokens.isCapitalized(before) || !modal)
+                || !modal && isJoined(tokens, before)
                 || modal && !tokens.says(token, FunctionWords.CALENDAR);
+    }
+
+    /** "Ole Rask [and] Jan Lund", but "March and April": whether a name stands ahead of "and". */
+    private static boolean isJoined(Tokens tokens, int and) {
+        return and > 0
+                && Grammar.isAnd(tokens, and)
+                && tokens.isCapitalized(and - 1)
+                && !isDay(tokens, and - 1)
+                && !Grammar.isFunctional(tokens, and - 1);
     }
 
     /** "[Per] Lund said", "[Per] Lund, a cook, said" at the beginning of a sentence; but "Per Reuters, it is late". */

@@ -44,8 +44,9 @@ final class NameOwners {
             return null;
         }
         boolean beside = tokens.isCapitalized(clitic) && Titles.isOrganizationWord(tokens, clitic);
-        if (beside && capitalsFrom(run.from()) < clitic) {
-            return tokens.words(capitalsFrom(run.from()), run.from());
+        int first = beside ? capitalsFrom(run.from()) : clitic;
+        if (first < clitic && !TitlePurposes.endsInPortfolio(tokens, first, run.from())) { // no "Minister for Energy"
+            return tokens.words(first, run.from());
         }
         String name = Grammar.isPossessive(tokens, clitic) ? whole(clitic) : null;
         if (name == null) {

@@ -19,6 +19,7 @@ public final class SharedPosts {
 
     private static final int BODY = 14;
     private static final long AND = Tokens.fold("and");
+    private static final long BOTH = Tokens.fold("both");
     private static final long ONE = Tokens.fold("one");
     private static final long OF = Tokens.fold("of");
     private static final long WHO = Tokens.fold("who");
@@ -37,6 +38,7 @@ public final class SharedPosts {
 
     /** Gives both of two names, if they are joined, what a plural in front of them or behind them says. */
     public void share(Named first, NameRun before, Named second, NameRun run) {
+        shareBody(first, before, second, run);
         int last = run.from() - 1;
         boolean linked = tokens.fold(last) == AND || tokens.is(last, ',') || tokens.is(last - 1, ',');
         if (run.isTitled() || !linked) {
@@ -68,6 +70,28 @@ public final class SharedPosts {
         } else if (joined && !before.isTitled() && run.length() > 1 && before.length() > 1) {
             setOff(first, before, second, run, link);
         }
+    }
+
+    /** "Ann Lee and Bo Sand [of the Harbour Board]", "Ann Lee and Bo Sand, both [of the Harbour Board]": where two who are no more than joined belong. */
+    private void shareBody(Named first, NameRun before, Named second, NameRun run) {
+        boolean pair = tokens.fold(before.to()) == AND
+                && before.to() + 1 == run.from()
+                && first.affiliation == null
+                && first.titles.isEmpty()
+                && isPerson(first, before)
+                && isPerson(second, run)
+                && (before.from() == 0 || !tokens.is(before.from() - 1, ',')); // no "Jo Falk, Ann Lee and Bo Sand of"
+        if (pair) {
+            int comma = run.to();
+            boolean both = comma + 2 < tokens.count() && tokens.is(comma, ',') && tokens.fold(comma + 1) == BOTH;
+            String organization = Affiliations.of(tokens, both ? comma + 2 : comma, isSurname);
+            Introductions.affiliate(first, organization);
+            Introductions.affiliate(second, organization);
+        }
+    }
+
+    private static boolean isPerson(Named bearer, NameRun run) {
+        return run.length() > 1 && !run.isTitled() && !bearer.organization && !bearer.place;
     }
 
     /** "Two of her lawyers, Ann Lee and Bo Sand,", "Ann Lee and Bo Sand, lawyers at Selm,": what a comma sets off. */

@@ -1,9 +1,12 @@
 package dev.dateline.parser.quote.content;
 
+import dev.dateline.parser.quote.deed.PlainUses;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -15,7 +18,9 @@ final class EmptyContents {
     private static final int LONGEST = 3;
 
     private static final int DISCUSS = AttributionWords.sort("discuss");
+    private static final Phrases MULTIPLES = Phrases.of(PlainUses.class, "multiples.txt");
     private static final long FOR = Tokens.fold("for");
+    private static final long TIMES = Tokens.fold("times");
     private static final long THIS = Tokens.fold("this");
 
     private EmptyContents() {}
@@ -31,10 +36,24 @@ final class EmptyContents {
         if (empty && end == first + 2 && elements.fold(first) == FOR && elements.is(first + 1, WordKind.OBJECT)) {
             return elements.sort(elements.at(said.cue().head())) == DISCUSS; // "a lawyer who could comment [for him]"
         }
+        if (empty
+                && end == first + 1 + Elements.bit(elements.fold(end - 1) == TIMES)
+                && isHowOften(elements, first, end)) {
+            return elements.is(end, WordKind.STOP) || elements.is(end, WordKind.EDGE);
+        }
         for (int k = first; empty && k < end; k++) {
             empty = joins(elements, k);
         }
         return empty;
+    }
+
+    /** "apologised [twice].", "complained [several times].": how often something was said. */
+    private static boolean isHowOften(Elements elements, int first, int end) {
+        return end == first + 1
+                ? MULTIPLES.has(elements.fold(first))
+                : elements.is(first, WordKind.DETERMINER)
+                        || elements.is(first, WordKind.NUMBER)
+                        || Numerals.has(elements.fold(first));
     }
 
     private static boolean joins(Elements elements, int k) {

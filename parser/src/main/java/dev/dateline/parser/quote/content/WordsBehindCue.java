@@ -119,7 +119,8 @@ final class WordsBehindCue {
             end = ends.behindThat(cue, next, ++start);
         }
         end = ends.end(cue, next, start, end, question);
-        start = edges.withoutPause(opening.overJoint(opening.overVotes(opening.overManner(start))), end);
+        start = edges.withoutPause(
+                opening.overJoint(opening.overVotes(opening.overHowOften(opening.overManner(start)))), end);
         return narration.words(start, end, 1) == 0
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(starts.withTo(cue, overBefore(starts.overHearer(cue, start, end), end)), end);

@@ -16,6 +16,10 @@ import dev.dateline.parser.text.Tokens;
 public final class SourceKinds {
     private static final Endings NOTIONS = Endings.of(SourceKinds.class, "endings-of-notions.txt");
     private static final Phrases PAPERS_LIKE_PERSONS = Phrases.of(SourceKinds.class, "papers-like-persons.txt");
+    private static final long COMPETITOR = Tokens.fold("competitor");
+    private static final long ITS = Tokens.fold("its");
+    private static final long RIVAL = Tokens.fold("rival");
+
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases BROADCASTERS = Phrases.of(SourceKinds.class, "broadcasters.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
@@ -53,6 +57,9 @@ public final class SourceKinds {
         }
         if (Nouns.isPerson(tokens, head) && head > source.from() && MACHINES.has(tokens, head - 1)) {
             return SpeakerKind.PERSON; // "a crane operator"
+        }
+        if (tokens.fold(source.from()) == ITS && (tokens.fold(head) == RIVAL || tokens.fold(head) == COMPETITOR)) {
+            return SpeakerKind.ORGANIZATION; // "Its rival"
         }
         if (isPaperLikePerson(source)) {
             return SpeakerKind.ORGANIZATION;

@@ -45,7 +45,7 @@ final class NameOwners {
         }
         boolean beside = tokens.isCapitalized(clitic) && Titles.isOrganizationWord(tokens, clitic);
         int first = beside ? capitalsFrom(run.from()) : clitic;
-        if (first < clitic && !TitlePurposes.endsInPortfolio(tokens, first, run.from())) { // no "Minister for Energy"
+        if (first < clitic && !hasOffice(first, clitic)) {
             return tokens.words(first, run.from());
         }
         String name = Grammar.isPossessive(tokens, clitic) ? whole(clitic) : null;
@@ -54,6 +54,16 @@ final class NameOwners {
         }
         boolean opens = tokens.isUpperCase(clitic - 1) || isBodyOpening(name, clitic);
         return opens ? withoutArticle(name) : name; // "The NEVS’s Anna Berg"
+    }
+
+    /** "[Minister for] Energy Anna Berg", "[Superintendent of] Police Anna Berg": whether an office stands ahead of what it is for. */
+    private boolean hasOffice(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Titles.isTitle(tokens, i) && Grammar.isPreposition(tokens, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "[Harbour Relief Agency] (HRA) director Ann Lee", "At [Orlo Mills], director Ann Lee": the one ahead of a title. */

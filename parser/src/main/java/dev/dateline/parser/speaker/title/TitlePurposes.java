@@ -54,16 +54,6 @@ final class TitlePurposes {
         return false;
     }
 
-    /** "Minister [for Energy]": whether a title ends with what an office is for. */
-    static boolean endsInPortfolio(Tokens tokens, int from, int to) {
-        for (int i = to - 2; i > from && i > to - OFFICE; i--) {
-            if (tokens.fold(i) == FOR) {
-                return isPortfolio(tokens, i - 1, i + 1, to);
-            }
-        }
-        return false;
-    }
-
     /** "[Marketing] at Orlo Mills", "[Nephrology] at Selm Clinic": words in capitals that tell of a task, in front of where it is done. */
     static boolean isTask(Tokens tokens, int first, int to) {
         int at = first;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Tells the initials of those who wrote and edited: {@code gr/bp}, {@code (gr/bp)}, {@code /jm}, {@code mo/nb (AFP)},
- * {@code dpa/mo/nb}. They name nobody.
+ * {@code dpa/mo/nb}, {@code mo/AFP}, {@code mo/ nb/}. They name nobody.
  */
 final class Initials {
     private static final int LONGEST = 24;
@@ -23,7 +23,24 @@ final class Initials {
         if (space > 0 && Agencies.canonical(groups.substring(0, space)).isPresent()) {
             groups = groups.substring(space + 1); // "dpa mo/nb"
         }
-        return groups.indexOf('/') >= 0 && areGroups(groups);
+        if (groups.endsWith("/")) {
+            groups = groups.replace("/ ", "/"); // "mo/ nb/"
+        }
+        return agencyBehind(groups).isPresent() || groups.indexOf('/') >= 0 && areGroups(groups);
+    }
+
+    /** The agency behind a stroke: "mo/AFP". */
+    static Optional<String> agencyBehind(String line) {
+        String groups = unbracketed(line);
+        int stroke = groups.lastIndexOf('/');
+        return stroke > 0 && areSmall(groups.substring(0, stroke))
+                ? Agencies.canonical(groups.substring(stroke + 1))
+                : Optional.empty();
+    }
+
+    /** Whether these are groups of small letters: "mo/nb". */
+    static boolean areSmall(String groups) {
+        return areGroups(groups) && Character.isLowerCase(groups.codePointAt(0));
     }
 
     /** The agency in brackets behind initials. */
@@ -34,7 +51,7 @@ final class Initials {
                 : Optional.empty();
     }
 
-    private static String unbracketed(String line) {
+    static String unbracketed(String line) {
         String stripped = line.strip();
         boolean bracket = stripped.startsWith("(") && stripped.endsWith(")");
         return bracket ? stripped.substring(1, stripped.length() - 1) : stripped;

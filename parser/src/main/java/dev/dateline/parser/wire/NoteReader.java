@@ -33,6 +33,7 @@ final class NoteReader {
     private final Optional<LocalDate> reference;
     private final Pieces pieces;
     private final Findings findings;
+    private final PageInitials pageInitials;
     /** By the number of a block above the body, what it is: each is asked about more than once. */
     private final Map<Integer, Optional<NoteKind>> headKinds = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class NoteReader {
         this.reference = reference;
         this.pieces = pieces;
         this.findings = findings;
+        this.pageInitials = new PageInitials(draft.claims());
     }
 
     /** Whether a block above the body, by its number, is a note by its own words. */
@@ -147,7 +149,7 @@ final class NoteReader {
             return Optional.of(NoteKind.COPYRIGHT);
         }
         Tokens tokens = Tokens.of(text);
-        if (Initials.are(text)) {
+        if (Initials.are(text) || pageInitials.are(text)) {
             return Optional.of(NoteKind.TRANSMISSION);
         }
         if (Credits.isSigned(tokens) || Contacts.isReached(tokens) || Biographies.isReached(tokens)) {
@@ -166,6 +168,11 @@ final class NoteReader {
         return isStamp(text, tokens) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty();
     }
 
+    /** Whether a line of a page is a bracket that has but somebody's initials: "(mo)". */
+    boolean isInitials(String line) {
+        return pageInitials.isOne(line);
+    }
+
     /** Files a stretch below the body, under the heading that says whose address it is, if there is one. */
     void tailNote(NoteKind kind, DraftBlock block, int from, int to, String heading) {
         String text = draft.text().substring(from, to);
@@ -177,6 +184,7 @@ final class NoteReader {
         if (kind == NoteKind.TRANSMISSION && tokens.count() > 0) {
             Agencies.canonical(tokens, 0, Agencies.end(tokens, 0, tokens.count()))
                     .or(() -> Initials.agency(text))
+                    .or(() -> Initials.agencyBehind(text))
                     .ifPresent(findings::agency);
         }
         if (kind == NoteKind.CONTACT && Credits.isSigned(tokens)) {

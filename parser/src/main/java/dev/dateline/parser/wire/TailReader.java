@@ -215,8 +215,8 @@ final class TailReader {
                 .toList();
     }
 
-    private static boolean isInitials(String text) {
-        return Initials.are(text) && !EndMarks.isMark(text);
+    private boolean isInitials(String text) {
+        return (Initials.are(text) || notes.isInitials(text)) && !EndMarks.isMark(text);
     }
 
     /** A mark in brackets ends a sentence: "said the agency (MTI)" is none. */

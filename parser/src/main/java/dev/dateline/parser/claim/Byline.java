@@ -311,12 +311,19 @@ final class Byline {
     }
 
     private boolean isJoint(int token) {
-        if (JOINTS.has(tokens, token)) {
+        if (JOINTS.has(tokens, token) || isWithAgency(token)) {
             return true;
         }
         char sign = tokens.first(token);
         boolean dash = "-–—".indexOf(sign) >= 0 && tokens.isSpacedBefore(token);
         return !tokens.isWord(token) && (dash || ",;:/|•·⋅∙()".indexOf(sign) >= 0);
+    }
+
+    /** "Jane Doe [avec AFP]", "Jane Doe [mit dpa]" */
+    private boolean isWithAgency(int token) {
+        return tokens.isLowerCase(token)
+                && STOPS.has(tokens, token)
+                && Agencies.end(tokens, token + 1, tokens.count()) > token + 1;
     }
 
     /** Whether tokens may name a person; a single word is believed only where it can be nothing else. */

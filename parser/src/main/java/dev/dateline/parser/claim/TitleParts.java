@@ -41,7 +41,10 @@ final class TitleParts {
                 }
             }
         }
-        return title;
+        int colon = title.indexOf(": "); // "Greben Post: Ferry sinks"
+        return colon > 0 && sites.is(title.substring(0, colon))
+                ? title.substring(colon + 2).strip()
+                : title;
     }
 
     /** "Ferry sinks — [Reuters]": an agency under the name that it signs with. */

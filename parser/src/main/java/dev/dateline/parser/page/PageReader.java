@@ -91,6 +91,10 @@ public final class PageReader {
             HomeLink.name(page, facts.title())
                     .ifPresent(name -> claims.add(new Claim(Fact.SITE, name, Witness.VISIBLE)));
         }
+        if (isHeadedTwice(claims)) {
+            HomeLink.heading(page, facts.title())
+                    .forEach(name -> claims.add(new Claim(Fact.SITE, name, Witness.VISIBLE)));
+        }
         List<Claim> sure = claims.stream()
                 .filter(claim -> claim.witness() != Witness.HEADING)
                 .toList();
@@ -100,9 +104,9 @@ public final class PageReader {
             List<Passage> chosen = new PassageChooser(page, weights, finder.element(), told, judge).choose();
             chosen.removeIf(passage -> isCaption(page, passage));
             ProgramMessages.remove(page, chosen);
-            Banners.remove(page, chosen);
+            Optional<String> above = Banners.remove(page, chosen);
             Offers.remove(page, chosen);
-            Optional<String> standfirst = TopLines.remove(page, chosen, sure);
+            Optional<String> standfirst = TopLines.remove(page, chosen, sure).or(() -> above);
             if (standfirst.isPresent()) {
                 claims.add(new Claim(
                         Fact.SUBHEADLINE, standfirst.get(), Witness.VISIBLE)); // of several the first is taken
@@ -131,6 +135,11 @@ public final class PageReader {
         return lies
                 ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
+    }
+
+    /** Whether a heading of a lower level may be the headline of a page. */
+    private static boolean isHeadedTwice(List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.fact() == Fact.HEADLINE && claim.witness() == Witness.HEADING);
     }
 
     /** Whether a line is called a caption by its own element, and the captions are not the story. */

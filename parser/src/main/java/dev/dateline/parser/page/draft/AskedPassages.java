@@ -3,9 +3,8 @@ package dev.dateline.parser.page.draft;
 import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
-import dev.dateline.parser.page.markup.Letters;
+import dev.dateline.parser.page.markup.NameWords;
 import dev.dateline.parser.text.FactFile;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,9 +20,6 @@ final class AskedPassages {
     /** So many blanks may stand around the passage in the element. */
     private static final int BLANKS = 2;
 
-    /** No content system has a longer list of classes. */
-    private static final int CLASSES = 300;
-
     private AskedPassages() {}
 
     /** Whether a passage is one: all that an element so called holds. */
@@ -35,28 +31,8 @@ final class AskedPassages {
             if (!whole) {
                 return false;
             }
-            if (isCalled(outline.element(at).className())) {
+            if (NameWords.end(outline.element(at).className(), NAMES)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCalled(String classes) {
-        int length = Math.min(classes.length(), CLASSES);
-        int start = 0;
-        for (int i = 0; i < length; i++) {
-            char c = classes.charAt(i);
-            boolean hump = i > start && Letters.isUpperCase(c) && Letters.isLowerCase(classes.charAt(i - 1));
-            if (hump) {
-                start = i;
-            }
-            boolean ends = Letters.isLetter(c) && (i + 1 == length || classes.charAt(i + 1) == ' ');
-            if (ends && NAMES.contains(classes.substring(start, i + 1).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            if (!Letters.isLetter(c)) {
-                start = i + 1;
             }
         }
         return false;

@@ -14,6 +14,7 @@ public final class DayLines {
     private static final Phrases MODIFIED = Phrases.of(DayLines.class, "modified-words.txt");
     private static final Phrases PUBLISHED = Phrases.of(DayLines.class, "published-words.txt");
     private static final Phrases UNTIL = Phrases.of(DayLines.class, "until-words.txt");
+    private static final Phrases AS_OF = Phrases.of(DayLines.class, "as-of-words.txt");
     /** The place in front of the day that opens a paragraph has no more tokens. */
     private static final int PLACE = 5;
 
@@ -37,6 +38,14 @@ public final class DayLines {
 
     public static boolean saysModified(Tokens tokens) {
         return says(MODIFIED, tokens);
+    }
+
+    /** The token behind the words for a publication or a change that begin at this token; the token itself if none do. */
+    public static int labelEnd(Tokens tokens, int token) {
+        int published = PUBLISHED.longest(tokens, token);
+        int modified = MODIFIED.longest(tokens, token);
+        int end = published == Phrases.NONE ? token : token + PUBLISHED.length(published);
+        return modified == Phrases.NONE ? end : Math.max(end, token + MODIFIED.length(modified));
     }
 
     /** Whether a line begins with the words that call its day that of the last change. */
@@ -67,11 +76,10 @@ public final class DayLines {
                 && (weekday > 0
                         || tokens.isNumber(0)
                         || Grammar.isCalendar(tokens, 0)
-                        || opensModified(tokens)
-                        || PUBLISHED.longest(tokens, 0) != Phrases.NONE);
+                        || labelEnd(tokens, 0) > 0
+                        || AS_OF.has(tokens, 0) && tokens.is(1, ':'));
         for (int i = weekday; opens && i < tokens.count(); i++) {
-            boolean labels =
-                    MODIFIED.longest(tokens, i) != Phrases.NONE || PUBLISHED.longest(tokens, i) != Phrases.NONE;
+            boolean labels = labelEnd(tokens, i) > i || AS_OF.has(tokens, i);
             opens = !tokens.isWord(i)
                     || Grammar.isCalendar(tokens, i)
                     || labels
@@ -147,6 +155,17 @@ public final class DayLines {
         String rest = tokens.words(modified, tokens.count());
         boolean both = modified > 0 && rest.chars().anyMatch(Character::isDigit);
         return both && isDated(part, language) ? part : "";
+    }
+
+    /** The part of a line behind the words for the publication, where another day stands ahead of them: "Stand: 4.3.2024 | Erstellt: 3.3.2024". */
+    static Optional<String> publishedBehind(Tokens tokens, Optional<String> language) {
+        int label = find(PUBLISHED, tokens, 0);
+        boolean inside = label > 0 && label < tokens.count();
+        return inside
+                        && isDated(tokens.words(0, label), language)
+                        && isDated(tokens.words(label, tokens.count()), language)
+                ? Optional.of(tokens.words(label, tokens.count()))
+                : Optional.empty();
     }
 
     /** Whether a line has a day with its year. */

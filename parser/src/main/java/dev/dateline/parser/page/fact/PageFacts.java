@@ -124,7 +124,9 @@ public final class PageFacts {
         if (DayLines.isUntil(tokens)) {
             return;
         }
-        String published = DayLines.saysModified(tokens) ? DayLines.published(tokens, language()) : line;
+        String published = DayLines.saysModified(tokens)
+                ? DayLines.published(tokens, language())
+                : DayLines.publishedBehind(tokens, language()).orElse(line);
         if (published.isEmpty()) {
             claim(Fact.MODIFIED, line, witness);
             return;

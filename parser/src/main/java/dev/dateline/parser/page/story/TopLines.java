@@ -22,6 +22,9 @@ public final class TopLines {
     /** A line that is a day and a time is no longer, nor is a byline. */
     private static final int LINE = 80;
 
+    /** Nor is one with names, days and what they are called. */
+    private static final int SIGNED = 200;
+
     /** A standfirst is no longer. */
     private static final int STANDFIRST = 300;
 
@@ -43,7 +46,7 @@ public final class TopLines {
     /** A full stop is part of a word for minutes that has no more letters. */
     private static final int ABBREVIATION = 4;
 
-    private static final Phrases MINUTES = Phrases.of(TopLines.class, "minute-words.txt");
+    static final Phrases MINUTES = Phrases.of(TopLines.class, "minute-words.txt");
 
     /** The name of a town has no more words. */
     private static final int PLACE = 3;
@@ -80,7 +83,7 @@ public final class TopLines {
                     && !passage.isProse()
                     && authors.contains(page.foldOf(passage))
                     && !isByline(page.textOf(passage));
-            if (author || isDay(passage) || isReadingTime(passage)) {
+            if (author || isDay(passage) || isReadingTime(passage) || isSignedDay(passage)) {
                 named |= author;
                 story.remove(i--);
                 top--;
@@ -94,6 +97,14 @@ public final class TopLines {
                 && passage.entry == Outline.NONE
                 && passage.end - passage.start <= LINE
                 && DayLines.isAlone(Tokens.of(page.textOf(passage)));
+    }
+
+    /** "By Jane Doe Published on March 4, 2024 - 4 min read": who wrote it and when, with words that say so, and nothing else. */
+    private boolean isSignedDay(Passage passage) {
+        return passage.kind == BlockKind.PARAGRAPH
+                && passage.table == Outline.NONE
+                && passage.end - passage.start <= SIGNED
+                && SignedDays.is(page.textOf(passage));
     }
 
     /** "4 min read", "Lesezeit: 4 Minuten" */
@@ -170,6 +181,9 @@ public final class TopLines {
 
     /** Whether a line is the byline or the day of the story. */
     private boolean isHeadLine(Passage passage) {
+        if (isSignedDay(passage)) {
+            return true;
+        }
         String line = passage.end - passage.start <= LINE && !passage.isProse() ? page.textOf(passage) : "";
         return !line.isEmpty() && (isSigned(line) || isByline(line) || DayLines.isAlone(Tokens.of(line)));
     }

@@ -1,11 +1,17 @@
 package dev.dateline.parser.page.witness;
 
+import dev.dateline.model.BlockKind;
+import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
+import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Markup;
 import dev.dateline.parser.page.markup.Tag;
+import dev.dateline.parser.text.FactFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,6 +32,12 @@ public final class HomeLink {
     /** ... nor shorter. */
     private static final int SHORTEST = 4;
 
+    /** Words that lead home on pages of any site. */
+    private static final Set<String> COMMON = Set.copyOf(FactFile.words(HomeLink.class, "common-site-words.txt"));
+
+    /** A heading stands so many elements around the link in it at most. */
+    private static final int AROUND = 3;
+
     private HomeLink() {}
 
     /** The name of the site, "Greben Post" where the title is "Ferry sinks - Greben Post"; if it can be told. */
@@ -33,12 +45,65 @@ public final class HomeLink {
         for (int i = 1; i < page.outline.count() && !title.isEmpty(); i++) {
             if (page.outline.tag(i) == Tag.LINK) {
                 String name = leadsHome(page.outline.element(i)) ? words(page, i) : "";
-                if (name.length() >= SHORTEST && name.length() <= NAME && ends(title, name)) {
+                if (name.length() >= SHORTEST && name.length() <= NAME && ends(title, name) && !isCommon(name)) {
                     return Optional.of(name);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What the site is called in a heading of the first level that is but a link home: "Harbour Letters", and the line below, where
+     * the title of the window has that instead of a headline: "Harbour Letters | Notes from the quay".
+     */
+    public static List<String> heading(PageText page, String title) {
+        for (int element : page.witnesses) {
+            if (page.outline.element(element).normalName().equals("h1")) {
+                String name = page.lineOf(element, NAME);
+                if (name.length() >= SHORTEST && (isInLink(page, element) || holdsLink(page, element, name))) {
+                    String below = below(page, element);
+                    return title.startsWith(name) && ends(title, below) ? List.of(name, below) : List.of(name);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The line right below a heading, if it is no heading of its own. */
+    private static String below(PageText page, int heading) {
+        for (Passage passage : page.passages) {
+            if (passage.start >= page.outline.to(heading)) {
+                boolean line = passage.kind == BlockKind.PARAGRAPH && passage.linked == 0;
+                return line ? page.startOf(passage, NAME) : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isInLink(PageText page, int heading) {
+        int at = page.outline.parent(heading);
+        for (int i = 0; i < AROUND && at != Outline.NONE; i++, at = page.outline.parent(at)) {
+            if (page.outline.tag(at) == Tag.LINK) {
+                return leadsHome(page.outline.element(at));
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsLink(PageText page, int heading, String name) {
+        for (int i = heading + 1; i < Math.min(page.outline.end(heading), heading + AROUND); i++) {
+            if (page.outline.tag(i) == Tag.LINK) {
+                return leadsHome(page.outline.element(i))
+                        && page.lineOf(i, NAME).equals(name);
+            }
+        }
+        return false;
+    }
+
+    /** "News", "Startseite": what any site may be called. */
+    private static boolean isCommon(String name) {
+        return COMMON.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean leadsHome(Element link) {

@@ -15,6 +15,7 @@ import dev.dateline.parser.page.fact.PageFacts;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.page.story.ForeignParts;
+import dev.dateline.parser.page.story.SignedDays;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Optional;
@@ -199,7 +200,8 @@ public final class Witnesses {
                 String line = page.textOf(passage);
                 Tokens tokens = Tokens.of(line);
                 boolean picture = PictureWords.hold(outline, passage.element);
-                boolean dated = !passage.isProse()
+                boolean signed = witness == Witness.VISIBLE && passage.linked == 0 && SignedDays.is(line);
+                boolean dated = (signed || !passage.isProse())
                         && DayLines.isDated(line, facts.language())
                         && !(tokens.count() > DAY_TOKENS && picture);
                 if (dated && DayLines.isBelowModified(page.text, passage.start)) {
@@ -207,7 +209,7 @@ public final class Witnesses {
                 } else if (dated) {
                     facts.claimDay(line, tokens, picture ? Witness.BELOW : witness);
                 }
-                byline(number, tokens, dated)
+                (signed ? Optional.of(SignedDays.names(tokens)) : byline(number, tokens, dated))
                         .filter(byline -> !teasers.hold(passage.element))
                         .ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }

@@ -1,0 +1,86 @@
+package dev.dateline.parser.page.story;
+
+import dev.dateline.parser.date.DateReading;
+import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.BylineOpeners;
+import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.page.fact.DayLines;
+import dev.dateline.parser.page.markup.Letters;
+import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Tokens;
+import java.util.Optional;
+
+/** Lines that are a byline and its days at once: "Par Jane Doe avec AFP Publié le 4 mars 2024 à 18h02 - Lecture 2 min." */
+public final class SignedDays {
+    /** A name has no more words. */
+    private static final int NAME = 5;
+
+    /** Words in days that have fewer letters are "at", "Uhr" and the like. */
+    private static final int WORD = 5;
+
+    private SignedDays() {}
+
+    /** Whether a line opens as a byline does, and has but names, agencies, days, and the words that say whose days they are. */
+    public static boolean is(String line) {
+        if (!Letters.haveDigit(line)) {
+            return false; // most lines
+        }
+        Tokens tokens = Tokens.of(line);
+        int at = BylineOpeners.end(tokens, 0, tokens.count());
+        boolean labelled = false;
+        boolean minutes = false;
+        int names = 0;
+        int strangers = 0;
+        while (at > 0 && at < tokens.count() && strangers < 2) {
+            int label = DayLines.labelEnd(tokens, at);
+            int name = label > at ? at : nameEnd(tokens, at);
+            labelled |= label > at;
+            minutes |= TopLines.MINUTES.has(tokens, at);
+            names += name > at ? 1 : 0;
+            int day = label > at || name > at ? at : dayEnd(tokens, at);
+            strangers += label > at || name > at || day > at || isSmall(tokens, at) ? 0 : 1;
+            at = Math.max(Math.max(at + 1, day), Math.max(label, name));
+        }
+        boolean known = strangers == 0 || strangers == 1 && minutes; // "Lecture 2 min."
+        return names > 0 && (labelled || minutes) && known && DayLines.isDated(line, Optional.empty());
+    }
+
+    /** The names in front of the words that say whose days follow: "[By Jane Doe] Published on March 4, 2024". */
+    public static String names(Tokens tokens) {
+        int end = 1;
+        while (end < tokens.count() && DayLines.labelEnd(tokens, end) == end) {
+            end++;
+        }
+        return tokens.words(0, end);
+    }
+
+    /** Where the name of an agency or a full name ends, ahead of words that say whose day follows. */
+    private static int nameEnd(Tokens tokens, int from) {
+        int agency = Agencies.end(tokens, from, tokens.count());
+        if (agency > from) {
+            return agency;
+        }
+        int end = Math.min(from + NAME, PersonNames.end(tokens, from, tokens.count()));
+        for (int i = from + 1; i < end; i++) {
+            end = DayLines.labelEnd(tokens, i) > i ? i : end;
+        }
+        return tokens.isCapitalized(from) && PersonNames.isFullName(tokens, from, end) ? end : from;
+    }
+
+    private static int dayEnd(Tokens tokens, int from) {
+        int weekday = Dates.weekdayEnd(tokens, from, tokens.count());
+        Optional<DateReading> day = tokens.isNumber(from) || Grammar.isCalendar(tokens, from)
+                ? Dates.read(tokens, from, tokens.count())
+                : Optional.empty();
+        return Math.max(weekday, day.map(DateReading::endToken).orElse(from));
+    }
+
+    private static boolean isSmall(Tokens tokens, int token) {
+        boolean sign = !tokens.isWord(token) && "?!“”\"„«»".indexOf(tokens.first(token)) < 0;
+        return sign
+                || Character.isDigit(tokens.first(token))
+                || TopLines.MINUTES.has(tokens, token)
+                || tokens.end(token) - tokens.start(token) < WORD && tokens.isLowerCase(token);
+    }
+}

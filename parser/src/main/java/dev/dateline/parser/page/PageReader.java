@@ -29,6 +29,7 @@ import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
 import dev.dateline.parser.page.story.ToldBody;
 import dev.dateline.parser.page.story.TopLines;
+import dev.dateline.parser.page.witness.Holders;
 import dev.dateline.parser.page.witness.HomeLink;
 import dev.dateline.parser.page.witness.Witnesses;
 import dev.dateline.parser.text.ReadingSink;
@@ -91,6 +92,10 @@ public final class PageReader {
             HomeLink.name(page, facts.title())
                     .ifPresent(name -> claims.add(new Claim(Fact.SITE, name, Witness.VISIBLE)));
         }
+        if (!found.isEmpty() && claims.stream().noneMatch(PageReader::isOfAuthor)) {
+            Holders.person(page, page.passages.indexOf(found.get(0)))
+                    .ifPresent(name -> claims.add(new Claim(Fact.AUTHOR, name, Witness.BELOW)));
+        }
         if (isHeadedTwice(claims)) {
             HomeLink.heading(page, facts.title())
                     .forEach(name -> claims.add(new Claim(Fact.SITE, name, Witness.VISIBLE)));
@@ -135,6 +140,10 @@ public final class PageReader {
         return lies
                 ? DataStory.draft(facts, document.location(), claims)
                 : new DraftWriter(page).write(story, pictures, claims);
+    }
+
+    private static boolean isOfAuthor(Claim claim) {
+        return claim.fact() == Fact.AUTHOR || claim.fact() == Fact.SIGNER;
     }
 
     /** Whether a heading of a lower level may be the headline of a page. */

@@ -26,6 +26,9 @@ public final class Offers {
     /** ... and so many of them end a story. */
     private static final int LINES = 3;
 
+    /** A pointer is no longer. */
+    private static final int POINTER = 150;
+
     private final PageText page;
     private final List<Passage> story;
     private long whole; // the size of the story
@@ -40,8 +43,22 @@ public final class Offers {
     public static void remove(PageText page, List<Passage> story) {
         Offers offers = new Offers(page, story);
         offers.removeBoxes();
+        offers.removePointers();
         offers.removeLists();
         offers.removeLines();
+    }
+
+    /** "RELATED: Ferry sinks at its pier": what points to another story without leading there, between paragraphs. */
+    private void removePointers() {
+        if (story.size() <= LINES) {
+            return;
+        }
+        story.removeIf(passage -> passage.kind == BlockKind.PARAGRAPH
+                && passage.end - passage.start <= POINTER
+                && passage.linked == 0
+                && passage.table == Outline.NONE
+                && passage.entry == Outline.NONE
+                && StoryPruner.pointsTo(page.textOf(passage)));
     }
 
     private void removeBoxes() {

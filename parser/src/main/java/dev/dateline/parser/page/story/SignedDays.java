@@ -8,6 +8,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.page.fact.DayLines;
 import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ public final class SignedDays {
     /** Words in days that have fewer letters are "at", "Uhr" and the like. */
     private static final int WORD = 5;
 
+    private static final Phrases COUNTED = Phrases.of(SignedDays.class, "counted-words.txt");
+
     private SignedDays() {}
 
     /** Whether a line opens as a byline does, and has but names, agencies, days, and the words that say whose days they are. */
@@ -27,7 +30,20 @@ public final class SignedDays {
             return false; // most lines
         }
         Tokens tokens = Tokens.of(line);
-        int at = BylineOpeners.end(tokens, 0, tokens.count());
+        return isLine(tokens, BylineOpeners.end(tokens, 0, tokens.count()), true);
+    }
+
+    /** Whether a line opens with a day and has but that, and how long the story takes: "4. März 2024 Lesezeit: 3 Min. 12 Kommentare". */
+    static boolean isTimed(String line) {
+        if (line.isEmpty() || !Letters.isDigit(line.charAt(0))) {
+            return false; // most lines
+        }
+        Tokens tokens = Tokens.of(line);
+        return isLine(tokens, dayEnd(tokens, 0), false);
+    }
+
+    private static boolean isLine(Tokens tokens, int from, boolean signed) {
+        int at = from;
         boolean labelled = false;
         boolean minutes = false;
         int names = 0;
@@ -39,11 +55,17 @@ public final class SignedDays {
             minutes |= TopLines.MINUTES.has(tokens, at);
             names += name > at ? 1 : 0;
             int day = label > at || name > at ? at : dayEnd(tokens, at);
-            strangers += label > at || name > at || day > at || isSmall(tokens, at) ? 0 : 1;
+            strangers += label > at || name > at || day > at || isSmall(tokens, at) || isCounted(tokens, at) ? 0 : 1;
             at = Math.max(Math.max(at + 1, day), Math.max(label, name));
         }
         boolean known = strangers == 0 || strangers == 1 && minutes; // "Lecture 2 min."
-        return names > 0 && (labelled || minutes) && known && DayLines.isDated(line, Optional.empty());
+        boolean told = signed ? names > 0 && (labelled || minutes) : names == 0 && minutes;
+        return told && known && DayLines.isDated(tokens.text(), Optional.empty());
+    }
+
+    /** "12 [Kommentare]" */
+    private static boolean isCounted(Tokens tokens, int token) {
+        return tokens.isNumber(token - 1) && COUNTED.has(tokens, token);
     }
 
     /** The names in front of the words that say whose days follow: "[By Jane Doe] Published on March 4, 2024". */

@@ -274,6 +274,22 @@ public final class StoryPruner {
         return INVITATIONS.longest(tokens, from) != Phrases.NONE;
     }
 
+    /** Whether a line is a pointer, a colon and what a headline may be: "Related: Ferry sinks", no sentence. */
+    static boolean pointsTo(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 0 || colon + 2 >= line.length() || ".?!…”".indexOf(line.charAt(line.length() - 1)) >= 0) {
+            return false; // most lines
+        }
+        Tokens tokens = Tokens.of(line);
+        int found = POINTERS.longest(tokens, 0);
+        int end = found == Phrases.NONE ? 0 : POINTERS.length(found);
+        return end > 0
+                && (tokens.is(end, ':') || tokens.is(end - 1, ':'))
+                && !Letters.holdsQuotation(line)
+                && Letters.isUpperCase(
+                        line.charAt(Math.min(line.length() - 1, tokens.start(tokens.is(end, ':') ? end + 1 : end))));
+    }
+
     private static boolean mayPoint(Passage passage) {
         return passage.linked > 0 || passage.kind == BlockKind.HEADING;
     }

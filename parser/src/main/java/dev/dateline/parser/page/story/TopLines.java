@@ -104,7 +104,7 @@ public final class TopLines {
         return passage.kind == BlockKind.PARAGRAPH
                 && passage.table == Outline.NONE
                 && passage.end - passage.start <= SIGNED
-                && SignedDays.is(page.textOf(passage));
+                && (SignedDays.is(page.textOf(passage)) || SignedDays.isTimed(page.textOf(passage)));
     }
 
     /** "4 min read", "Lesezeit: 4 Minuten" */

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What a page calls its site: the words or the image that lead home, where the title of the window ends with them. */
+/** What a page calls its site: the words or the image that lead home, where the title of the window ends or begins with them. */
 public final class HomeLink {
     /** "/", "/index.html", "https://post.example.org/" */
     private static final Pattern HOME = Pattern.compile("(?:https?:)?//([^/?#]+)/?|\\.?/?(?:index\\.[a-z]+)?");
@@ -32,6 +32,9 @@ public final class HomeLink {
     /** ... nor shorter. */
     private static final int SHORTEST = 4;
 
+    /** What stands between the name and the headline in a title. */
+    private static final String SIGNS = "-–—|·:•»";
+
     /** Words that lead home on pages of any site. */
     private static final Set<String> COMMON = Set.copyOf(FactFile.words(HomeLink.class, "common-site-words.txt"));
 
@@ -45,7 +48,8 @@ public final class HomeLink {
         for (int i = 1; i < page.outline.count() && !title.isEmpty(); i++) {
             if (page.outline.tag(i) == Tag.LINK) {
                 String name = leadsHome(page.outline.element(i)) ? words(page, i) : "";
-                if (name.length() >= SHORTEST && name.length() <= NAME && ends(title, name) && !isCommon(name)) {
+                boolean fits = name.length() >= SHORTEST && name.length() <= NAME;
+                if (fits && (ends(title, name) || begins(title, name)) && !isCommon(name)) {
                     return Optional.of(name);
                 }
             }
@@ -138,12 +142,21 @@ public final class HomeLink {
         return image == null ? words : Markup.fold(image.attr("alt")).strip();
     }
 
+    /** Whether a title begins with a name ahead of a dash or a bar. */
+    private static boolean begins(String title, String name) {
+        int end = name.length();
+        return title.length() > end + 3
+                && Letters.fold(title.substring(0, end)).equals(Letters.fold(name))
+                && title.charAt(end) == ' '
+                && SIGNS.indexOf(title.charAt(end + 1)) >= 0;
+    }
+
     /** Whether a title ends with a name behind a dash or a bar. */
     private static boolean ends(String title, String name) {
         int start = title.length() - name.length();
         return start > 2
                 && Letters.fold(title.substring(start)).equals(Letters.fold(name))
-                && "-–—|·:•»".indexOf(title.charAt(start - 2)) >= 0
+                && SIGNS.indexOf(title.charAt(start - 2)) >= 0
                 && title.charAt(start - 1) == ' ';
     }
 }

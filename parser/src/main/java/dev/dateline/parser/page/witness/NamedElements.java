@@ -2,9 +2,11 @@ package dev.dateline.parser.page.witness;
 
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
+import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
+import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.fact.DayLines;
 import dev.dateline.parser.page.fact.PageFacts;
 import dev.dateline.parser.page.markup.Letters;
@@ -102,7 +104,7 @@ public final class NamedElements {
 
     /** The words of a byline, with a comma behind a name whose element another one follows: "Jane Doe, Political Editor". */
     private String byline(int number) {
-        String line = page.lineOf(number, LINE);
+        String line = firstLineAside(number, page.lineOf(number, LINE));
         for (int i = number + 1; i < outline.end(number) && !line.isEmpty() && line.indexOf(',') < 0; i++) {
             int next = outline.end(i);
             boolean meet = next < outline.end(number)
@@ -119,6 +121,32 @@ public final class NamedElements {
             }
         }
         return line;
+    }
+
+    /** "Jane Doe, Greben", where a line's end parts the name from what stands below it, and no sign does. */
+    private String firstLineAside(int number, String line) {
+        int start = outline.from(number);
+        int low = 0;
+        int high = page.passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean ahead = page.passages.get(middle).start < start;
+            low = ahead ? middle + 1 : low;
+            high = ahead ? high : middle;
+        }
+        Passage passage = low < page.passages.size() ? page.passages.get(low) : null;
+        int length = passage == null ? 0 : passage.firstLine - passage.start;
+        if (length <= 0
+                || length >= line.length()
+                || passage.start > outline.to(number)
+                || line.charAt(length) != ' ') {
+            return line;
+        }
+        Tokens name = Tokens.of(line, 0, length);
+        int from = BylineOpeners.end(name, 0, name.count());
+        return PersonNames.isGiven(name, from) && PersonNames.isFullName(name, from, name.count())
+                ? line.substring(0, length) + ',' + line.substring(length)
+                : line;
     }
 
     /** A day in an element that is called one; {@code <abbr title="2024-03-04">} has it for machines. */

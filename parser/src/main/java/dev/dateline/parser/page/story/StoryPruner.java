@@ -274,20 +274,21 @@ public final class StoryPruner {
         return INVITATIONS.longest(tokens, from) != Phrases.NONE;
     }
 
-    /** Whether a line is a pointer, a colon and what a headline may be: "Related: Ferry sinks", no sentence. */
+    /** Whether a line is a pointer, a colon or a dash, and what a headline may be: "Related: Ferry sinks", no sentence. */
     static boolean pointsTo(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 0 || colon + 2 >= line.length() || ".?!…”".indexOf(line.charAt(line.length() - 1)) >= 0) {
+        if (line.isEmpty() || ".?!…”".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return false; // most lines
         }
         Tokens tokens = Tokens.of(line);
         int found = POINTERS.longest(tokens, 0);
         int end = found == Phrases.NONE ? 0 : POINTERS.length(found);
-        return end > 0
-                && (tokens.is(end, ':') || tokens.is(end - 1, ':'))
-                && !Letters.holdsQuotation(line)
-                && Letters.isUpperCase(
-                        line.charAt(Math.min(line.length() - 1, tokens.start(tokens.is(end, ':') ? end + 1 : end))));
+        boolean colon = end > 0 && tokens.is(end - 1, ':');
+        boolean sign = end > 0 && end < tokens.count() && ":-–—".indexOf(tokens.first(end)) >= 0;
+        int headline = sign ? end + 1 : end;
+        return (colon || sign)
+                && headline < tokens.count()
+                && !tokens.isLowerCase(headline)
+                && !Letters.holdsQuotation(line);
     }
 
     private static boolean mayPoint(Passage passage) {

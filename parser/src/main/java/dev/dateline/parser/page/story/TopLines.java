@@ -77,14 +77,17 @@ public final class TopLines {
             top++;
         }
         boolean named = false;
+        int signed = 0;
         for (int i = 0; i < Math.min(Math.max(top, TOP), story.size()); i++) {
             Passage passage = story.get(i);
             boolean author = !named
                     && !passage.isProse()
                     && authors.contains(page.foldOf(passage))
                     && !isByline(page.textOf(passage));
-            if (author || isDay(passage) || isReadingTime(passage) || isSignedDay(passage)) {
+            boolean line = signed < BETWEEN && isSignedDay(passage);
+            if (author || isDay(passage) || isReadingTime(passage) || line) {
                 named |= author;
+                signed += line ? 1 : 0;
                 story.remove(i--);
                 top--;
             }

@@ -29,4 +29,12 @@ final class Accounts {
         String name = NameCase.of(value.replace('.', ' ').toUpperCase(Locale.ROOT));
         return PersonNames.isGiven(Tokens.of(name), 0) ? Optional.of(name) : Optional.empty();
     }
+
+    /** "By Jane Doe jane@post.example" */
+    static String withoutAddress(String value) {
+        int space = value.lastIndexOf(' ');
+        int at = value.indexOf('@');
+        boolean address = at > space + 1 && value.indexOf('.', at) > at;
+        return address && space > 0 ? value.substring(0, space) : value;
+    }
 }

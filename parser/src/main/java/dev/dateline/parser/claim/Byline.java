@@ -43,18 +43,10 @@ final class Byline {
     private boolean opened;
 
     Byline(Claim claim, SiteNames sites) {
-        this.value = withoutAccounts(withoutAddress(claim.value()));
+        this.value = withoutAccounts(Accounts.withoutAddress(claim.value()));
         this.tokens = Tokens.of(value);
         this.witness = claim.witness();
         this.sites = sites;
-    }
-
-    /** "By Jane Doe jane@post.example" */
-    private static String withoutAddress(String value) {
-        int space = value.lastIndexOf(' ');
-        int at = value.indexOf('@');
-        boolean address = at > space + 1 && value.indexOf('.', at) > at;
-        return address && space > 0 ? value.substring(0, space) : value;
     }
 
     /** "By Jane Doe @jdoe", "By Jane Doe (@jdoe) and John Roe (@jroe)" */

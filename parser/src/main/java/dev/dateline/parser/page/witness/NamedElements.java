@@ -134,12 +134,13 @@ public final class NamedElements {
             low = ahead ? middle + 1 : low;
             high = ahead ? high : middle;
         }
-        Passage passage = low < page.passages.size() ? page.passages.get(low) : null;
-        int length = passage == null ? 0 : passage.firstLine - passage.start;
-        if (length <= 0
-                || length >= line.length()
-                || passage.start > outline.to(number)
-                || line.charAt(length) != ' ') {
+        if (low == page.passages.size()) {
+            return line;
+        }
+        Passage passage = page.passages.get(low);
+        int length = passage.firstLine - passage.start;
+        boolean inside = length > 0 && length < line.length() && passage.start <= outline.to(number);
+        if (!inside || line.charAt(length) != ' ') {
             return line;
         }
         Tokens name = Tokens.of(line, 0, length);

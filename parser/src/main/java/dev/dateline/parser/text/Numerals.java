@@ -3,6 +3,8 @@ package dev.dateline.parser.text;
 /** Numbers in words: "three", "dozens". */
 public final class Numerals {
     private static final Phrases ALL = Phrases.of(Numerals.class, "numerals.txt");
+    private static final long TWICE = Tokens.fold("twice");
+    private static final long THRICE = Tokens.fold("thrice");
 
     private Numerals() {}
 
@@ -14,5 +16,10 @@ public final class Numerals {
     /** The same of a folded word. */
     public static boolean has(long fold) {
         return ALL.has(fold);
+    }
+
+    /** Whether a folded word tells how often: "twice". */
+    public static boolean isHowOften(long fold) {
+        return fold == TWICE || fold == THRICE;
     }
 }

@@ -1,12 +1,10 @@
 package dev.dateline.parser.quote.content;
 
-import dev.dateline.parser.quote.deed.PlainUses;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
@@ -18,7 +16,7 @@ final class EmptyContents {
     private static final int LONGEST = 3;
 
     private static final int DISCUSS = AttributionWords.sort("discuss");
-    private static final Phrases MULTIPLES = Phrases.of(PlainUses.class, "multiples.txt");
+    private static final int SAY = AttributionWords.sort("say");
     private static final long FOR = Tokens.fold("for");
     private static final long TIMES = Tokens.fold("times");
     private static final long THIS = Tokens.fold("this");
@@ -39,7 +37,8 @@ final class EmptyContents {
         if (empty
                 && end == first + 1 + Elements.bit(elements.fold(end - 1) == TIMES)
                 && isHowOften(elements, first, end)) {
-            return elements.is(end, WordKind.STOP) || elements.is(end, WordKind.EDGE);
+            return (elements.is(end, WordKind.STOP) || elements.is(end, WordKind.EDGE))
+                    && elements.sort(elements.at(said.cue().head())) != SAY; // "How often? [Three times], she said."
         }
         for (int k = first; empty && k < end; k++) {
             empty = joins(elements, k);
@@ -50,7 +49,7 @@ final class EmptyContents {
     /** "apologised [twice].", "complained [several times].": how often something was said. */
     private static boolean isHowOften(Elements elements, int first, int end) {
         return end == first + 1
-                ? MULTIPLES.has(elements.fold(first))
+                ? Numerals.isHowOften(elements.fold(first))
                 : elements.is(first, WordKind.DETERMINER)
                         || elements.is(first, WordKind.NUMBER)
                         || Numerals.has(elements.fold(first));

@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.edge.ContentStarts;
 import dev.dateline.parser.quote.edge.EndsBehind;
 import dev.dateline.parser.quote.edge.JudgedEdges;
 import dev.dateline.parser.quote.edge.StartsBehind;
+import dev.dateline.parser.quote.edge.Votes;
 import dev.dateline.parser.quote.frame.Captions;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
 import dev.dateline.parser.quote.grammar.ContentEdges;
@@ -50,6 +51,7 @@ final class WordsBehindCue {
     private final NounsBehindCue nouns;
     private final HearersBehindCue hearers;
     private final ContentStarts opening;
+    private final Votes votes;
     private final JudgedEdges judged;
     private final StartsBehind starts;
     private final EndsBehind ends;
@@ -67,6 +69,7 @@ final class WordsBehindCue {
         orders = new Orders(bench.phrases(), elements);
         nouns = new NounsBehindCue(bench.phrases(), elements);
         hearers = new HearersBehindCue(elements);
+        votes = new Votes(elements);
         opening = new ContentStarts(elements, edges, new Clauses(bench.phrases(), elements));
         starts = new StartsBehind(bench, judged);
         ends = new EndsBehind(bench, judged);
@@ -120,7 +123,7 @@ final class WordsBehindCue {
         }
         end = ends.end(cue, next, start, end, question);
         start = edges.withoutPause(
-                opening.overJoint(opening.overVotes(opening.overHowOften(opening.overManner(start)))), end);
+                opening.overJoint(votes.over(cue, opening.overHowOften(opening.overManner(start)))), end);
         return narration.words(start, end, 1) == 0
                 ? PhraseSpan.NONE
                 : PhraseSpan.of(starts.withTo(cue, overBefore(starts.overHearer(cue, start, end), end)), end);

@@ -1,7 +1,6 @@
 package dev.dateline.parser.quote.edge;
 
 import dev.dateline.parser.quote.clause.Clauses;
-import dev.dateline.parser.quote.deed.PlainUses;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
@@ -17,7 +16,6 @@ import dev.dateline.parser.text.Tokens;
  * to go", "says proudly — [because she can]".
  */
 public final class ContentStarts {
-    private static final Phrases MULTIPLES = Phrases.of(PlainUses.class, "multiples.txt");
     private static final long ALONG = Tokens.fold("along");
     private static final long AS = Tokens.fold("as");
     private static final long HOWEVER = Tokens.fold("however");
@@ -35,12 +33,6 @@ public final class ContentStarts {
 
     /** The label of a line in capitals has no fewer letters: "BREAKING:". */
     private static final int LABEL = 4;
-
-    /** How many tokens tell votes at most: "6 to 3". */
-    private static final int VOTES = 3;
-
-    /** How many letters a year has: "her article of [2012] that". */
-    private static final int YEAR = 4;
 
     private final Elements elements;
     private final ContentEdges edges;
@@ -251,53 +243,10 @@ public final class ContentStarts {
         return elements.is(to, WordKind.TO) ? elements.first(to) : start;
     }
 
-    /** "ruled 6-3 [that it is legal]": a content without by how many votes that was so. */
-    public int overVotes(int start) {
-        Tokens tokens = elements.tokens();
-        int score = behindScore(tokens.isSpelled(start, "to") && start > elements.from() ? start - 1 : start);
-        if (score > start) {
-            return score;
-        }
-        int that = start;
-        while (that < start + VOTES
-                && that < elements.to()
-                && (tokens.isNumber(that)
-                        || tokens.is(that, '-')
-                        || tokens.is(that, '–')
-                        || tokens.isSpelled(that, "to"))) {
-            that++;
-        }
-        boolean year = that == start + 1 && tokens.end(start) - tokens.start(start) == YEAR;
-        boolean votes = that > start && !year && tokens.isNumber(start) && tokens.isSpelled(that, "that");
-        return votes && that + 1 < elements.to() ? that + 1 : start;
-    }
-
-    /** "voted five to two [to close it]", "voted 6-1 [for the plan]", "voted nine to three.": behind the votes for something and those against it, or -1. */
-    private int behindScore(int first) {
-        Tokens tokens = elements.tokens();
-        boolean one = tokens.isNumber(first) && tokens.word(first).indexOf('-') > 0; // "6-1"
-        int second = one ? first : first + 2;
-        boolean score = second < elements.to()
-                && isCount(first)
-                && isCount(second)
-                && (one || tokens.is(first + 1, '-') || tokens.is(first + 1, '–') || tokens.isSpelled(first + 1, "to"));
-        boolean closes = score
-                && switch (elements.kind(elements.at(second + 1))) {
-                    case TO, PREPOSITION, STOP, EDGE, COMMA -> true;
-                    default -> false;
-                };
-        return closes ? second + 1 : -1;
-    }
-
-    private boolean isCount(int token) {
-        Tokens tokens = elements.tokens();
-        return tokens.isNumber(token) || Numerals.has(tokens, token) || tokens.isSpelled(token, "one");
-    }
-
     /** "apologised twice [for the delay]": behind how often that was said. */
     public int overHowOften(int start) {
         int behind = elements.at(start) + 1;
-        boolean often = MULTIPLES.has(elements.fold(behind - 1))
+        boolean often = Numerals.isHowOften(elements.fold(behind - 1))
                 && (elements.is(behind, WordKind.PREPOSITION) || elements.is(behind, WordKind.THAT));
         return often && behind + 1 < elements.count() ? elements.first(behind) : start;
     }

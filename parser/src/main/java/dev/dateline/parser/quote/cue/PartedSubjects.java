@@ -49,7 +49,7 @@ final class PartedSubjects {
         noun = noun == PhraseSpan.NONE ? clauses.opened(k) : noun;
         noun = noun == PhraseSpan.NONE ? near.amongThose(k) : noun;
         noun = noun == PhraseSpan.NONE ? compared.subject(k, source) : noun;
-        noun = noun == PhraseSpan.NONE ? listed.subject(k) : noun;
+        noun = noun == PhraseSpan.NONE ? listed.subject(k, source) : noun;
         noun = noun == PhraseSpan.NONE ? paper(k, source) : noun;
         return noun == PhraseSpan.NONE ? clauses.parted(k) : noun;
     }

@@ -24,10 +24,17 @@ public final class ListedObjects {
         this.elements = elements;
     }
 
-    /** The phrase that the sentence opens with, in front of such a clause that ends at a verb; or {@link PhraseSpan#NONE}. */
-    public long subject(int k) {
+    /**
+     * The phrase that the sentence opens with, in front of such a clause that ends at a verb; or {@link PhraseSpan#NONE}.
+     *
+     * @param source what was taken for the source, who stands behind the verb in "The pier, which leaks, said Ann Lee, is old"
+     */
+    public long subject(int k, long source) {
         int close = elements.subjectEnd(k);
-        if (!elements.is(close, WordKind.COMMA) || !elements.isSaying(k) || elements.isParticiple(k)) {
+        if (!elements.is(close, WordKind.COMMA)
+                || !elements.isSaying(k)
+                || elements.isParticiple(k)
+                || source != PhraseSpan.NONE && PhraseSpan.from(source) > elements.first(k)) {
             return PhraseSpan.NONE;
         }
         int open = elements.next(WordKind.COMMA, 0, Math.min(SUBJECT, close));

@@ -44,12 +44,14 @@ public final class ObjectPronouns {
 
     /** "persuaded [him]", "told [her] that", no "her house". */
     private boolean isObject(int token) {
-        boolean her = tokens.fold(token) == HER;
         return Grammar.isObject(tokens, token)
                 && Grammar.agreement(tokens, token) == ' '
-                && (!her
-                        || token + 1 < tokens.count()
-                                && (!tokens.isWord(token + 1) || Grammar.isFunctional(tokens, token + 1)));
+                && (tokens.fold(token) != HER || isHer(tokens, token));
+    }
+
+    /** Whether no noun stands behind a "her". */
+    static boolean isHer(Tokens tokens, int her) {
+        return her + 1 < tokens.count() && (!tokens.isWord(her + 1) || Grammar.isFunctional(tokens, her + 1));
     }
 
     /** Whether a clause begins between the last subject in mind and an object. */

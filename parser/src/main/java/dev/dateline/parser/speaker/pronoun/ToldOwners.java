@@ -28,7 +28,7 @@ final class ToldOwners {
         long hearer = gender == 'm' ? HIM : HER;
         for (int i = last.behind(); i < last.from(); i++) {
             if (tokens.fold(i) == hearer) {
-                return true;
+                return gender == 'm' || ObjectPronouns.isHer(tokens, i); // no "told her husband"
             }
         }
         return false;

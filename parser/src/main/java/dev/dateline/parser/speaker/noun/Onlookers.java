@@ -21,6 +21,9 @@ final class Onlookers {
     private static final Phrases TRADES = Phrases.of(Onlookers.class, "onlookers.txt");
     private static final Phrases FIGURES = Phrases.of(Onlookers.class, "supplied-figures.txt");
 
+    private static final long BY = Tokens.fold("by");
+    private static final long FROM = Tokens.fold("from");
+
     /** How many words may stand ahead of the name that a story opens with: "Swedish pump maker Orlo Mills". */
     private static final int FRONT = 6;
 
@@ -116,11 +119,18 @@ final class Onlookers {
         int preposition = Grammar.isArticle(tokens, run.from() - 1) ? run.from() - 2 : run.from() - 1;
         int worker = preposition - 1;
         if (worker >= 0 && Grammar.isPreposition(tokens, preposition)) {
-            return TRADES.has(tokens, worker) || FIGURES.has(tokens, worker) || isPerson(index - 1, worker + 1);
+            return TRADES.has(tokens, worker) || isSupplied(worker, preposition) || isPerson(index - 1, worker + 1);
         }
         int behind = run.to();
         return behind < tokens.count() && TRADES.has(tokens, behind)
                 || Grammar.isPossessive(tokens, behind) && isPersonAt(index + 1, behind + 1);
+    }
+
+    /** "data [from] Selm Invest", "estimates compiled [by] Selm Invest", "brokers polled [by] Selm Invest". */
+    private boolean isSupplied(int last, int preposition) {
+        boolean by = tokens.fold(preposition) == BY;
+        return (by || tokens.fold(preposition) == FROM) && FIGURES.has(tokens, last)
+                || by && last > 0 && Grammar.looksPast(tokens, last) && FIGURES.has(tokens, last - 1);
     }
 
     /** "at 1015 [GMT]": capitals behind a number, which are no firm’s. */

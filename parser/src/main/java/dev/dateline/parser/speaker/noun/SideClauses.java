@@ -11,6 +11,8 @@ import dev.dateline.parser.text.Tokens;
 /** Nouns in a clause that tells what happened meanwhile: "Ann Lee smiled as [the mayor] announced it" has two persons. */
 public final class SideClauses {
     private static final long AS = Tokens.fold("as");
+    private static final long HAD = Tokens.fold("had");
+    private static final long HAS = Tokens.fold("has");
     private static final long WHEN = Tokens.fold("when");
     private static final long WHILE = Tokens.fold("while");
 
@@ -27,13 +29,18 @@ public final class SideClauses {
     /** Whether a noun opens such a clause and whom it was taken for opens the sentence. */
     public boolean isOther(Source source, Choice choice) {
         int opener = source.from() - 1;
-        if (opener < 1 || !opensClause(tokens.fold(opener)) || !tokens.isWord(opener - 1)) {
-            return false; // ", when the mayor"
+        if (opener < 1 || !opensClause(tokens.fold(opener)) || !tokens.isWord(opener - 1) || isPerfect(source.to())) {
+            return false; // ", when the mayor", "as the mayor had promised"
         }
         Named named = Party.onlyNamed(choice.parties());
         int first = body.firstOfSentence(body.sentenceOf(opener));
         int run = names.runAt(first);
         return named != null && names.fromOf(run) == first && names.bearer(run) == named;
+    }
+
+    private boolean isPerfect(int verb) {
+        long fold = tokens.fold(verb);
+        return fold == HAD || fold == HAS;
     }
 
     private static boolean opensClause(long fold) {

@@ -248,13 +248,14 @@ public final class NamelyWords {
                 || modal && !tokens.says(token, FunctionWords.CALENDAR);
     }
 
-    /** "Ole Rask [and] Jan Lund", but "March and April": whether a name stands ahead of "and". */
+    /** "Ole Rask [and] Jan Lund", but "March and April" and "between Easter and June": whether a name stands ahead of "and". */
     private static boolean isJoined(Tokens tokens, int and) {
         return and > 0
                 && Grammar.isAnd(tokens, and)
                 && tokens.isCapitalized(and - 1)
                 && !isDay(tokens, and - 1)
-                && !Grammar.isFunctional(tokens, and - 1);
+                && !Grammar.isFunctional(tokens, and - 1)
+                && !(and > 1 && Grammar.isPreposition(tokens, and - 2));
     }
 
     /** "[Per] Lund said", "[Per] Lund, a cook, said" at the beginning of a sentence; but "Per Reuters, it is late". */

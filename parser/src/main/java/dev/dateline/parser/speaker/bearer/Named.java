@@ -72,6 +72,10 @@ public final class Named {
     public String affiliation;
 
     @Nullable
+    public String
+            shared; // where somebody belongs beside whom the bearer is named, which counts where nothing else is told
+
+    @Nullable
     public String state; // or country, that the bearer is of or sits for
 
     @Nullable

@@ -70,6 +70,11 @@ final class KnownEmployers {
                 bearer.affiliation = body.name;
             }
         }
+        for (Named bearer : bearers) {
+            if (bearer != null && bearer.affiliation == null && bearer.titles.isEmpty()) {
+                bearer.affiliation = bearer.shared; // "Ann Lee and Bo Sand of the Harbour Board"
+            }
+        }
     }
 
     private static boolean mayWork(Named bearer) {

@@ -72,7 +72,10 @@ public final class SharedPosts {
         }
     }
 
-    /** "Ann Lee and Bo Sand [of the Harbour Board]", "Ann Lee and Bo Sand, both [of the Harbour Board]": where two who are no more than joined belong. */
+    /**
+     * "Ann Lee and Bo Sand [of the Harbour Board]", "Ann Lee and Bo Sand, both [of the Harbour Board]": where two who are no more
+     * than joined belong, unless the story tells elsewhere who the first one is.
+     */
     private void shareBody(Named first, NameRun before, Named second, NameRun run) {
         boolean pair = tokens.fold(before.to()) == AND
                 && before.to() + 1 == run.from()
@@ -85,7 +88,7 @@ public final class SharedPosts {
             int comma = run.to();
             boolean both = comma + 2 < tokens.count() && tokens.is(comma, ',') && tokens.fold(comma + 1) == BOTH;
             String organization = Affiliations.of(tokens, both ? comma + 2 : comma, isSurname);
-            Introductions.affiliate(first, organization);
+            first.shared = first.shared == null ? organization : first.shared;
             Introductions.affiliate(second, organization);
         }
     }

@@ -65,8 +65,7 @@ final class Tokenizer {
     private final String text;
     private final int begin;
     private final int end;
-    private final char[]
-            signs; // the characters from the beginning to the end, and a space and no character behind them
+    private final char[] signs; // from the beginning to the end, with a space and a null behind them
     private final int most;
     private int at;
     private int count;

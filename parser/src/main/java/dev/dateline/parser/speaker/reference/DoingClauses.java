@@ -41,7 +41,7 @@ final class DoingClauses {
                         || Nouns.isDocument(tokens, noun));
     }
 
-    /** "Ann Lee"; behind a person also "actor Ann Lee", but no "the team managing director Ann Lee" "chief operating officer Ann Lee" or "veteran mining engineer Ann Lee". */
+    /** "Ann Lee"; behind a person also "actor Ann Lee", but no "the team managing director Ann Lee", "chief operating officer Ann Lee" or "veteran mining engineer Ann Lee". */
     private boolean isNamed(int token, int noun) {
         boolean officer = tokens.fold(noun) == CHIEF && tokens.fold(token) == OFFICER;
         boolean office = officer || Titles.officeLength(tokens, token - 1) > 1;

@@ -16,10 +16,6 @@ import dev.dateline.parser.text.Tokens;
 public final class SourceKinds {
     private static final Endings NOTIONS = Endings.of(SourceKinds.class, "endings-of-notions.txt");
     private static final Phrases PAPERS_LIKE_PERSONS = Phrases.of(SourceKinds.class, "papers-like-persons.txt");
-    private static final long COMPETITOR = Tokens.fold("competitor");
-    private static final long ITS = Tokens.fold("its");
-    private static final long RIVAL = Tokens.fold("rival");
-
     private static final Phrases MACHINES = Phrases.of(SourceKinds.class, "machines.txt");
     private static final Phrases BROADCASTERS = Phrases.of(SourceKinds.class, "broadcasters.txt");
     private static final Phrases CORPS = Phrases.of(SourceKinds.class, "corps.txt");
@@ -33,6 +29,9 @@ public final class SourceKinds {
     private static final long OF = Tokens.fold("of");
     private static final long BOTH = Tokens.fold("both");
     private static final long OTHER = Tokens.fold("other");
+    private static final long COMPETITOR = Tokens.fold("competitor");
+    private static final long ITS = Tokens.fold("its");
+    private static final long RIVAL = Tokens.fold("rival");
     private static final long THESE = Tokens.fold("these");
     private static final long THOSE = Tokens.fold("those");
 

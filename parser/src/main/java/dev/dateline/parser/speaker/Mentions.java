@@ -34,6 +34,7 @@ import dev.dateline.parser.speaker.pronoun.KinClauses;
 import dev.dateline.parser.speaker.pronoun.ObjectPronouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -49,9 +50,6 @@ final class Mentions {
 
     /** How many tokens the title of a work has at most. */
     private static final int WORK = 10;
-
-    private static final String OPENING = "\"“‘'";
-    private static final String CLOSING = "\"”’'";
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -133,17 +131,17 @@ final class Mentions {
     private boolean isMarked(NameRun run) {
         int open = run.from() - 1;
         if (open < 0
-                || OPENING.indexOf(tokens.first(open)) < 0
+                || !QuotationMarks.opens(tokens.first(open))
                 || tokens.kind(open) != TokenKind.SIGN
                 || tokens.isSpacedBefore(run.from())) {
             return false;
         }
         int close = run.to();
         int limit = Math.min(tokens.count() - 1, open + WORK);
-        while (close < limit && CLOSING.indexOf(tokens.first(close)) < 0) {
+        while (close < limit && !QuotationMarks.closes(tokens.first(close))) {
             close++;
         }
-        return CLOSING.indexOf(tokens.first(close)) >= 0 && tokens.kind(close) == TokenKind.SIGN;
+        return QuotationMarks.closes(tokens.first(close)) && tokens.kind(close) == TokenKind.SIGN;
     }
 
     /** "[Corvane] chief executive Paul Dray", "a study by [Anna Berg]": a body that a source begins with, and who wrote a paper. */
@@ -304,11 +302,11 @@ final class Mentions {
 
     /** The first token of a noun phrase, over the title of a work: "[The] “Salt Road” actor". */
     private int articleOf(int from, int noun) {
-        if (from < noun || noun < 2 || CLOSING.indexOf(tokens.first(noun - 1)) < 0) {
+        if (from < noun || noun < 2 || !QuotationMarks.closes(tokens.first(noun - 1))) {
             return from; // mostly
         }
         for (int i = noun - 2; i > 0 && i > noun - WORK; i--) {
-            if (OPENING.indexOf(tokens.first(i)) >= 0) {
+            if (QuotationMarks.opens(tokens.first(i))) {
                 return i - 1;
             }
         }

@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -13,7 +14,6 @@ import dev.dateline.parser.text.Tokens;
 final class LeadSentence {
     private static final long THE = Tokens.fold("the");
     private static final String STOPS = ".!?…";
-    private static final String CLOSING = "\"'”’»";
 
     private final Tokens tokens;
 
@@ -25,7 +25,7 @@ final class LeadSentence {
     static boolean is(String line) {
         int last = line.length() - 1;
         return last > 1
-                && CLOSING.indexOf(line.charAt(last)) >= 0
+                && QuotationMarks.closes(line.charAt(last))
                 && STOPS.indexOf(line.charAt(last - 1)) >= 0
                 && !NameCase.isShouted(line)
                 && !LineLooks.isTitled(line)

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,6 @@ public final class NameLines {
     /** What stands between the names of two who wrote together. */
     private static final String JOINTS = "/&|,";
 
-    private static final String QUOTATION = "\"“”„«»";
     /** A name in print has no more words. */
     private static final int MOST_WORDS = 5;
 
@@ -46,7 +46,7 @@ public final class NameLines {
     }
 
     private static boolean isQuoting(String line) {
-        return line.chars().anyMatch(c -> QUOTATION.indexOf(c) >= 0);
+        return QuotationMarks.hasDouble(line);
     }
 
     /** Where a name ends; "Jane Doe [Apr 2]" is none of a month. */

@@ -1,5 +1,7 @@
 package dev.dateline.parser.page.markup;
 
+import dev.dateline.parser.text.QuotationMarks;
+
 /**
  * What {@link Character} says of letters, told of ASCII without its tables: names of elements and most text are nothing
  * else. The tables were a thirtieth of what reading a page costs (a profile of {@code PageBenchmark}).
@@ -71,7 +73,7 @@ public final class Letters {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean single = c == '‘' || c == '‚' || c == '\'';
-            if ("\"“”„«»".indexOf(c) >= 0 || single && (i == 0 || isSpace(line.charAt(i - 1)))) {
+            if (QuotationMarks.isDouble(c) || single && (i == 0 || isSpace(line.charAt(i - 1)))) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.QuoteBoxes;
 import dev.dateline.parser.page.display.Verdict;
 import dev.dateline.parser.page.markup.Letters;
+import dev.dateline.parser.text.QuotationMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,11 +39,7 @@ public final class PulledWords {
     /** What the first character of so many is worth in their hash. */
     private static final int FIRST = worthOfFirst();
 
-    private static final String OPENING_MARKS = "\"“„«‘'";
     private static final String STOPS = ".!?…,";
-    private static final String SINGLE_MARKS = "‘'";
-    private static final String CLOSING_MARKS = "\"”“»’'";
-    private static final String CLOSING_DOUBLE_MARKS = "\"”“»";
 
     private final PageText page;
     private final List<Passage> story;
@@ -107,17 +104,21 @@ public final class PulledWords {
             return "";
         }
         String text = page.textOf(passage);
-        boolean marked = OPENING_MARKS.indexOf(text.charAt(0)) >= 0;
+        boolean marked = QuotationMarks.opens(text.charAt(0));
         if (marked && (passage.kind == BlockKind.QUOTE || passage.kind == BlockKind.PARAGRAPH)) {
-            String closing = SINGLE_MARKS.indexOf(text.charAt(0)) >= 0 ? CLOSING_MARKS : CLOSING_DOUBLE_MARKS;
+            boolean single = !QuotationMarks.isDouble(text.charAt(0));
             int end = text.length() - 1;
-            while (end > 0 && closing.indexOf(text.charAt(end)) < 0) {
+            while (end > 0 && !closes(text.charAt(end), single)) {
                 end--;
             }
             boolean whole = end > 0 && text.length() - end <= SIGNER && (isSentence(text, end) || isBoxed(passage));
             return whole ? text.substring(0, end) : "";
         }
         return passage.kind == BlockKind.QUOTE && passage.table == Outline.NONE ? text : "";
+    }
+
+    private static boolean closes(char sign, boolean single) {
+        return QuotationMarks.closes(sign) && (single || QuotationMarks.isDouble(sign));
     }
 
     /** Whether a sentence ends at a closing mark; a crosshead has no stop. */

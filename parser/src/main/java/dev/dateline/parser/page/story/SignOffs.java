@@ -9,6 +9,7 @@ import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.QuoteBoxes;
 import dev.dateline.parser.page.display.Verdict;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,6 @@ public final class SignOffs {
     /** A name and what follows it stand in no more lines. */
     private static final int LINES = 3;
 
-    private static final String QUOTATION_MARKS = "\"“”„«»‘'";
     private static final String DASHES = "—–-―";
 
     private final PageText page;
@@ -206,6 +206,6 @@ public final class SignOffs {
     }
 
     private static boolean isMark(char c) {
-        return QUOTATION_MARKS.indexOf(c) >= 0;
+        return QuotationMarks.isDouble(c) || QuotationMarks.opens(c);
     }
 }

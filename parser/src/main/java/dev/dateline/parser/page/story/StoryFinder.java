@@ -9,6 +9,7 @@ import dev.dateline.parser.page.display.Weights;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.ReadingSink;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ public final class StoryFinder {
 
     /** Shorter lines with a period are labels: "No. 7", "Loading." */
     private static final int SENTENCE = 20;
-
-    private static final String QUOTATION_MARKS = "\"“”„«»";
 
     /** On a page that displays one thing alone, no more than one character of so many is linked. */
     private static final int LINKED = 5;
@@ -172,8 +171,9 @@ public final class StoryFinder {
         String text = page.textOf(passage);
         boolean quotes = false;
         for (int i = 1; i < text.length(); i++) {
-            boolean mark = isMark(text.charAt(i));
-            if (mark && text.charAt(i - 1) == ',' || text.charAt(i) == ',' && isMark(text.charAt(i - 1))) {
+            boolean mark = QuotationMarks.isDouble(text.charAt(i));
+            if (mark && text.charAt(i - 1) == ','
+                    || text.charAt(i) == ',' && QuotationMarks.isDouble(text.charAt(i - 1))) {
                 return true;
             }
             quotes |= mark;
@@ -185,10 +185,6 @@ public final class StoryFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isMark(char character) {
-        return QUOTATION_MARKS.indexOf(character) >= 0;
     }
 
     /** The innermost element that holds another and itself. */

@@ -10,6 +10,7 @@ import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.fact.PageFacts;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 
 /** Reads who signs a standfirst in its last words: "… drowned. By Jane Doe", "…, writes JANE DOE". */
@@ -75,7 +76,7 @@ final class Signers {
         for (int i = name; i < end; i++) {
             capitals &= !tokens.isWord(i) || tokens.isUpperCase(i);
         }
-        boolean quoted = tokens.text().chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+        boolean quoted = QuotationMarks.hasDouble(tokens.text());
         return capitals
                 || !quoted
                         && PersonNames.isGiven(tokens, name)

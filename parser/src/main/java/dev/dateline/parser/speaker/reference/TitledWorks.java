@@ -1,14 +1,12 @@
 package dev.dateline.parser.speaker.reference;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
 /** Titles in marks beside what they are the titles of: "her novel “The Aunt”", "its “Safe Piers” report"; the noun says whose words they are. */
 final class TitledWorks {
-    private static final String MARKS = "\"“‘'«„";
-    private static final String CLOSING = "\"”’'»“";
-
     /** How many tokens such a title has at most. */
     private static final int TITLE = 12;
 
@@ -20,7 +18,7 @@ final class TitledWorks {
             return to; // mostly
         }
         for (int i = to - 1; i > from && i > to - TITLE; i--) {
-            if (tokens.kind(i) == TokenKind.SIGN && MARKS.indexOf(tokens.first(i)) >= 0) {
+            if (tokens.kind(i) == TokenKind.SIGN && QuotationMarks.opens(tokens.first(i))) {
                 boolean paper = tokens.isLowerCase(i - 1) && Nouns.isDocument(tokens, i - 1);
                 return paper && !Nouns.isOrganization(tokens, i - 1) ? i : to;
             }
@@ -33,7 +31,7 @@ final class TitledWorks {
         int close = paper - 1;
         return close > from + 1
                 && tokens.kind(close) == TokenKind.SIGN
-                && CLOSING.indexOf(tokens.first(close)) >= 0
+                && QuotationMarks.closes(tokens.first(close))
                 && tokens.isLowerCase(paper)
                 && Nouns.isDocument(tokens, paper);
     }

@@ -12,6 +12,7 @@ import dev.dateline.parser.speaker.body.NameKinds;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
@@ -24,8 +25,6 @@ public final class Appositions {
 
     /** How many words may stand in front of the first comma of a sentence. */
     private static final int FRONT = 20;
-
-    private static final String OPENING = "\"“‘'";
 
     private static final long WHO = Tokens.fold("who");
     private static final long BY = Tokens.fold("by");
@@ -112,7 +111,7 @@ public final class Appositions {
     /** Whether a word that may be a verb stands behind a phrase. */
     private boolean acts(int from) {
         int end = phrases.end(from + 1, false);
-        while (end < tokens.count() && OPENING.indexOf(tokens.first(end)) >= 0) {
+        while (end < tokens.count() && QuotationMarks.opens(tokens.first(end))) {
             end++; // "After a talk with Berg, the mayor “looked pale”"
         }
         return end < tokens.count()

@@ -19,6 +19,7 @@ import dev.dateline.parser.speaker.body.PersonSigns;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
@@ -33,7 +34,6 @@ final class SetOffTitles {
     /** The same of a name in a list. */
     private static final int NAMES = 3;
 
-    private static final String CLOSING = "\"”’'";
     private static final Phrases KIN = Phrases.of(PersonSigns.class, "what-persons-have.txt");
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
@@ -305,7 +305,7 @@ final class SetOffTitles {
     /** "“It is late[,”] Mayor of Altona, Anna Berg, said". */
     private boolean closesQuotation(int token) {
         return token > 0
-                && CLOSING.indexOf(tokens.first(token)) >= 0
+                && QuotationMarks.closes(tokens.first(token))
                 && (tokens.is(token - 1, ',') || tokens.is(token - 1, '?') || tokens.is(token - 1, '!'));
     }
 

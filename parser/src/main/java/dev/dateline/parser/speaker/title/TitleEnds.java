@@ -5,6 +5,7 @@ import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class TitleEnds {
     /** How many tokens tell whom a title serves. */
     private static final int SERVED = 12;
-
-    private static final String MARKS = "\"“”‘’'";
 
     private static final int PLACE = 12;
 
@@ -164,6 +163,6 @@ final class TitleEnds {
     private boolean isMark(int token) {
         return token < tokens.count()
                 && tokens.kind(token) == TokenKind.SIGN
-                && MARKS.indexOf(tokens.first(token)) >= 0;
+                && (QuotationMarks.opens(tokens.first(token)) || QuotationMarks.closes(tokens.first(token)));
     }
 }

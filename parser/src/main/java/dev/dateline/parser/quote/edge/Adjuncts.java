@@ -32,34 +32,23 @@ final class Adjuncts {
 
     private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final int ASK = AttributionWords.sort("ask");
-    private static final long AGO = Tokens.fold("ago");
     private static final long AHEAD = Tokens.fold("ahead");
-    private static final long DAY = Tokens.fold("day");
-    private static final long IN = Tokens.fold("in");
-    private static final long LATER = Tokens.fold("later");
-    private static final long MONTH = Tokens.fold("month");
-    private static final long NEXT = Tokens.fold("next");
     private static final long MEDIA = Tokens.fold("media");
     private static final long SOCIAL = Tokens.fold("social");
     private static final long ON = Tokens.fold("on");
     private static final long ONLY = Tokens.fold("only");
-    private static final long OVER = Tokens.fold("over");
-    private static final long SAME = Tokens.fold("same");
-    private static final long THIS = Tokens.fold("this");
     private static final long THROUGH = Tokens.fold("through");
-    private static final long TOMORROW = Tokens.fold("tomorrow");
     private static final long VIA = Tokens.fold("via");
     private static final long WITH = Tokens.fold("with");
     private static final long WHETHER = Tokens.fold("whether");
-    private static final long YEAR = Tokens.fold("year");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
     private final Clauses clauses;
     private final HearerLists hearers;
+    private final TimeAdjuncts times;
     private boolean told; // whether it is said to whom it was said
-    private boolean loose; // whether one of them could be a time of what was said as well: "said in May prices rose"
     private boolean placed; // the same of a place
 
     Adjuncts(Narration narration, NounPhrases phrases, Elements elements, Clauses clauses) {
@@ -68,6 +57,7 @@ final class Adjuncts {
         this.elements = elements;
         this.clauses = clauses;
         hearers = new HearerLists(narration, phrases);
+        times = new TimeAdjuncts(elements, clauses);
     }
 
     /**
@@ -82,7 +72,7 @@ final class Adjuncts {
         if (!mayFollow || !cue.takes('t') && !cue.takes('i')) {
             return mayFollow ? overTime(cue, start) : start;
         }
-        loose = false;
+        times.begin();
         placed = false;
         told = addressee != PhraseSpan.NONE;
         int first = elements.at(told ? PhraseSpan.to(addressee) : cue.to());
@@ -106,7 +96,7 @@ final class Adjuncts {
             return start;
         }
         int first = elements.at(cue.to());
-        int that = elements.first(first) == start ? time(first) : first;
+        int that = elements.first(first) == start ? times.end(first) : first;
         boolean clause = that > first && elements.is(that, WordKind.THAT) && clauses.isClause(that + 1);
         return clause ? elements.first(that) : start;
     }
@@ -117,7 +107,7 @@ final class Adjuncts {
         for (int i = 0; i < MOST; i++) {
             int setting = Settings.over(elements, k);
             int occasion = setting > k ? setting : occasion(k);
-            int end = occasion > k ? occasion : time(k);
+            int end = occasion > k ? occasion : times.end(k);
             end = end > k ? end : spoken ? detail(k) : place(k);
             spoken |= occasion > k && setting == k;
             if (end <= k) {
@@ -189,7 +179,7 @@ final class Adjuncts {
     private int clauseBehind(int first) {
         int k = first;
         for (int next = k; k < first + LONGEST && !elements.is(k, WordKind.THAT); k = next) {
-            next = isAdverbial(k, first) ? k + 1 : time(k);
+            next = isAdverbial(k, first) ? k + 1 : times.end(k);
             if (next == k) {
                 break;
             }
@@ -238,7 +228,7 @@ final class Adjuncts {
             boolean noun = elements.is(k, WordKind.ARTICLE) || elements.is(k, WordKind.POSSESSIVE);
             return told ? clauses.isPronoun(k) || noun && clauses.isClause(k) : isSomeone(k);
         }
-        return loose && !told ? clauses.isShifted(k) : clauses.isClause(k);
+        return times.isLoose() && !told ? clauses.isShifted(k) : clauses.isClause(k);
     }
 
     private boolean isPreposition(int k) {
@@ -257,77 +247,6 @@ final class Adjuncts {
         }
         placed |= last > k + 1;
         return last > k + 1 ? last : k;
-    }
-
-    /** Behind a time, "late on Tuesday night", "last week", "in May 2015", "two years ago"; where it begins if it is none. */
-    private int time(int k) {
-        if (elements.is(k, WordKind.THAT)) {
-            return thatTime(k);
-        }
-        boolean weekend = elements.fold(k) == OVER && elements.is(k + 1, WordKind.ARTICLE);
-        int j = weekend ? k + 2 : k;
-        boolean in = false;
-        while (j < k + LONGEST && (TimeWords.isModifier(elements.fold(j)) || elements.is(j, WordKind.PREPOSITION))) {
-            long fold = elements.fold(j);
-            if (fold == NEXT || fold == LATER || elements.is(j, WordKind.PREPOSITION) && fold != ON && fold != IN) {
-                return k;
-            }
-            in |= fold == IN;
-            j++;
-        }
-        boolean day = isDay(j);
-        boolean year = in && isYear(j);
-        if (day || year) {
-            loose |= in;
-            j++;
-            j = elements.is(j, WordKind.NUMBER) ? j + 1 : j;
-        }
-        boolean noun = j > k && TimeWords.isNoun(elements.fold(j)) && !(in && !day);
-        if (noun && elements.fold(j) == YEAR && elements.fold(j - 1) == THIS) {
-            return k; // "said this year prices would rise"
-        }
-        loose |= noun && (elements.fold(j) == YEAR || elements.fold(j) == MONTH);
-        j = noun ? j + 1 : j;
-        return (day || year || noun) && !elements.is(j, WordKind.CLITIC) ? j : ago(k); // no "last week’s vote"
-    }
-
-    /** "told her [that same evening] that": behind a time, where no verb makes it the subject of what was said; else where it begins. */
-    private int thatTime(int k) {
-        int noun = elements.fold(k + 1) == SAME ? k + 2 : k + 1;
-        boolean time = TimeWords.isNoun(elements.fold(noun)) || elements.fold(noun) == DAY;
-        return time && (elements.is(noun + 1, WordKind.THAT) || clauses.isClause(noun + 1)) ? noun + 1 : k;
-    }
-
-    /** "two years ago", "a week ago". */
-    private int ago(int k) {
-        boolean opens = elements.is(k, WordKind.NUMBER)
-                || elements.is(k, WordKind.ARTICLE)
-                || elements.is(k, WordKind.DETERMINER)
-                || elements.is(k, WordKind.WORD)
-                || elements.fold(k + 1) == AGO; // "months ago"
-        for (int j = k + 1; opens && j < k + 5 && elements.kind(j).isWord(); j++) {
-            if (elements.fold(j) == AGO) {
-                loose = true;
-                return j + 1;
-            }
-            if (elements.is(j + 1, WordKind.THAT)
-                    && TimeWords.isAgo(tokens, elements.first(j - 1), elements.first(j))) {
-                return j + 1; // "found two days later that"
-            }
-        }
-        return k;
-    }
-
-    /** "Tuesday", "May", "yesterday". */
-    private boolean isDay(int k) {
-        return k < elements.count()
-                && !elements.is(k, WordKind.QUOTATION)
-                && Grammar.isCalendar(tokens, elements.first(k))
-                && elements.fold(k) != TOMORROW;
-    }
-
-    private boolean isYear(int k) {
-        return elements.is(k, WordKind.NUMBER) && tokens.end(elements.first(k)) - tokens.start(elements.first(k)) == 4;
     }
 
     /** "in a statement", "during a debate", "on Fox News", "through a spokesman". */

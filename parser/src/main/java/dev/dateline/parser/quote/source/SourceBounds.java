@@ -1,9 +1,7 @@
 package dev.dateline.parser.quote.source;
 
-import dev.dateline.model.Span;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PlainWords;
-import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.name.TownsInStates;
 import dev.dateline.parser.quote.frame.SummedUp;
@@ -38,27 +36,19 @@ public final class SourceBounds {
     /** How sure a source is that the rules alone bound. */
     private static final int SURE = 1000;
 
-    private static final Phrases LEADING = Phrases.of(SourceBounds.class, "leading-verbs.txt");
-    private static final Phrases PLACING = Phrases.of(List.of("at", "in", "outside"));
-    private static final long A = Tokens.fold("a");
-    private static final long AN = Tokens.fold("an");
-    private static final long ALSO = Tokens.fold("also");
     private static final long AS = Tokens.fold("as");
     private static final long EVEN = Tokens.fold("even");
     private static final long FOR = Tokens.fold("for");
     private static final long THE = Tokens.fold("the");
     private static final long HAVING = Tokens.fold("having");
-    private static final long LEFT = Tokens.fold("left");
     private static final long LIKELY = Tokens.fold("likely");
-    private static final long ONLY = Tokens.fold("only");
-    private static final long TIME = Tokens.fold("time");
     private static final long YET = Tokens.fold("yet");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Elements elements;
     private final RuleReading rules;
-    private final Circumstances circumstances;
+    private final SourceEnds ends;
     private final ExampleLists examples;
     private final Possessors possessors;
     private final GoverningVerbs governing;
@@ -70,7 +60,7 @@ public final class SourceBounds {
         this.elements = bench.elements();
         this.rules = bench.rules();
         this.examples = new ExampleLists(tokens, bench.phrases());
-        this.circumstances = new Circumstances(bench.narration(), bench.phrases());
+        this.ends = new SourceEnds(elements, new Circumstances(bench.narration(), bench.phrases()));
         this.possessors = new Possessors(bench);
         this.governing = new GoverningVerbs(elements);
         this.fronted = new FrontedPhrases(elements);
@@ -122,7 +112,7 @@ public final class SourceBounds {
             return false;
         }
         WordKind joint = elements.kind(elements.at(in) - 1);
-        return (joint == WordKind.BUT || joint == WordKind.AND) && isOccasion(in, to);
+        return (joint == WordKind.BUT || joint == WordKind.AND) && ends.isOccasion(in, to);
     }
 
     /** "[Two men] posing as officers said": who opens the sentence, over what they pass for; or none. */
@@ -172,7 +162,8 @@ public final class SourceBounds {
             from = fronted.subject(agreeing(from, to), to);
         }
         if (elements.is(elements.at(from) - 1, WordKind.BY)) {
-            to = PhraseSpan.to(SourceGrammar.upToInfinitive(elements, PhraseSpan.of(from, beforeReason(from, to))));
+            to = PhraseSpan.to(
+                    SourceGrammar.upToInfinitive(elements, PhraseSpan.of(from, ends.beforeReason(from, to))));
         }
         boolean bare = to == cue.from() && to == cue.head(); // nothing in between, no auxiliary either
         from = bare && leaves(from, k) ? from + 1 : from;
@@ -180,7 +171,7 @@ public final class SourceBounds {
         if (within != PhraseSpan.NONE) {
             return within;
         }
-        int end = beforeVerb(from, isDayOrNothing(to, cue.from()) ? beforeManner(from, to) : to);
+        int end = ends.beforeVerb(from, ends.isDayOrNothing(to, cue.from()) ? ends.beforeManner(from, to) : to);
         int infinitive = infinitive(from, end, k);
         return infinitive < 0 ? PhraseSpan.of(from, end) : PhraseSpan.of(behindFor(from, infinitive), infinitive);
     }
@@ -283,18 +274,6 @@ public final class SourceBounds {
         return from;
     }
 
-    /** "booed by fans [for her late start]": ahead of what several are told to have blamed or praised somebody for. */
-    private int beforeReason(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            WordKind behind = elements.kind(elements.at(i + 1));
-            boolean reason = tokens.fold(i) == FOR && (behind == WordKind.POSSESSIVE || behind == WordKind.VERB_ING);
-            if (reason && (elements.is(elements.at(i - 1), WordKind.PERSONS) || tokens.isCapitalized(i - 1))) {
-                return i;
-            }
-        }
-        return to;
-    }
-
     private boolean isName(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!tokens.isCapitalized(i)) {
@@ -302,75 +281,6 @@ public final class SourceBounds {
             }
         }
         return true;
-    }
-
-    /** "in a post [on Monday] said": whether a day at most stands between a phrase and its verb. */
-    private boolean isDayOrNothing(int from, int to) {
-        int day = elements.is(elements.at(from), WordKind.PREPOSITION) && from < to ? from + 1 : from;
-        return from == to || day + 1 == to && Grammar.isCalendar(tokens, day);
-    }
-
-    /** "Lee [in a post] said", "the port [in its report] said", "Lee [at the time] said": where somebody’s name ends ahead of when or how it was said. */
-    private int beforeManner(int from, int to) {
-        for (int i = from + 1; i + 2 < to; i++) {
-            if (tokens.isLowerCase(i) && Circumstances.opensOccasion(tokens, i) && Grammar.isArticle(tokens, i + 1)) {
-                boolean name = tokens.isCapitalized(i - 1);
-                boolean own = tokens.fold(i + 1) != THE && !isDocument(i - 1) && isKnown(from, i);
-                return name && isTime(i + 2, to) || (name || own) && isOccasion(i, beforePlace(i + 2, to)) ? i : to;
-            }
-        }
-        return to;
-    }
-
-    /** "in a briefing [in Altona] said": where an occasion ends ahead of the place of it. */
-    private int beforePlace(int from, int to) {
-        int in = to - 1;
-        while (in > from && tokens.isCapitalized(in)) {
-            in--;
-        }
-        return in > from && in + 1 < to && PLACING.has(tokens, in) ? in : to;
-    }
-
-    /** "[the port] in a report", "[a spokesman] in a report"; but "[a man in a report] said" may be of it. */
-    private boolean isKnown(int from, int to) {
-        boolean known = tokens.fold(from) != A && tokens.fold(from) != AN;
-        for (int i = from; i < to && !known; i++) {
-            known = Spokespeople.isNoun(tokens, i);
-        }
-        return known;
-    }
-
-    private boolean isDocument(int noun) {
-        return Nouns.isDocument(tokens, noun) || Circumstances.isOccasion(tokens.fold(noun));
-    }
-
-    /** "polls [continue] to show", "voters [also face] a choice": ahead of a verb that another follows, and of "also". */
-    private int beforeVerb(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (tokens.fold(i) == ALSO && tokens.isLowerCase(i)) {
-                return i;
-            }
-        }
-        int last = to - 1;
-        boolean verb = last > from
-                && tokens.isLowerCase(last)
-                && (tokens.fold(last) == ONLY
-                        || LEADING.has(tokens, last)
-                        || tokens.fold(last) == LEFT
-                                && elements.is(elements.at(to), WordKind.DETERMINER)) // "left no doubt"
-                && !Grammar.isArticle(tokens, last - 1);
-        return verb ? last : to;
-    }
-
-    private boolean isTime(int noun, int to) {
-        return noun + 1 == to && (tokens.fold(noun) == TIME || TimeWords.isNoun(tokens.fold(noun)));
-    }
-
-    private boolean isOccasion(int preposition, int to) {
-        Span occasion = circumstances.occasion(preposition, to);
-        return occasion != null
-                && occasion.start() == tokens.start(preposition)
-                && occasion.end() == tokens.end(to - 1);
     }
 
     /** Where a source ends ahead of the infinitive that it is the subject of, which the cue is or stands behind; or -1. */

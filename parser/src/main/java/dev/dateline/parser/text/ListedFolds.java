@@ -22,13 +22,13 @@ final class ListedFolds {
         int count = 0;
         long hash = WordHash.SEED;
         for (int i = 0; ; i++) {
-            byte letter = Tokenizer.LETTERS[signs[i]];
+            byte letter = CharacterKinds.LETTERS[signs[i]];
             if (letter == 0) {
                 return scanned(phrase);
             }
             do {
                 hash = (hash ^ letter) * WordHash.PRIME;
-                letter = Tokenizer.LETTERS[signs[++i]];
+                letter = CharacterKinds.LETTERS[signs[++i]];
             } while (letter != 0);
             if (signs[i] == '-') {
                 hash = WordHash.mix(hash, '-');

@@ -38,30 +38,6 @@ final class Tokenizer {
     private static final String[] DOMAINS =
             FactFile.words(Tokenizer.class, "site-endings.txt").toArray(String[]::new);
 
-    private static final byte SPACE = 1;
-    private static final byte LETTER = 2;
-    private static final byte DIGIT = 3;
-    private static final byte OTHER = 4;
-    private static final byte[] CLASSES = new byte[0x180];
-    /** The letters of ASCII in lower case; 0 for all other signs. */
-    static final byte[] LETTERS = new byte[Character.MAX_VALUE + 1];
-    /** The signs of ASCII and of print that no word has. */
-    private static final boolean[] PARTS = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        for (int c = 0; c < CLASSES.length; c++) {
-            CLASSES[c] = classify(c);
-        }
-        for (char c = 0; c < ASCII; c++) {
-            boolean letter = CLASSES[c] == LETTER;
-            LETTERS[c] = letter ? (byte) Character.toLowerCase(c) : 0;
-            PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&./".indexOf(c) < 0;
-        }
-        for (char c : "“”–—…".toCharArray()) {
-            PARTS[c] = true;
-        }
-    }
-
     private final String text;
     private final int begin;
     private final int end;
@@ -107,15 +83,15 @@ final class Tokenizer {
                 at++;
                 continue;
             }
-            if (LETTERS[first] != 0) {
+            if (CharacterKinds.LETTERS[first] != 0) {
                 plainWords(first);
                 continue;
             }
             int c = text.codePointAt(at);
-            switch (classOf(c)) {
-                case SPACE -> at += Character.charCount(c);
-                case LETTER -> word(c);
-                case DIGIT -> number();
+            switch (CharacterKinds.of(c)) {
+                case CharacterKinds.SPACE -> at += Character.charCount(c);
+                case CharacterKinds.LETTER -> word(c);
+                case CharacterKinds.DIGIT -> number();
                 default -> sign(c);
             }
         }
@@ -133,17 +109,17 @@ final class Tokenizer {
         do {
             int next = from;
             char second = copy[from + 1];
-            byte letter = LETTERS[first];
+            byte letter = CharacterKinds.LETTERS[first];
             long hash = WordHash.SEED;
             do {
                 hash = (hash ^ letter) * WordHash.PRIME;
-                letter = LETTERS[copy[++next]];
+                letter = CharacterKinds.LETTERS[copy[++next]];
             } while (letter != 0);
             char c = copy[next];
             int start = begin + from;
             int behind = begin + next;
             at = behind;
-            if (c != ' ' && !PARTS[c] && !isStop(c, start)) {
+            if (c != ' ' && !CharacterKinds.PARTS[c] && !isStop(c, start)) {
                 goOn(first, start, behind - start, uppers(start, behind));
                 return;
             }
@@ -154,7 +130,7 @@ final class Tokenizer {
             }
             from = next + 1; // nothing begins with the space
             first = copy[from];
-        } while (LETTERS[first] != 0 && count < most);
+        } while (CharacterKinds.LETTERS[first] != 0 && count < most);
         at = begin + from;
     }
 
@@ -169,7 +145,7 @@ final class Tokenizer {
 
     /** Whether a full stop at the scan's place ends a sentence, or an abbreviation of several letters, and belongs to no word. */
     private boolean isStop(char c, int start) {
-        return c == '.' && at - start > 1 && PARTS[signs[at + 1 - begin]];
+        return c == '.' && at - start > 1 && CharacterKinds.PARTS[signs[at + 1 - begin]];
     }
 
     /** How many letters of a stretch of ASCII are capitals. */
@@ -183,7 +159,7 @@ final class Tokenizer {
 
     private void word(int first) {
         int start = at;
-        if (isSingle(first)) {
+        if (CharacterKinds.isSingle(first)) {
             at += Character.charCount(first);
             add(start, WORD, PLAIN);
             return;
@@ -198,15 +174,15 @@ final class Tokenizer {
         int uppers = uppersRead;
         while (at < end) {
             int c = text.codePointAt(at);
-            byte kind = classOf(c);
-            if (kind == LETTER && !isSingle(c)) {
+            byte kind = CharacterKinds.of(c);
+            if (kind == CharacterKinds.LETTER && !CharacterKinds.isSingle(c)) {
                 letters++;
                 if (Character.isUpperCase(c)) {
                     uppers++;
                 }
             } else if (c == '.' && isDomain(at + 1)) {
                 site = true;
-            } else if (kind != DIGIT && !isInner(c, start)) {
+            } else if (kind != CharacterKinds.DIGIT && !isInner(c, start)) {
                 break;
             }
             at += Character.charCount(c);
@@ -233,7 +209,7 @@ final class Tokenizer {
     /** Whether a sign at the scan's place belongs to the word that it stands in. */
     private boolean isInner(int c, int start) {
         int next = at + 1;
-        if (isApostrophe(c)) {
+        if (CharacterKinds.isApostrophe(c)) {
             return next < end && isLetterAt(next) && !isClitic(at);
         }
         if (c == '-' || c == '\u2010' || c == '\u2011' || c == '&') {
@@ -292,11 +268,11 @@ final class Tokenizer {
         int start = at;
         while (at < end) {
             int c = text.codePointAt(at);
-            byte kind = classOf(c);
+            byte kind = CharacterKinds.of(c);
             boolean inner = (c == '.' || c == ',' || c == ':' || c == '/' || c == '-')
                     && at + 1 < end
-                    && classOf(text.charAt(at + 1)) == DIGIT;
-            if (kind != DIGIT && kind != LETTER && !inner || isSingle(c)) {
+                    && CharacterKinds.of(text.charAt(at + 1)) == CharacterKinds.DIGIT;
+            if (kind != CharacterKinds.DIGIT && kind != CharacterKinds.LETTER && !inner || CharacterKinds.isSingle(c)) {
                 break;
             }
             at += Character.charCount(c);
@@ -306,7 +282,7 @@ final class Tokenizer {
 
     private void sign(int c) {
         int start = at;
-        if (isApostrophe(c) && isClitic(at)) {
+        if (CharacterKinds.isApostrophe(c) && isClitic(at)) {
             at += 2;
             add(start, CLITIC, PLAIN);
             return;
@@ -339,12 +315,12 @@ final class Tokenizer {
     }
 
     private boolean isLetterAt(int offset) {
-        return classOf(text.codePointAt(offset)) == LETTER;
+        return CharacterKinds.of(text.codePointAt(offset)) == CharacterKinds.LETTER;
     }
 
     private boolean isLetterOrDigitAt(int offset) {
-        byte kind = classOf(text.codePointAt(offset));
-        return kind == LETTER || kind == DIGIT;
+        byte kind = CharacterKinds.of(text.codePointAt(offset));
+        return kind == CharacterKinds.LETTER || kind == CharacterKinds.DIGIT;
     }
 
     /** Adds a token that ends at the scan's place and may have other signs than those of ASCII. */
@@ -380,40 +356,5 @@ final class Tokenizer {
         folds[token] = fold;
         firsts[token] = first;
         count = token + 1;
-    }
-
-    /** "Lund’s", "Lund's", and the wrong way round in "Lund‘s". */
-    static boolean isApostrophe(int c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018';
-    }
-
-    /** A Chinese or Japanese character is a word of its own. */
-    private static boolean isSingle(int c) {
-        return c >= 0x2e80 && (c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0x20000 && c <= 0x3ffff);
-    }
-
-    private static byte classOf(int c) {
-        return c < CLASSES.length ? CLASSES[c] : classify(c);
-    }
-
-    private static byte classify(int c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return SPACE;
-        }
-        if (Character.isLetter(c)) {
-            return LETTER;
-        }
-        if (Character.isDigit(c)) {
-            return DIGIT;
-        }
-        int type = Character.getType(c);
-        // an accent or joiner belongs to the letter before it; a control counts as nothing
-        if (type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || c == 0x200c
-                || c == 0x200d) {
-            return LETTER;
-        }
-        return type == Character.CONTROL ? SPACE : OTHER;
     }
 }

@@ -28,7 +28,7 @@ final class WordHash {
         if (c < 0x80) {
             folded = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         } else {
-            folded = Tokenizer.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+            folded = CharacterKinds.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
         }
         return (hash ^ folded) * PRIME;
     }

@@ -66,10 +66,7 @@ public final class NameScanner {
 
     /** "Altona Lodge [12]": a number behind a noun of bodies that have one. */
     public static boolean isNumberOfBody(Tokens tokens, int token) {
-        return token > 0
-                && tokens.isNumber(token)
-                && tokens.isCapitalized(token - 1)
-                && NUMBERED.has(tokens, token - 1);
+        return token > 0 && tokens.isNumber(token) && hasNumber(tokens, token - 1);
     }
 
     /** Whether it is a noun of bodies that have numbers: "Ward", "District". */

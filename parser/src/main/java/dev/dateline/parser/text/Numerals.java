@@ -18,6 +18,11 @@ public final class Numerals {
         return ALL.has(fold);
     }
 
+    /** Whether a token is a number, in figures or in words: "40", "forty". */
+    public static boolean isCount(Tokens tokens, int token) {
+        return tokens.isNumber(token) || has(tokens, token);
+    }
+
     /** Whether a folded word tells how often: "twice". */
     public static boolean isHowOften(long fold) {
         return fold == TWICE || fold == THRICE;

@@ -58,7 +58,7 @@ public final class Accused {
             return -1;
         }
         for (int k = 1; k < head; k++) {
-            if (isPast(k) && !elements.kind(k - 1).isArticle()) {
+            if (elements.isPast(k) && !elements.kind(k - 1).isArticle()) {
                 return -1; // "Police arrested a cook accused of theft"
             }
         }
@@ -82,15 +82,11 @@ public final class Accused {
                     return verb;
                 }
                 default -> {
-                    verb = isPast(k) && isNoun(k - 1) ? k : verb;
+                    verb = elements.isPast(k) && isNoun(k - 1) ? k : verb;
                 }
             }
         }
         return verb;
-    }
-
-    private boolean isPast(int k) {
-        return elements.is(k, WordKind.VERB_ED) || elements.isIrregularPast(k);
     }
 
     private boolean isNoun(int k) {

@@ -66,6 +66,6 @@ public final class Votes {
     }
 
     private boolean isCount(int token) {
-        return tokens.isNumber(token) || Numerals.has(tokens, token) || tokens.isSpelled(token, "one");
+        return Numerals.isCount(tokens, token) || tokens.isSpelled(token, "one");
     }
 }

@@ -95,7 +95,7 @@ public final class Hearers {
         if (!paper) {
             return end;
         }
-        boolean counted = (Numerals.has(tokens, noun) || tokens.isNumber(noun)) && noun + 1 < end;
+        boolean counted = Numerals.isCount(tokens, noun) && noun + 1 < end;
         boolean doing = noun == end - 1 && tokens.endsWith(noun, "ing") && Grammar.isArticle(tokens, end);
         boolean things = tokens.endsWith(noun, "s") && tokens.fold(noun + 1) == SUCH;
         return counted || doing || things ? noun : end;

@@ -104,7 +104,7 @@ final class PhrasesAhead {
     private boolean isSome(int token) {
         return token + 1 < tokens.count()
                 && tokens.fold(token + 1) == OTHERS
-                && (Grammar.isDeterminer(tokens, token) || Numerals.has(tokens, token) || tokens.isNumber(token));
+                && (Grammar.isDeterminer(tokens, token) || Numerals.isCount(tokens, token));
     }
 
     /** Where the phrase ends, what cannot be its last word included. */

@@ -149,7 +149,7 @@ public enum WordKind {
             return AND;
         }
         if (fold == F_BUT) {
-            boolean count = i + 1 < tokens.count() && (tokens.isNumber(i + 1) || Numerals.has(tokens, i + 1));
+            boolean count = i + 1 < tokens.count() && Numerals.isCount(tokens, i + 1);
             boolean except = i > 0 && tokens.fold(i - 1) == F_ALL && count;
             return except ? ADVERB : BUT; // "all but four of them"
         }

@@ -35,6 +35,9 @@ final class OthersBetween {
         if (lastSource == PhraseSpan.NONE || narration.isQuoted(from - 1)) {
             return false;
         }
+        if (said.verbatim().isEmpty() && exchange.asked(from) != PhraseSpan.NONE) {
+            return true; // "Bo Lee says he wrote it for her. Did she know? “He never told me.”"
+        }
         long subject = exchange.subject(from, rules.subject());
         int head = subject == PhraseSpan.NONE ? -1 : PhraseSpan.to(subject) - 1;
         if (head >= 0 && isOfOwner(subject, said, lastSource)) {

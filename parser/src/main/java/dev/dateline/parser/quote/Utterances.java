@@ -246,7 +246,8 @@ final class Utterances {
 
     /** Who is the source of a unit of quoted words: whom their block tells of first, or who stands near, or spoke last. */
     private long source(int[] unit, int gap) {
-        long subject = exchange.subject(unit[0], rules.subject());
+        long subject = exchange.asked(unit[0]);
+        subject = subject == PhraseSpan.NONE ? exchange.subject(unit[0], rules.subject()) : subject;
         subject = subject == PhraseSpan.NONE ? exchange.pausing(unit[0], rules.subject(), lastSource, gap) : subject;
         if (subject != PhraseSpan.NONE) {
             return subject;

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -112,6 +113,21 @@ public final class Exchange {
             case HE, SHE, NAME, PERSON -> opening;
             default -> PhraseSpan.NONE;
         };
+    }
+
+    /** "Did [she] know? “He never told me.”": of whom the writer asks right ahead of quoted words, in their own block; or none. */
+    public long asked(int from) {
+        boolean asked = from > body.firstOfBlock(body.blockOf(from))
+                && tokens.is(from - 1, '?')
+                && !narration.isQuoted(from - 1);
+        int verb = asked ? body.firstOfSentence(body.sentenceOf(from - 1)) : from;
+        boolean person = verb + 1 < from
+                && Grammar.isAuxiliary(tokens, verb)
+                && switch (narration.kind(verb + 1)) {
+                    case HE, SHE -> true;
+                    default -> false;
+                };
+        return person ? PhraseSpan.of(verb + 1, verb + 2) : PhraseSpan.NONE;
     }
 
     /**

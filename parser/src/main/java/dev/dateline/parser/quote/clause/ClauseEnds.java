@@ -71,8 +71,9 @@ public final class ClauseEnds {
         if (opener > 0 && elements.is(opener - 1, WordKind.DASH)) {
             return atDash(start, end);
         }
-        boolean relative = opener > 0 && (elements.is(opener - 1, WordKind.COMMA) || isApposed(opener));
-        if (relative && elements.verbs(0, opener - 1, 1) == 0) {
+        int who = firstWho(opener > 0 ? opener - 1 : elements.subjectEnd(elements.at(cue.from())), opener);
+        boolean relative = who > 0 && (elements.is(who - 1, WordKind.COMMA) || isApposed(who));
+        if (relative && elements.verbs(0, who - 1, 1) == 0) {
             return resumed(start, end);
         }
         int first = elements.opening();
@@ -83,6 +84,19 @@ public final class ClauseEnds {
                 && !isFronted(cue, first)
                 && !AskedThings.isWhether(elements, elements.at(cue.head()), elements.at(start));
         return adverbial && !inside ? mainClause(start, end) : end;
+    }
+
+    /** "Lee, [who] ran a mill and who says he is ill, left": what opens the first of two clauses that "and" joins; else the given one. */
+    private int firstWho(int and, int opener) {
+        if (!elements.is(and, WordKind.AND)) {
+            return opener;
+        }
+        for (int k = and - 1; k > 0 && k > and - APPOSITION; k--) {
+            if (elements.is(k, WordKind.WHO)) {
+                return k;
+            }
+        }
+        return opener;
     }
 
     /** "[For a man who] said he was ill, Lee looks well": whether a clause with "who" belongs to a phrase ahead of the subject. */

@@ -79,7 +79,7 @@ final class Addressees {
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return PhraseSpan.NONE;
         }
-        long told = phrases.startingAt(i, to);
+        long told = phrases.startingAt(overDay(i, to), to);
         if (told == PhraseSpan.NONE) {
             return told;
         }
@@ -116,6 +116,12 @@ final class Addressees {
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "told Monday’s [meeting] it was late": behind the day that those who hear it are met on. */
+    private int overDay(int day, int to) {
+        boolean owns = day + 2 < to && tokens.kind(day + 1) == TokenKind.CLITIC && Grammar.isCalendar(tokens, day);
+        return owns ? day + 2 : day;
     }
 
     /** "[ordered] a review": what somebody wants done, and of nobody in particular. */

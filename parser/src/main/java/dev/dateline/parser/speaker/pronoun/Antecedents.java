@@ -245,9 +245,10 @@ public final class Antecedents {
         return parted ? PartyTag.open(tokens, pause) : relative; // "Bo Lee, D-Ore., who"
     }
 
-    /** The "who" that a second one goes on from behind "and", with no pause in between, or that one itself. */
+    /** The "who" that a second one goes on from behind "and", with no pause in between but one ahead of that, or that one itself. */
     private int firstWho(int and) {
-        for (int i = and - 1; i > 0 && i > and - LONGEST && tokens.fold(and) == AND && tokens.isWord(i); i--) {
+        int last = and > 1 && tokens.is(and - 1, ',') ? and - 2 : and - 1; // "who lives here, and who"
+        for (int i = last; i > 0 && i > and - LONGEST && tokens.fold(and) == AND && tokens.isWord(i); i--) {
             if (tokens.fold(i) == WHO) {
                 return i;
             }

@@ -24,6 +24,7 @@ public final class BareRelatives {
     private static final long AN = Tokens.fold("an");
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
+    private static final long SOMETHING = Tokens.fold("something");
 
     /** How many words the subject of such a clause has at most. */
     private static final int SUBJECT = 6;
@@ -76,9 +77,9 @@ public final class BareRelatives {
                 };
     }
 
-    /** ", a claim the city [denies].": whether a verb closes off a clause about what stands in front, of which nothing more is told. */
+    /** ", a claim the city [denies].", ", something Lee [denied].": whether a verb closes off a clause about what stands in front. */
     public boolean isComment(int k) {
-        if (!elements.isCueVerb(k) || !elements.is(k + 1, WordKind.STOP) && !elements.is(k + 1, WordKind.EDGE)) {
+        if (!elements.isCueVerb(k) || !closes(k + 1)) {
             return false;
         }
         int thing = elements.subjectEnd(k) - 1;
@@ -86,11 +87,33 @@ public final class BareRelatives {
         while (thing > low && elements.kind(thing).isPhrase() && !CLAIMS.has(elements.fold(thing))) {
             thing--;
         }
-        return CLAIMS.has(elements.fold(thing))
-                && elements.is(thing - 1, WordKind.ARTICLE)
-                && (elements.is(thing - 2, WordKind.COMMA)
-                        || elements.is(thing - 2, WordKind.DASH)
-                        || elements.is(thing - 2, WordKind.QUOTATION));
+        return isSetOff(thing, elements.fold(thing) == SOMETHING);
+    }
+
+    /** ", a charge [denied] by the city": the same where those who deny it stand behind the verb. */
+    public boolean isPassiveComment(int k) {
+        return elements.is(k + 1, WordKind.BY) && elements.is(k, WordKind.VERB_ED) && isSetOff(k - 1, false);
+    }
+
+    /** ", a claim", ", claims", ", something". */
+    private boolean isSetOff(int thing, boolean bare) {
+        boolean one = elements.is(thing - 1, WordKind.ARTICLE);
+        boolean claim = CLAIMS.has(elements.fold(thing)) && (one || tokens.endsWith(elements.first(thing), "s"));
+        return (bare || claim)
+                && switch (elements.kind(one ? thing - 2 : thing - 1)) {
+                    case COMMA, DASH, QUOTATION -> true;
+                    default -> false;
+                };
+    }
+
+    /** "denies.", "warned against.", "denied, told": whether nothing more is told of a thing. */
+    private boolean closes(int k) {
+        return switch (elements.kind(k)) {
+            case STOP, EDGE -> true;
+            case COMMA -> !elements.is(k + 1, WordKind.VERB_ING); // "denied, saying that"
+            case PREPOSITION -> elements.is(k + 1, WordKind.STOP) || elements.is(k + 1, WordKind.EDGE);
+            default -> false;
+        };
     }
 
     /** "[the place] officials say it sank", "[comments] Lee made": behind a noun that nobody is called by. */

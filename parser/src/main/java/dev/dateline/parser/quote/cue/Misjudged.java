@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
+import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.MeansVerbs;
 import dev.dateline.parser.quote.clause.SetOffOccasions;
 import dev.dateline.parser.quote.deed.BareDeeds;
@@ -8,6 +9,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.AimedNouns;
 import dev.dateline.parser.quote.sense.CompoundNouns;
+import dev.dateline.parser.quote.sense.DescribedThose;
 import dev.dateline.parser.quote.sense.LooksOfThings;
 import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
@@ -35,6 +37,7 @@ final class Misjudged {
     private final ToldClauseVerbs told;
     private final BareDeeds deeds;
     private final CompoundNouns nouns;
+    private final BareRelatives bare;
 
     Misjudged(Elements elements) {
         this.elements = elements;
@@ -42,6 +45,7 @@ final class Misjudged {
         this.told = new ToldClauseVerbs(elements);
         this.deeds = new BareDeeds(elements);
         this.nouns = new CompoundNouns(elements);
+        this.bare = new BareRelatives(elements);
     }
 
     /** Whether a word that a judge takes for a cue behind the last one is none. */
@@ -56,6 +60,7 @@ final class Misjudged {
                 || MindNouns.has(elements, k)
                 || Deadlines.has(elements, k)
                 || DescribedSeveral.describes(elements, k)
+                || bare.isPassiveComment(k)
                 || isIdle(k)
                 || isOwned(k)
                 || isUntold(k)
@@ -64,6 +69,7 @@ final class Misjudged {
                 || PlainUses.has(elements, k)
                 || AddressedCalls.has(elements, k)
                 || AimedNouns.has(elements, k)
+                || DescribedThose.has(elements, k)
                 || LooksOfThings.has(elements, k);
     }
 

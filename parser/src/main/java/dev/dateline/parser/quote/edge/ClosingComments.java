@@ -17,6 +17,7 @@ public final class ClosingComments {
     private static final Phrases RANKS = Phrases.of(SetOffEnds.class, "rank-words.txt");
     private static final Phrases CONTESTED = Phrases.of(ClosingComments.class, "contested-nouns.txt");
     private static final Phrases CONTESTING = Phrases.of(ClosingComments.class, "contesting-words.txt");
+    private static final long SOMETHING = Tokens.fold("something");
     private static final long IN = Tokens.fold("in");
     private static final long WHAT = Tokens.fold("what");
     private static final long AFTER = Tokens.fold("after");
@@ -72,10 +73,13 @@ public final class ClosingComments {
                 && (elements.fold(in + 1) == WHAT || elements.kind(in + 1).isArticle() && isNamed(in + 2));
     }
 
-    /** "a claim the firm denies", "a figure that could not be verified". */
+    /** "a claim the firm denies", "claims she disputes", "something he denies", "a figure that could not be verified". */
     private boolean isContested(int first) {
-        int noun = first + 1;
-        boolean named = elements.is(first, WordKind.ARTICLE) && CONTESTED.has(elements.fold(noun));
+        boolean one = elements.is(first, WordKind.ARTICLE);
+        int noun = one ? first + 1 : first;
+        boolean named = elements.fold(noun) == SOMETHING
+                || CONTESTED.has(elements.fold(noun))
+                        && (one || elements.tokens().endsWith(elements.first(noun), "s"));
         for (int k = noun + 2; named && k < noun + CONTEST && !elements.is(k, WordKind.COMMA); k++) {
             if (CONTESTING.has(elements.fold(k))) {
                 return true;

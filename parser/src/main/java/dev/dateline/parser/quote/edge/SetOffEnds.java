@@ -47,19 +47,17 @@ public final class SetOffEnds {
         if (quoting > 0) {
             return elements.first(quoting);
         }
-        if (cue.start() >= start || !cue.takes('t') && !elements.is(first, WordKind.THAT)) {
+        if (cue.start() >= start) {
             return end;
         }
+        boolean clause = cue.takes('t') || elements.is(first, WordKind.THAT);
         for (int k = first + 2; k + 1 < last; k++) {
             if (elements.is(k, WordKind.COMMA)
-                    && (isSpeech(k + 1)
-                            || isAnswer(k + 1)
-                            || isWithheld(k + 1)
-                            || isNoise(k + 1)
-                            || comments.endsWith(k + 1))) {
+                    && (comments.endsWith(k + 1)
+                            || clause && (isSpeech(k + 1) || isAnswer(k + 1) || isWithheld(k + 1) || isNoise(k + 1)))) {
                 return elements.first(k);
             }
-            if (elements.is(k, WordKind.DASH) && elements.is(k - 1, WordKind.QUOTATION) && isGloss(k + 1)) {
+            if (clause && elements.is(k, WordKind.DASH) && elements.is(k - 1, WordKind.QUOTATION) && isGloss(k + 1)) {
                 return elements.first(k);
             }
         }

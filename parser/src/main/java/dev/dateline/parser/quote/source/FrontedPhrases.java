@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.source;
 
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -51,8 +52,8 @@ final class FrontedPhrases {
             return from;
         }
         int name = end;
-        while (name > first && isName(name - 1)) {
-            name--;
+        while (name > first && (isName(name - 1) || isShortTitle(name - 1))) {
+            name--; // "[Ms. Holm]"
         }
         if (name == end) {
             return from;
@@ -128,6 +129,11 @@ final class FrontedPhrases {
 
     private boolean isName(int k) {
         return elements.is(k, WordKind.NAME) || elements.is(k, WordKind.TITLE);
+    }
+
+    /** The full stop of "Ms.". */
+    private boolean isShortTitle(int k) {
+        return elements.is(k, WordKind.STOP) && Titles.isHonorific(elements.tokens(), elements.first(k) - 1);
     }
 
     private boolean isPreposition(int k) {

@@ -261,6 +261,10 @@ final class HeadReader {
             pieces.note(NoteKind.BYLINE, block);
             return;
         }
+        if (signed && isMail(text)) {
+            pieces.note(NoteKind.CONTACT, block);
+            return;
+        }
         if (block.kind() == BlockKind.LIST_ITEM || headline != null && text.startsWith("- ")) {
             pieces.note(NoteKind.SUMMARY, block);
         } else if (headline == null && !last && Slugs.isSlug(text)) {
@@ -275,6 +279,11 @@ final class HeadReader {
         } else {
             pieces.note(NoteKind.SUMMARY, block);
         }
+    }
+
+    /** "aberg@altona.example": a line that is nothing but an address of mail. */
+    private static boolean isMail(String text) {
+        return text.indexOf('@') > 0 && text.indexOf(' ') < 0 && ContactAddresses.ofPerson(Tokens.of(text));
     }
 
     private void headline(DraftBlock block, String text) {

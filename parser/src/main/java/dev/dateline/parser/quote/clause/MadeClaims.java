@@ -33,12 +33,12 @@ public final class MadeClaims {
 
     /** Who makes what a noun tells, or {@link PhraseSpan#NONE}. */
     public long maker(int k) {
-        if (elements.kind(k).isVerb() || elements.sort(k) == AttributionWords.NONE) {
-            return PhraseSpan.NONE;
-        }
-        boolean that = elements.is(k + 1, WordKind.THAT);
-        boolean by = elements.is(k + 1, WordKind.BY) || elements.fold(k + 1) == FROM;
-        if (!that && !by && !elements.quotes()) {
+        WordKind next = elements.kind(k + 1);
+        boolean that = next == WordKind.THAT;
+        boolean by = next == WordKind.BY || elements.fold(k + 1) == FROM;
+        if (!that && !by && !elements.quotes()
+                || elements.kind(k).isVerb()
+                || elements.sort(k) == AttributionWords.NONE) {
             return PhraseSpan.NONE;
         }
         int using = MarkedNouns.using(elements, k);

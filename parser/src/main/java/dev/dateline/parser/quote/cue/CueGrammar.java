@@ -19,6 +19,7 @@ import dev.dateline.parser.quote.frame.MarkedNouns;
 import dev.dateline.parser.quote.frame.OwnedMessages;
 import dev.dateline.parser.quote.frame.Parentheses;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
+import dev.dateline.parser.quote.frame.PlacedFigures;
 import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.frame.QuotedSaying;
 import dev.dateline.parser.quote.frame.SharedThings;
@@ -34,6 +35,7 @@ import dev.dateline.parser.quote.unsaid.NegatedPassives;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
@@ -52,6 +54,14 @@ final class CueGrammar {
 
     /** How far behind a verb "that" may stand. */
     private static final int THAT_NEAR = 14;
+
+    /** The lists of what leans by a list to being a cue. */
+    private static final int LISTED = HeadWords.JUDGING
+            | HeadWords.PLACING
+            | HeadWords.SPEECH
+            | HeadWords.URGING
+            | HeadWords.SHARING
+            | HeadWords.TELLING_OF;
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -101,32 +111,47 @@ final class CueGrammar {
     /** How much it leans to the word being a cue; below zero away from it. */
     int leaning(int k) {
         int i = elements.first(k);
-        boolean sure = judged.has(k)
-                || AccordingTo.isPer(tokens, i, elements.from())
-                || PolledIn.poll(elements, i) != PhraseSpan.NONE
-                || CueHeads.isPlacing(elements, k)
+        boolean sure = elements.isHead(k, LISTED) && isListed(k)
+                || elements.isCueVerb(k) && isVerb(k)
+                || AccordingTo.isSure(elements, i)
+                || PolledIn.places(elements, k)
                 || saying.at(i, i + 1, elements.to()) >= 0
                 || (elements.quotes() ? handsOverMarked(k) : isSetApart(k))
                 || teller(k) != PhraseSpan.NONE
-                || set.reputed(k) != PhraseSpan.NONE
+                || isOwnedClaim(k)
+                || asked.has(k);
+        return sure ? SURE : plain(k);
+    }
+
+    /** "[backed] by unions", "her [advice]: leave", "[shared] that it was late": what needs a word of the head words’ lists. */
+    private boolean isListed(int k) {
+        return judged.has(k)
+                || PlacedFigures.has(elements, k)
+                || OwnedMessages.content(elements, k) > 0
+                || UrgedThings.has(elements, k)
+                || SharedThings.has(elements, k)
+                || TopicsTold.of(phrases, elements, k) > 0;
+    }
+
+    /** "is said to have [asked]", "Lee [put] it so", "what Lee [said] was a plot": what needs a form of a cue verb. */
+    private boolean isVerb(int k) {
+        return elements.isSaying(k) && set.reputed(k) != PhraseSpan.NONE
+                || elements.isBase(k) && heard.speaker(k) != PhraseSpan.NONE
+                || elements.takes(k, 't') && isVerbOfClause(k)
                 || relatives.subject(k) != PhraseSpan.NONE
                 || relatives.isOrder(k)
-                || papers.teller(k) != PhraseSpan.NONE
-                || AddedClaims.has(elements, k)
-                || ExceptedRemarks.has(elements, k)
-                || isOwnedClaim(k)
-                || OwnedMessages.content(elements, k) > 0
-                || heard.speaker(k) != PhraseSpan.NONE
-                || AccordingTo.isView(elements, i)
                 || wordings.as(k) > 0
-                || UrgedThings.has(elements, k)
-                || CallsOnSomeone.has(phrases, elements, k)
-                || SharedThings.has(elements, k)
-                || TopicsTold.of(phrases, elements, k) > 0
-                || asked.has(k)
-                || WithClauses.teller(elements, k) != PhraseSpan.NONE
+                || CallsOnSomeone.has(phrases, elements, k);
+    }
+
+    /** The same of one that may have a clause behind it: "Emails [show] it was late". */
+    private boolean isVerbOfClause(int k) {
+        boolean participle = elements.isParticiple(k)
+                && (AddedClaims.has(elements, k) || WithClauses.teller(elements, k) != PhraseSpan.NONE);
+        return participle
+                || papers.teller(k) != PhraseSpan.NONE
+                || ExceptedRemarks.has(elements, k)
                 || WhatClauses.isSaid(phrases, elements, k);
-        return sure ? SURE : plain(k);
     }
 
     /** "“I will never sail again,” Lee [laughs].", "with the caption “Late”": what leans to a word in a unit with quoted words. */

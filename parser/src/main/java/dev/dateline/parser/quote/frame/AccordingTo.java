@@ -48,6 +48,15 @@ public final class AccordingTo {
                 : Elements.bit(PolledIn.poll(elements, token) != PhraseSpan.NONE);
     }
 
+    /** Whether words that begin with a token can only be such a preposition, whatever stands behind them. */
+    public static boolean isSure(Elements elements, int token) {
+        long fold = elements.tokens().fold(token);
+        if (fold == PER) {
+            return isPer(elements.tokens(), token, elements.from());
+        }
+        return fold == IN && (PolledIn.poll(elements, token) != PhraseSpan.NONE || isView(elements, token));
+    }
+
     /** "In the view of Ann Lee": whether such words begin with a token. */
     public static boolean isView(Elements elements, int token) {
         return elements.tokens().fold(token) == IN
@@ -55,7 +64,7 @@ public final class AccordingTo {
     }
 
     /** ", per Orlo News", "Per a letter,". */
-    public static boolean isPer(Tokens tokens, int token, int from) {
+    private static boolean isPer(Tokens tokens, int token, int from) {
         if (tokens.fold(token) != PER || token == from) {
             return tokens.fold(token) == PER && Grammar.isPreposition(tokens, token); // no "Per Lund said"
         }

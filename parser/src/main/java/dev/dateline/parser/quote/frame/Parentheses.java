@@ -20,7 +20,7 @@ public final class Parentheses {
 
     /** Whether a verb is such a word. */
     public static boolean has(NounPhrases phrases, Elements elements, int k) {
-        if (elements.quotes() || k < 2 || !elements.has(WordKind.COMMA)) {
+        if (elements.quotes() || k < 2) {
             return false;
         }
         if (elements.is(k + 1, WordKind.COMMA)) {

@@ -40,10 +40,9 @@ public final class Gestures {
         };
     }
 
-    /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks; but ", leaning toward a sale". */
+    /** ", [leaning] back in his chair", ", [gazing] at the sea": how somebody speaks, behind a comma; but ", leaning toward a sale". */
     public boolean isPosture(int k) {
         return elements.isHead(k, HeadWords.POSTURE)
-                && elements.is(k - 1, WordKind.COMMA)
                 && elements.fold(k + 1) != TOWARD
                 && elements.fold(k + 1) != TOWARDS
                 && switch (elements.kind(k + 1)) {

@@ -25,8 +25,8 @@ public final class Parentheses {
         }
         if (elements.is(k + 1, WordKind.COMMA)) {
             return !elements.is(k + 2, WordKind.AND)
-                    && isFront(elements, subject(phrases, elements, k) - 1)
-                    && isSaying(elements, k);
+                    && isSaying(elements, k)
+                    && isFront(elements, subject(phrases, elements, k) - 1);
         }
         return elements.is(k - 1, WordKind.COMMA)
                 && isSaying(elements, k)

@@ -76,10 +76,7 @@ public final class CueNouns {
         if (elements.is(k, WordKind.VERB_ED)) {
             return false;
         }
-        return isAlwaysNoun(k)
-                || isOwner(k - 1)
-                || isPlural(k) && isOfSome(k - 1)
-                || !isPlural(k) && isOwner(k - 2) && isOfKind(k);
+        return isAlwaysNoun(k) || isOwner(k - 1) || (isPlural(k) ? isOfSome(k - 1) : isOwner(k - 2) && isOfKind(k));
     }
 
     /** "Malta’s [latest] call", "the [Ekeby] attack", "the [Friday] attack"; but "the [U.S.] cite concerns". */

@@ -37,19 +37,30 @@ final class IdleNouns {
     boolean has(int k, boolean quotes) {
         return isChanged(k)
                 || isVerdict(k)
-                || !quotes
-                        && (isSubject(k)
-                                || isOfReader(k)
-                                || isRinging(k)
-                                || isOfPaper(k)
-                                || isSome(k)
-                                || isThings(k)
-                                || isPartOf(k));
+                || !quotes && (hasAhead(k) || hasBehind(k) || isSubject(k) || isOfReader(k) || isThings(k));
+    }
+
+    /** Whether a word is one by what stands right ahead of it. */
+    private boolean hasAhead(int k) {
+        return switch (elements.kind(k - 1)) {
+            case NUMBER -> isSome(k);
+            case DASH -> isPartOf(k);
+            default -> false;
+        };
+    }
+
+    /** The same by what stands right behind it. */
+    private boolean hasBehind(int k) {
+        return switch (elements.kind(k + 1)) {
+            case TO -> isRinging(k);
+            case PAPER -> isOfPaper(k);
+            default -> false;
+        };
     }
 
     /** "[Calls] to his phone went unanswered": it is not told what was to be said. */
     private boolean isRinging(int k) {
-        boolean calls = elements.is(k + 1, WordKind.TO) && RINGING.has(elements.fold(k));
+        boolean calls = RINGING.has(elements.fold(k));
         for (int j = k + 2; calls && j < elements.count() && j < k + REPLY; j++) {
             if (ANSWERED.has(elements.fold(j))) {
                 return true;
@@ -88,15 +99,12 @@ final class IdleNouns {
 
     /** "a [text] message", "the [protest] letter": what kind of paper it is. */
     private boolean isOfPaper(int k) {
-        return elements.is(k + 1, WordKind.PAPER)
-                && elements.kind(k - 1).isArticle()
-                && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER));
+        return elements.kind(k - 1).isArticle() && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER));
     }
 
     /** "has 14 [sponsors] but no date": a noun. */
     private boolean isSome(int k) {
-        return elements.is(k - 1, WordKind.NUMBER)
-                && (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS))
+        return (elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS))
                 && switch (elements.kind(k + 1)) {
                     case EDGE, STOP, COMMA, AND, BUT -> true;
                     default -> false;

@@ -62,7 +62,7 @@ public final class ReceivedJudgements {
 
     /** "received a final written [warning] for being late": what somebody gets for a deed, in which nothing is told. */
     private boolean isPenalty(int k) {
-        return PENALTIES.has(elements.fold(k)) && elements.fold(k + 1) == FOR && GettingVerbs.ahead(elements, k) >= 0;
+        return elements.fold(k + 1) == FOR && PENALTIES.has(elements.fold(k)) && GettingVerbs.ahead(elements, k) >= 0;
     }
 
     /** "drew sharp [criticism] for her haste", "heard faint [cries]"; but "had praise for Ann Lee". */

@@ -72,26 +72,40 @@ public final class SetPhrases {
     public boolean has(int k, boolean quotes) {
         return nouns.has(k)
                 || idle.has(k, quotes)
-                || isDuty(k)
-                || isNeedless(k)
-                || isOfOtherVerb(k)
+                || hasAhead(k)
+                || hasBehind(k, quotes)
                 || isKnown(k)
-                || !quotes && (isSeen(k) || isReference(k) || isRead(k) || isMeanwhile(k) || isNeeded(k))
-                || isReputed(k)
+                || !quotes && (isReference(k) || isMeanwhile(k))
                 || isSight(k)
-                || gestures.isPosture(k)
-                || isHow(k)
-                || isByLaw(k)
-                || isMeaning(k)
                 || isOnlyTimed(k)
                 || isPause(k);
     }
 
+    /** Whether the word right ahead makes one of it. */
+    private boolean hasAhead(int k) {
+        return switch (elements.kind(k - 1)) {
+            case BE -> isDuty(k);
+            case TO -> elements.fold(k - 2) == NEEDLESS || elements.fold(k - 3) == SUFFICE; // "needless to [say]"
+            case COMMA -> gestures.isPosture(k);
+            default -> false;
+        };
+    }
+
+    /** Whether the word right behind makes one of it. */
+    private boolean hasBehind(int k, boolean quotes) {
+        return switch (elements.kind(k + 1)) {
+            case TO -> isOfOtherVerb(k) || isReputed(k) || isMeaning(k) || !quotes && (isSeen(k) || isNeeded(k));
+            case VERB_ING -> !quotes && isSeen(k);
+            case THAT -> !quotes && isRead(k);
+            case IT, OBJECT -> isHow(k);
+            case BY ->
+                elements.fold(k + 2) == LAW || elements.fold(k + 3) == LAW; // "[required] by federal law": no source
+            default -> false;
+        };
+    }
+
     /** "The proof, it must be [said], is thin", "It should be [noted] that": the writer says it. */
     private boolean isDuty(int k) {
-        if (!elements.is(k - 1, WordKind.BE)) {
-            return false;
-        }
         int verb = elements.is(k - 2, WordKind.TO) ? k - 3 : k - 2;
         boolean must = elements.fold(verb) == MUST || elements.fold(verb) == SHOULD;
         boolean has = verb == k - 3 && elements.is(verb, WordKind.HAVE);
@@ -100,15 +114,9 @@ public final class SetPhrases {
                 && (elements.is(k + 1, WordKind.COMMA) || elements.is(k + 1, WordKind.THAT));
     }
 
-    /** "needless to [say]", "suffice it to [say]". */
-    private boolean isNeedless(int k) {
-        return elements.is(k - 1, WordKind.TO) && (elements.fold(k - 2) == NEEDLESS || elements.fold(k - 3) == SUFFICE);
-    }
-
     /** "did as she was [told] to.": what it was stands ahead. */
     private boolean isOfOtherVerb(int k) {
-        return elements.is(k + 1, WordKind.TO)
-                && (elements.is(k + 2, WordKind.STOP) || elements.is(k + 2, WordKind.EDGE));
+        return elements.is(k + 2, WordKind.STOP) || elements.is(k + 2, WordKind.EDGE);
     }
 
     /** "best [known] for her songs", "[known] as Tip", "as she is [known] to everyone". */
@@ -131,9 +139,7 @@ public final class SetPhrases {
 
     /** "was [seen] leaving", "was [seen] to leave": what somebody does is no thought of who sees it. */
     private boolean isSeen(int k) {
-        boolean does = elements.is(k + 1, WordKind.TO)
-                && elements.fold(k) != SHOWN
-                && !elements.is(k + 2, WordKind.BE); // "was seen to be late"
+        boolean does = elements.fold(k) != SHOWN && !elements.is(k + 2, WordKind.BE); // "was seen to be late"
         return (does || elements.is(k + 1, WordKind.VERB_ING))
                 && PERCEIVED.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
@@ -142,7 +148,6 @@ public final class SetPhrases {
     /** "I [read] that the mill was sold": whoever reads says nothing; but "the sign read that". */
     private boolean isRead(int k) {
         return elements.fold(k) == READ
-                && elements.is(k + 1, WordKind.THAT)
                 && switch (elements.kind(elements.subjectEnd(k))) {
                     case HE, SHE, THEY, WE, YOU, SPEAKER_I, NAME, PERSON, PERSONS -> true;
                     default -> false;
@@ -163,8 +168,7 @@ public final class SetPhrases {
 
     /** "was how one fan [described] it", "or the slip, as sailors [call] it": it was said elsewhere. */
     private boolean isHow(int k) {
-        boolean it = elements.is(k + 1, WordKind.IT) || elements.is(k + 1, WordKind.OBJECT);
-        if (!it || !elements.is(k + 2, WordKind.STOP) && !elements.is(k + 2, WordKind.EDGE)) {
+        if (!elements.is(k + 2, WordKind.STOP) && !elements.is(k + 2, WordKind.EDGE)) {
             return false;
         }
         int j = k - 1;
@@ -203,7 +207,6 @@ public final class SetPhrases {
     /** "the mud [required] to make a brick": what a thing is for; but "cooks [required] to leave". */
     private boolean isNeeded(int k) {
         return elements.fold(k) == REQUIRED
-                && elements.is(k + 1, WordKind.TO)
                 && (elements.is(k - 1, WordKind.WORD) || elements.is(k - 1, WordKind.VERB_S))
                 && !elements.is(k - 2, WordKind.BE);
     }
@@ -220,15 +223,10 @@ public final class SetPhrases {
         return relative && elements.is(comma, WordKind.COMMA) && TimeWords.isTime(elements, k + 1, comma);
     }
 
-    /** "are [required] by federal law to pay": a law is no source. */
-    private boolean isByLaw(int k) {
-        return elements.is(k + 1, WordKind.BY) && (elements.fold(k + 2) == LAW || elements.fold(k + 3) == LAW);
-    }
-
     /** "‘Body’ [refers] to the feel of the wine", "The term [refers] to": what a word means. */
     private boolean isMeaning(int k) {
         boolean refers = elements.fold(k) == REFER || elements.fold(k) == REFERS;
-        if (!refers || !elements.is(k + 1, WordKind.TO)) {
+        if (!refers) {
             return false;
         }
         int left = elements.subjectEnd(k);
@@ -255,9 +253,7 @@ public final class SetPhrases {
 
     /** "is [said] to have asked": who asked said it. */
     private boolean isReputed(int k) {
-        return elements.is(k + 1, WordKind.TO)
-                && elements.is(k + 2, WordKind.HAVE)
-                && reputed(k + 3) != PhraseSpan.NONE;
+        return elements.is(k + 2, WordKind.HAVE) && reputed(k + 3) != PhraseSpan.NONE;
     }
 
     /** Who is said to have said something, "[Ann Lee] is said to have asked", by the last verb; or {@link PhraseSpan#NONE}. */

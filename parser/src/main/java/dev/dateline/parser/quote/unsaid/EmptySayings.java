@@ -47,34 +47,35 @@ public final class EmptySayings {
 
     /** Whether a verb is one. */
     public boolean has(int k) {
-        return isOfDegree(k)
-                || isShown(k)
-                || isAnswered(k)
+        long next = elements.fold(k + 1);
+        return next == SO && (isOfDegree(k) || isSoFar(k))
+                || next == IT && (isBetter(k) || isSaidSo(k))
+                || hasBehind(k)
+                || elements.is(k - 1, WordKind.COMMA) && (isSetOffName(k) || isSetOff(k))
                 || isInOpening(k)
-                || isDisagreed(k)
-                || isSetOffName(k)
-                || isSetOff(k)
-                || isSoFar(k)
-                || isBetter(k)
-                || isConceded(k)
                 || IdleInfinitives.has(elements, k)
-                || isSaidSo(k)
-                || isWrittenTo(k)
                 || Backdrops.has(elements, k);
+    }
+
+    /** Whether a verb is one by what stands right behind it. */
+    private boolean hasBehind(int k) {
+        return switch (elements.kind(k + 1)) {
+            case OBJECT, POSSESSIVE -> isShown(k) || isAnswered(k); // "him", "her"
+            case SEMICOLON -> isDisagreed(k);
+            case PREPOSITION -> isConceded(k);
+            case TO -> isWrittenTo(k);
+            default -> false;
+        };
     }
 
     /** "[laughed] so hard that": how it was done, and what came of it. */
     private boolean isOfDegree(int k) {
-        return elements.sort(k) == MANNER
-                && elements.fold(k + 1) == SO
-                && elements.kind(k + 2).isOpen()
-                && elements.is(k + 3, WordKind.THAT);
+        return elements.sort(k) == MANNER && elements.kind(k + 2).isOpen() && elements.is(k + 3, WordKind.THAT);
     }
 
     /** "What she has [said] so far has helped": the sentence goes on with its verb behind how long it has been so. */
     private boolean isSoFar(int k) {
-        return elements.fold(k + 1) == SO
-                && elements.fold(k + 2) == FAR
+        return elements.fold(k + 2) == FAR
                 && (elements.is(k + 3, WordKind.BE)
                         || elements.is(k + 3, WordKind.HAVE)
                         || elements.is(k + 3, WordKind.MODAL));
@@ -82,7 +83,7 @@ public final class EmptySayings {
 
     /** "Lee could not have [put] it better himself", "[said] it best": how well something is said that stands elsewhere. */
     private boolean isBetter(int k) {
-        if (elements.fold(k + 1) != IT || !DegreeWords.isBetter(elements.fold(k + 2))) {
+        if (!DegreeWords.isBetter(elements.fold(k + 2))) {
             return false;
         }
         return ends(elements.tokens().endsWith(elements.first(k + 3), "self") ? k + 4 : k + 3);
@@ -90,7 +91,7 @@ public final class EmptySayings {
 
     /** "Lee [conceded] at dawn", "on Friday night in a call to Holm": when and where a race was given up. */
     private boolean isConceded(int k) {
-        if (!CONCEDING.has(elements.fold(k)) || !elements.is(k + 1, WordKind.PREPOSITION) || elements.quotes()) {
+        if (!CONCEDING.has(elements.fold(k)) || elements.quotes()) {
             return false;
         }
         return elements.verbs(k + 1, elements.count(), 1) == 0
@@ -99,19 +100,12 @@ public final class EmptySayings {
 
     /** "I [showed] her.": whom, but not what. */
     private boolean isShown(int k) {
-        return isWhom(k + 1) && SHOWING.has(elements.fold(k)) && ends(k + 2);
+        return SHOWING.has(elements.fold(k)) && ends(k + 2);
     }
 
     /** "did not [answer] him directly": to whom, but not what. */
     private boolean isAnswered(int k) {
-        return isWhom(k + 1)
-                && ANSWERING.has(elements.fold(k))
-                && ends(elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2);
-    }
-
-    /** "him", "her". */
-    private boolean isWhom(int k) {
-        return elements.is(k, WordKind.OBJECT) || elements.is(k, WordKind.POSSESSIVE);
+        return ANSWERING.has(elements.fold(k)) && ends(elements.is(k + 2, WordKind.ADVERB) ? k + 3 : k + 2);
     }
 
     /** "When I [told] my mother, she laughed": the main clause behind the comma is no content. */
@@ -148,14 +142,13 @@ public final class EmptySayings {
 
     /** "Lee [disagrees]; he reckons that", "She was [told]; she nodded": what stands behind the semicolon is no content. */
     private boolean isDisagreed(int k) {
-        return elements.is(k + 1, WordKind.SEMICOLON)
-                && (DISAGREEING.has(elements.fold(k))
-                        || TELLING.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k));
+        return DISAGREEING.has(elements.fold(k))
+                || TELLING.has(elements.fold(k)) && elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "The cheese, [called] tarnelle, is": between commas a thing is given its name. */
     private boolean isSetOffName(int k) {
-        if (!elements.is(k - 1, WordKind.COMMA) || !NamedPassages.isNaming(elements.tokens(), elements.first(k))) {
+        if (!NamedPassages.isNaming(elements.tokens(), elements.first(k))) {
             return false;
         }
         int end = k + 1;
@@ -167,7 +160,7 @@ public final class EmptySayings {
 
     /** "The find, [reported] this week in a journal, is": where it stands, and nothing of what it says. */
     private boolean isSetOff(int k) {
-        if (!elements.is(k - 1, WordKind.COMMA) || !PRINTING.has(elements.fold(k))) {
+        if (!PRINTING.has(elements.fold(k))) {
             return false;
         }
         int end = k + 1;
@@ -184,7 +177,7 @@ public final class EmptySayings {
 
     /** "She [says] it smiling", "with a shrug": how something was said that stands elsewhere. */
     private boolean isSaidSo(int k) {
-        if (elements.fold(k + 1) != IT || !SAYING.has(elements.fold(k))) {
+        if (!SAYING.has(elements.fold(k))) {
             return false;
         }
         boolean with = elements.fold(k + 2) == WITH && elements.kind(k + 3).isArticle();
@@ -194,7 +187,7 @@ public final class EmptySayings {
 
     /** "[wrote] to the mayor on Friday asking him to go", "saying that it is late": to whom; what was written the participle tells. */
     private boolean isWrittenTo(int k) {
-        if (!elements.is(k + 1, WordKind.TO) || !WRITING.has(elements.fold(k))) {
+        if (!WRITING.has(elements.fold(k))) {
             return false;
         }
         int ask = k + 2;

@@ -50,15 +50,13 @@ final class Unreal {
 
     /** Whether a verb is such a thing. */
     boolean has(int k) {
-        return isMissed(k)
-                || isInverted(k)
-                || isAllToDo(k)
-                || isNextNeed(k)
-                || isNextAdvice(k)
-                || isOfReader(k)
-                || isNeeded(k)
-                || isChance(k)
-                || isManner(k);
+        boolean ahead = switch (elements.kind(k - 1)) {
+            case TO -> isNeeded(k) || isChance(k);
+            case AND -> isNextNeed(k);
+            case COMMA -> isNextAdvice(k);
+            default -> false;
+        };
+        return ahead || isMissed(k) || isInverted(k) || isAllToDo(k) || isOfReader(k) || isManner(k);
     }
 
     /** "should have [thanked] her". */
@@ -136,7 +134,7 @@ final class Unreal {
 
     /** "needs to take heart and [lay] out a case". */
     private boolean isNextNeed(int k) {
-        boolean next = elements.is(k - 1, WordKind.AND) && elements.is(k, WordKind.WORD);
+        boolean next = elements.is(k, WordKind.WORD);
         for (int j = k - 2; next && j > 0 && j > k - NEAR; j--) {
             if (elements.is(j, WordKind.TO)) {
                 return NEEDING.has(elements.fold(j - 1));
@@ -148,7 +146,7 @@ final class Unreal {
 
     /** "should read reviews, [ask] the mill and pay": one of several things that somebody is to do; but "should wait, [say] the critics". */
     private boolean isNextAdvice(int k) {
-        if (!elements.is(k - 1, WordKind.COMMA) || !elements.is(k, WordKind.WORD)) {
+        if (!elements.is(k, WordKind.WORD)) {
             return false;
         }
         int and = k + 1;
@@ -188,14 +186,12 @@ final class Unreal {
 
     /** "the votes needed to [assure] her of it": what something is for. */
     private boolean isNeeded(int k) {
-        return elements.is(k - 1, WordKind.TO)
-                && NEEDED.has(elements.fold(k - 2))
-                && !elements.is(before(k - 3), WordKind.BE); // "is required to [say]"
+        return NEEDED.has(elements.fold(k - 2)) && !elements.is(before(k - 3), WordKind.BE); // "is required to [say]"
     }
 
     /** "gave them an opportunity to [praise] it", "is free to [praise] it"; but "took the opportunity to [praise] it". */
     private boolean isChance(int k) {
-        boolean chance = elements.is(k - 1, WordKind.TO) && CHANCES.has(elements.fold(k - 2)) && !isHall(k - 2);
+        boolean chance = CHANCES.has(elements.fold(k - 2)) && !isHall(k - 2);
         for (int j = k - 3; chance && j > k - SUBJECT; j--) {
             chance = !TAKING.has(elements.fold(j));
         }

@@ -73,26 +73,28 @@ public final class Unsaid {
                 || isUnanswered(k)
                 || isToldOf(k)
                 || isToldPassive(k)
-                || isStoppedShort(k)
+                || elements.is(k, WordKind.VERB_ING) && (isStoppedShort(k) || !quotes && isAvoided(k))
                 || unreal.has(k)
                 || likenesses.has(k)
-                || !quotes
-                        && (elements.has(WordKind.YOU) && (isOfReader(k) || isAllowed(k))
-                                || isAvoided(k)
-                                || isPassiveHeading(k)
-                                || isToCome(k)
-                                || isSeenToCome(k)
-                                || isAwaited(k)
-                                || unreal.isArguable(k)
-                                || isBidden(k)
-                                || isOrder(k)
-                                || Imperatives.has(elements, k)
-                                || Imperatives.isInMind(elements, k)
-                                || Imperatives.isBehindClause(elements, k)
-                                || NegatedPassives.has(elements, k)
-                                || GerundSubjects.has(elements, k)
-                                || isForbidden(k)
-                                || isWondered(k));
+                || !quotes && isUnquoted(k);
+    }
+
+    /** The same by what tells so only where nothing is quoted. */
+    private boolean isUnquoted(int k) {
+        return elements.has(WordKind.YOU) && (isOfReader(k) || isAllowed(k))
+                || isPassiveHeading(k)
+                || isToCome(k)
+                || isSeenToCome(k)
+                || elements.is(k - 1, WordKind.TO) && (isAwaited(k) || isBidden(k))
+                || unreal.isArguable(k)
+                || isOrder(k)
+                || Imperatives.has(elements, k)
+                || Imperatives.isInMind(elements, k)
+                || Imperatives.isBehindClause(elements, k)
+                || NegatedPassives.has(elements, k)
+                || GerundSubjects.has(elements, k)
+                || isForbidden(k)
+                || isWondered(k);
     }
 
     /** "Minister [asked] about late trains": in a heading, whose verbs stand in the present, a past without an object is a passive. */
@@ -150,12 +152,12 @@ public final class Unsaid {
 
     /** "rows rather than [contradicting] them": what somebody does not do. */
     private boolean isAvoided(int k) {
-        return elements.is(k, WordKind.VERB_ING) && elements.fold(k - 1) == THAN && elements.fold(k - 2) == RATHER;
+        return elements.fold(k - 1) == THAN && elements.fold(k - 2) == RATHER;
     }
 
     /** "stopped short of [saying] whether she would go": what somebody does not say. */
     private boolean isStoppedShort(int k) {
-        return elements.is(k, WordKind.VERB_ING) && elements.is(k - 1, WordKind.OF) && elements.fold(k - 2) == SHORT;
+        return elements.is(k - 1, WordKind.OF) && elements.fold(k - 2) == SHORT;
     }
 
     /** "Does she [think] so?", "What do they [say]?": what the writer asks. */
@@ -186,8 +188,11 @@ public final class Unsaid {
 
     /** "would not [say] more", "declined to [say] anything else", "[said] little about it": how much is said, and not what. */
     private boolean isLittle(int k) {
+        if (!elements.isSaying(k)) {
+            return false;
+        }
         int much = elements.fold(k + 1) == NO ? k + 2 : k + 1;
-        if (!LITTLE.has(elements.fold(much)) || !elements.isSaying(k)) {
+        if (!LITTLE.has(elements.fold(much))) {
             return false;
         }
         int behind = elements.fold(much + 1) == ELSE ? much + 2 : much + 1;
@@ -256,8 +261,7 @@ public final class Unsaid {
 
     /** "is scheduled to [testify]", "was due to [address] the board", "those required to [vote]". */
     private boolean isAwaited(int k) {
-        return elements.is(k - 1, WordKind.TO)
-                && AWAITING.has(elements.fold(k - 2))
+        return AWAITING.has(elements.fold(k - 2))
                 && (elements.fold(k - 2) == REQUIRED
                         || elements.isPassive(elements.subjectEnd(k - 2), k - 2)
                         || isThing(k - 3)) // "storms [set] to threaten the coast"
@@ -276,9 +280,6 @@ public final class Unsaid {
 
     /** "will tell those voters to [support] her": what somebody is told or asked to do, and has not said. */
     private boolean isBidden(int k) {
-        if (!elements.is(k - 1, WordKind.TO)) {
-            return false;
-        }
         int verb = k - 2;
         while (verb > k - REQUEST && isHearer(verb)) {
             verb--;

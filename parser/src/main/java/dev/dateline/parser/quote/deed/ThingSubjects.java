@@ -41,14 +41,16 @@ public final class ThingSubjects {
                 || elements.fold(k) == REFERS && isTerm(elements, subject, k)) {
             return true;
         }
-        if (subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
+        boolean thing = THINGS.has(elements.fold(subject));
+        boolean doing = DOING.has(elements.fold(subject));
+        if (!thing && !doing || subject < 0 || elements.quotes(0, elements.count()) || isOfAnother(elements, subject)) {
             return false;
         }
         boolean small = elements.tokens().isLowerCase(elements.first(subject));
         boolean opens = subject == 0 && !Grammar.isReporting(elements.tokens(), elements.first(k)); // "Storm said"
-        return THINGS.has(elements.fold(subject)) && (small || opens)
+        return thing && (small || opens)
                 || small
-                        && DOING.has(elements.fold(subject))
+                        && doing
                         && elements.sort(k + 1) != EVIDENCE // "The app offers advice"
                         && !elements.isPassive(subject, k)
                         && !hasClause(elements, k);

@@ -135,6 +135,9 @@ final class PhrasesAhead {
 
     /** Behind a number or a sign that the phrase goes over, or {@link #ENDS}. */
     private int overSign(int i) {
+        if (tokens.is(i, ',')) {
+            return overComma(i);
+        }
         int bracket = i > first ? Math.max(Nicknames.end(tokens, i), RankBrackets.end(tokens, i)) : -1;
         if (bracket > i && bracket < high) {
             return bracket;
@@ -159,10 +162,11 @@ final class PhrasesAhead {
         boolean inner = i > first && (InnerSigns.isHyphen(tokens, i) || Ampersands.joins(tokens, i))
                 || named && isNicknameMark(i, high)
                 || work && narration.isLooseMark(i);
-        if (inner || InnerSigns.isInitialStop(tokens, i)) {
-            return i + 1;
-        }
-        boolean based = i > first && tokens.is(i, ',') && TownsInStates.isBased(tokens, i + 1, first);
+        return inner || InnerSigns.isInitialStop(tokens, i) ? i + 1 : ENDS;
+    }
+
+    private int overComma(int i) {
+        boolean based = i > first && TownsInStates.isBased(tokens, i + 1, first);
         boolean adjectives = i == first + 2 && i + 2 < high && edges.partsAdjectives(i, first);
         if (based || adjectives) {
             return i + 1; // "said the Altona, Norland-based bank", "said the tall, grey-haired farmer"

@@ -24,12 +24,11 @@ public final class SinglePersons {
 
     /** Whether a word does. */
     public boolean has(int k) {
-        return isTitle(k) || isWhoWas(k) || isSide(k);
-    }
-
-    /** "[opposition] NEVS leader Ann Lee": on which side a party is. */
-    private boolean isSide(int k) {
-        return elements.is(k + 1, WordKind.NAME) && elements.fold(k) == OPPOSITION;
+        return switch (elements.kind(k + 1)) {
+            case NAME -> isTitle(k) || elements.fold(k) == OPPOSITION; // "[opposition] NEVS leader Ann Lee"
+            case WHO -> isWhoWas(k) || isInTitle(k);
+            default -> isInTitle(k);
+        };
     }
 
     /**
@@ -37,10 +36,6 @@ public final class SinglePersons {
      * is no plural or ahead of a verb of saying.
      */
     private boolean isTitle(int k) {
-        int name = k + 1;
-        if (!elements.is(name, WordKind.NAME)) {
-            return isInTitle(k);
-        }
         boolean behind =
                 isModifier(k - 1) || elements.is(k - 1, WordKind.PREPOSITION); // "filed through [advocate] Ann Lee"
         if (!elements.is(k, WordKind.VERB_ED) && behind && isPerson(elements.first(k))) {
@@ -49,6 +44,7 @@ public final class SinglePersons {
         if (!Titles.isProfession(tokens, elements.first(k))) {
             return false;
         }
+        int name = k + 1;
         while (elements.is(name, WordKind.NAME) || elements.is(name, WordKind.STOP)) {
             name++;
         }
@@ -63,9 +59,7 @@ public final class SinglePersons {
 
     /** "a rights [advocate] who was freed": somebody of whom a clause tells. */
     private boolean isWhoWas(int k) {
-        return elements.is(k + 1, WordKind.WHO)
-                && !elements.is(k, WordKind.VERB_ED)
-                && Titles.isProfession(tokens, elements.first(k));
+        return !elements.is(k, WordKind.VERB_ED) && Titles.isProfession(tokens, elements.first(k));
     }
 
     /** "Rural [support] trust coordinator Ann Lee said", "“It was late,” Star [opinion] editor Ann Lee said": what somebody is. */

@@ -135,23 +135,30 @@ final class SinglePhrases {
         if (tokens.isWord(before)) {
             return i; // most function words
         }
+        if (tokens.is(before, ',')) {
+            return isOverComma(i, low, last) ? before - 1 : i;
+        }
         int bracket = edges.shortFormFrom(before);
         if (bracket > low && isNameEnd(bracket - 1) && !isLetters(i) && !edges.isVerb(i, low)) {
             return bracket; // "Superintendent of Police [(SP)] Ann Lee"
         }
-        if ((tokens.is(before, ',') || tokens.is(before, '.'))
-                && LegalForms.is(tokens, i)
-                && isBehindName(before, low)) {
-            return before - 1; // "Orlo [Mills,] Inc.", "Orlo [Cos.] Inc"
-        }
-        if (tokens.is(before, ',') && TownsInStates.isBased(tokens, i, low)) {
-            return before - 1; // "the Altona[, Norland-based] bank"
-        }
-        if (i < last && edges.partsAdjectives(before, low)) {
-            return before - 1; // "the tall[, grey-haired] farmer"
+        if (tokens.is(before, '.') && isBehindFirm(i, low)) {
+            return before - 1; // "Orlo [Cos.] Inc"
         }
         int nickname = Nicknames.open(tokens, before);
         return nickname > low ? nickname : i; // Viktor [“the Eel”] Brandt
+    }
+
+    /** "Orlo [Mills,] Inc.", "the Altona[, Norland-based] bank", "the tall[, grey-haired] farmer": whether a phrase goes on over the comma in front of a token. */
+    private boolean isOverComma(int i, int low, int last) {
+        return isBehindFirm(i, low)
+                || TownsInStates.isBased(tokens, i, low)
+                || i < last && edges.partsAdjectives(i - 1, low);
+    }
+
+    /** "Orlo Mills, [Inc.]", "Orlo Cos. [Inc]": whether the legal form of a firm stands behind a sign and its name. */
+    private boolean isBehindFirm(int form, int low) {
+        return LegalForms.is(tokens, form) && isBehindName(form - 1, low);
     }
 
     /** "Orlo [Mills] (ORL)", "Orlo Mills Inc[.] (ORL)". */
@@ -308,6 +315,9 @@ final class SinglePhrases {
 
     /** Whether a token belongs to the phrase that goes on at the next token. */
     private boolean isInside(int token, int next) {
+        if (tokens.is(token, ',')) {
+            return false; // most signs
+        }
         boolean word = tokens.isWord(token);
         if (!word && isInnerSign(token)) {
             return true;

@@ -56,11 +56,20 @@ final class NounUses {
                 || isLabel(k)
                 || isTeller(k)
                 || isBareSubject(k)
-                || isNamedThing(k)
-                || isKindOfPersons(k)
-                || related.isDone(k)
+                || hasBehind(k)
                 || beside.has(k)
                 || elements.isCueVerb(k) && isForm(k);
+    }
+
+    /** Whether a word is one by what stands right behind it. */
+    private boolean hasBehind(int k) {
+        return switch (elements.kind(k + 1)) {
+            case PREPOSITION -> isNamedThing(k);
+            case PERSONS ->
+                elements.is(k - 1, WordKind.OF) && related.isBaseForm(k); // "thousands of [rail] passengers"
+            case THAT -> related.isDone(k);
+            default -> false;
+        };
     }
 
     /** "three [words] from a list", "the [word] list"; but "had one [word] for it: no", "the [words] of Ann Lee", "sent [word] the pier sank". */
@@ -188,7 +197,7 @@ final class NounUses {
 
     /** "a 40-room [project] in Selm", "the firm’s third [recall] in May": a base form behind what tells more of a thing. */
     private boolean isNamedThing(int k) {
-        if (!elements.is(k + 1, WordKind.PREPOSITION) || !related.isBaseForm(k)) {
+        if (!related.isBaseForm(k)) {
             return false;
         }
         int front = k - 1;
@@ -196,11 +205,6 @@ final class NounUses {
             front--;
         }
         return front < k - 1 && (elements.kind(front).isArticle() || elements.is(front, WordKind.CLITIC));
-    }
-
-    /** "thousands of [rail] passengers": a base form behind "of", ahead of persons. */
-    private boolean isKindOfPersons(int k) {
-        return elements.is(k - 1, WordKind.OF) && elements.is(k + 1, WordKind.PERSONS) && related.isBaseForm(k);
     }
 
     private boolean isNumber(int k) {

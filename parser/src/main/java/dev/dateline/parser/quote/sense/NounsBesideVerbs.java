@@ -24,7 +24,7 @@ final class NounsBesideVerbs {
 
     /** Whether a word is one. */
     boolean has(int k) {
-        return isAheadOfClause(k) || isOfThese(k) || isAheadOfBase(k);
+        return isAheadOfClause(k) || elements.is(k, WordKind.VERB_S) && (isOfThese(k) || isAheadOfBase(k));
     }
 
     /** "In the sudden [attack] he was hurt", "The tea [brand] Ferro has grown": a verb that takes no clause, ahead of one. */
@@ -55,8 +55,7 @@ final class NounsBesideVerbs {
     /** "These [challenges] all stem from neglect", "Those old [claims] were dropped": no third person of several. */
     private boolean isOfThese(int k) {
         int these = elements.is(k - 1, WordKind.WORD) ? k - 2 : k - 1;
-        return elements.is(k, WordKind.VERB_S)
-                && (elements.fold(these) == THESE || elements.fold(these) == THOSE)
+        return (elements.fold(these) == THESE || elements.fold(these) == THOSE)
                 && switch (elements.kind(k + 1)) {
                     case BE, HAVE, MODAL -> true;
                     default -> elements.fold(k + 1) == ALL || elements.fold(k + 1) == BOTH;
@@ -65,8 +64,7 @@ final class NounsBesideVerbs {
 
     /** "Their water [pledges] commit the town to more": a plural ahead of the base form of its own verb and an object. */
     private boolean isAheadOfBase(int k) {
-        return elements.is(k, WordKind.VERB_S)
-                && elements.is(k - 1, WordKind.WORD)
+        return elements.is(k - 1, WordKind.WORD)
                 && !elements.tokens().endsWith(elements.first(k - 1), "s")
                 && related.isBaseForm(k + 1)
                 && (elements.kind(k + 2).isArticle() || elements.is(k + 2, WordKind.POSSESSIVE));

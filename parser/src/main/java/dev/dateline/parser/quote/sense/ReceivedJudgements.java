@@ -83,17 +83,19 @@ public final class ReceivedJudgements {
 
     /** "the [comments] she received", "[criticism] Ann Lee has faced": what others say of the subject behind it. */
     private boolean isTaken(int k) {
+        if (!isTaker(k + 1)) {
+            return false;
+        }
         boolean noun = elements.sort(k) != AttributionWords.NONE
                 && switch (elements.kind(k)) {
                     case WORD, VERB_S, PAPER -> true;
                     default -> false;
                 };
-        int verb = k + 1;
+        int verb = k + 2;
         while (noun && verb < k + MODIFIERS && isTaker(verb)) {
             verb++;
         }
         return noun
-                && verb > k + 1
                 && RECEPTION.has(elements.fold(verb))
                 && switch (elements.kind(verb + 1)) {
                     case STOP, EDGE, COMMA, PREPOSITION, AND, BUT, SUBORDINATOR, CALENDAR -> true;

@@ -27,11 +27,8 @@ final class RelativeNouns {
                 && elements.verbs(k + 3, elements.count(), 1) > 0;
     }
 
-    /** "the court’s [ruling] that paved the way", "towns and [states] that have lost": a noun ahead of a clause that tells what it does. */
+    /** "the court’s [ruling] that paved the way", "towns and [states] that have lost": a noun ahead of "that" and what it does. */
     boolean isDone(int k) {
-        if (!elements.is(k + 1, WordKind.THAT)) {
-            return false;
-        }
         boolean noun = elements.is(k, WordKind.VERB_ING)
                 || elements.is(k, WordKind.PAPER)
                 || elements.is(k, WordKind.WORD) && isBaseForm(k);

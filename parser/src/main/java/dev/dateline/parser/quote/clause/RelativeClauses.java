@@ -84,19 +84,19 @@ public final class RelativeClauses {
 
     /** "[A farmer] I know says", "[a cook] we met put it so": whom somebody knows, right in front of a verb of saying. */
     private long known(int k) {
-        boolean known = k > 2
+        boolean someone = k > 2
+                && switch (elements.kind(k - 3)) {
+                    case PERSON, PERSONS, ANYONE -> true;
+                    default -> false;
+                };
+        boolean known = someone
                 && KNOWING.has(elements.fold(k - 1))
                 && (elements.isSaying(k) || Wordings.isVerb(elements, k))
                 && switch (elements.kind(k - 2)) {
                     case WE, SPEAKER_I, HE, SHE, THEY -> true;
                     default -> false;
                 };
-        boolean someone = known
-                && switch (elements.kind(k - 3)) {
-                    case PERSON, PERSONS, ANYONE -> true;
-                    default -> false;
-                };
-        return someone ? phrases.endingBefore(elements, k - 2) : PhraseSpan.NONE;
+        return known ? phrases.endingBefore(elements, k - 2) : PhraseSpan.NONE;
     }
 
     /** "[Rowers] that the Courier interviewed predicted it": to whom the subject of a clause with "that" did something, in front of a second past. */

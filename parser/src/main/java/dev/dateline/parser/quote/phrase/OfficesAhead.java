@@ -66,7 +66,7 @@ final class OfficesAhead {
 
     /** Behind an office that goes over a preposition, "Officer [in] Charge", or -1. */
     int behind(int preposition, int first) {
-        if (!Grammar.isPreposition(tokens, preposition) || !Titles.isInOffice(tokens, preposition)) {
+        if (!Titles.isInOffice(tokens, preposition)) {
             return -1;
         }
         for (int i = preposition - 1; i >= first && i > preposition - WORDS; i--) {

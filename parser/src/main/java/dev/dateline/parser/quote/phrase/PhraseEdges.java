@@ -177,12 +177,6 @@ final class PhraseEdges {
                 || tokens.isLowerCase(token) && (lists[token] & ListedWords.NO_HEAD) != 0;
     }
 
-    /** Whether a token may stand between a subject and its verb. */
-    boolean isBetween(int token) {
-        WordKind kind = narration.kind(token);
-        return (kind == WordKind.ADVERB || !kind.isOpen()) && Grammar.isBetween(tokens, token);
-    }
-
     private boolean isAdverb(int token) {
         WordKind kind = narration.kind(token);
         return (kind == WordKind.ADVERB || !kind.isOpen()) && Grammar.isAdverb(tokens, token);

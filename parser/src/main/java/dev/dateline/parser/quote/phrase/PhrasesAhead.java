@@ -193,14 +193,15 @@ final class PhrasesAhead {
         if (kind == WordKind.AND && i > first && offices.isOffice(i - 1) && offices.startsAt(i + 1, high)) {
             return i + 1; // "said Otters chairman and coach Dell Harker"
         }
-        int office = i > first ? offices.behind(i, first) : ENDS;
+        boolean preposition = Grammar.isPreposition(tokens, i);
+        int office = preposition && i > first ? offices.behind(i, first) : ENDS;
         if (office > i && office < high) {
             return office; // "said Special Agent in Charge Ann Lee"
         }
         if (kind == WordKind.AND && i > first && edges.joinsTrades(i) && i + 2 < high) {
             return i + 1; // "said a labor and delivery nurse"
         }
-        if (Grammar.isPreposition(tokens, i)) {
+        if (preposition) {
             if (isInCapitals(i)) {
                 return i + 1;
             }
@@ -239,7 +240,8 @@ final class PhrasesAhead {
             return ENDS; // "told the court he"
         }
         boolean ended = !open && (common || named && Grammar.isDeterminer(tokens, first) && tokens.isLowerCase(i + 1));
-        if (!capital && edges.isBetween(i) && !isOfNoun(i) || ended && Grammar.isArticle(tokens, i)) {
+        boolean between = !capital && (!open || kind == WordKind.ADVERB) && Grammar.isBetween(tokens, i);
+        if (between && !isOfNoun(i) || ended && Grammar.isArticle(tokens, i)) {
             return ENDS; // "told growers the quota would stay", "told the Altona Herald the quota would stay"
         }
         if (i > first && edges.isVerb(i, first) || (common || modified) && i > first + 1 && isClauseVerb(i)) {

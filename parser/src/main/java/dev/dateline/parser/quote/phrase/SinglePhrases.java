@@ -84,9 +84,13 @@ final class SinglePhrases {
     private long headedBy(int last, int floor) {
         int low = Math.max(floor, last - NounPhrases.LONGEST);
         int i = last;
-        while (i > low && !narration.isQuoted(i - 1) && !isOfClause(i - 1, low, last)) {
+        while (i > low && !narration.isQuoted(i - 1)) {
             int before = i - 1;
-            int modifier = overModifier(i, low, last);
+            boolean open = narration.kind(before).isOpen();
+            if (!open && edges.isConjunction(before, last) || edges.isVerb(before, low)) {
+                break; // "critics [called] Ann Lee", "[that] Ann Lee": the verb of a clause, or what opens one
+            }
+            int modifier = overModifier(i, open, low, last);
             if (modifier < i) {
                 i = modifier;
                 continue;
@@ -115,18 +119,13 @@ final class SinglePhrases {
         return bounded(i, last + 1);
     }
 
-    /** "critics [called] Ann Lee", "[that] Ann Lee": the verb of a clause, or what opens one. */
-    private boolean isOfClause(int token, int low, int last) {
-        return !narration.kind(token).isOpen() && edges.isConjunction(token, last) || edges.isVerb(token, low);
-    }
-
     /** To the left over a noun, an adjective or a name in front of a token, or what is told of one; else the token itself. */
-    private int overModifier(int i, int low, int last) {
+    private int overModifier(int i, boolean open, int low, int last) {
         int before = i - 1;
         if (edges.isTitleOpened(before, i)) {
             return before - 1; // President and “[The Aunt” star Ann Lee]
         }
-        if (narration.kind(before).isOpen()) {
+        if (open) {
             return before;
         }
         if (BodyJoints.isBehindCall(tokens, before)) {

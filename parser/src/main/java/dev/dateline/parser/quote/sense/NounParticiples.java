@@ -39,9 +39,8 @@ public final class NounParticiples {
     public boolean has(int k) {
         return elements.isHead(k, HeadWords.SIDE) && isBody(k - 1)
                 || isView(k)
-                || isLookedAt(k)
                 || isPut(k)
-                || isMade(k);
+                || elements.is(k + 1, WordKind.BY) && (isLookedAt(k) || isMade(k));
     }
 
     /** "said that the question [asked] of the court by the board was old". */
@@ -56,9 +55,7 @@ public final class NounParticiples {
 
     /** "a chart [published] by the Courier", "an average [calculated] by Orlo": who made a thing, and nothing of what is said in it. */
     private boolean isMade(int k) {
-        return elements.is(k + 1, WordKind.BY)
-                && MADE.has(elements.fold(k))
-                && !elements.isPassive(elements.subjectEnd(k), k);
+        return MADE.has(elements.fold(k)) && !elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "fired for remarks [seen] as rude": a noun alone is thought of so, by whom is not said. */
@@ -73,7 +70,7 @@ public final class NounParticiples {
 
     /** "a letter dated May 4 and [viewed] by the Courier, Lee warned": who looked at a thing; but "viewed by many [as] late". */
     private boolean isLookedAt(int k) {
-        boolean by = elements.is(k + 1, WordKind.BY) && VIEWS.has(elements.fold(k));
+        boolean by = VIEWS.has(elements.fold(k));
         for (int j = k + 2; by && j < k + LOOKERS && j < elements.count(); j++) {
             if (elements.is(j, WordKind.COMMA) || elements.is(j, WordKind.STOP)) {
                 return true;

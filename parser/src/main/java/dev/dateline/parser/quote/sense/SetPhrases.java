@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.deed.Gestures;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -156,6 +157,9 @@ public final class SetPhrases {
 
     /** "[appeared] before the board", "[looks] for a flat", "[appeared] to suggest it": no look of a thing; but "[looks] like rain". */
     private boolean isSight(int k) {
+        if (elements.sort(k) != SEEM && !elements.isHead(k, HeadWords.SEEM)) {
+            return false; // most words
+        }
         if (seems.isAhead(k)) {
             return seems.has(k);
         }

@@ -34,8 +34,6 @@ import dev.dateline.parser.speaker.pronoun.KinClauses;
 import dev.dateline.parser.speaker.pronoun.ObjectPronouns;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
-import dev.dateline.parser.text.QuotationMarks;
-import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +46,8 @@ final class Mentions {
     private static final long BOTH = Tokens.fold("both");
     private static final long THE = Tokens.fold("the");
 
-    /** How many tokens the title of a work has at most. */
-    private static final int WORK = 10;
+    /** How far ahead of whom somebody speaks to that one stands at most. */
+    private static final int SPEAKER = 8;
 
     private final Tokens tokens;
     private final NameIndex names;
@@ -63,6 +61,8 @@ final class Mentions {
     private final DelayedNames delayed;
     private final Definites definites;
     private final Entrances entrances;
+    private final Addressed addressed;
+    private final MarkedMentions marked;
     private final JoinedNames joined;
     private final PassingNames passing;
 
@@ -89,6 +89,8 @@ final class Mentions {
         this.delayed = delayed;
         this.definites = definites;
         this.entrances = new Entrances(tokens, names, nominals);
+        this.addressed = new Addressed(tokens);
+        this.marked = new MarkedMentions(tokens);
         this.joined = new JoinedNames(tokens, names);
         this.passing = new PassingNames(tokens);
     }
@@ -119,29 +121,12 @@ final class Mentions {
             return;
         }
         Party party = mind.party(bearer);
-        Role role = isMarked(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
+        Role role = marked.isInside(run) ? Role.QUOTED : prominence.role(run.from(), run.to());
         mind.see(party.alone, run.nameFrom(), role);
         List<Party> several = joined.upTo(index, mind);
         if (several.size() > 1) {
             mind.see(several, run.nameFrom(), role);
         }
-    }
-
-    /** "as to her “[Old Flame],” she wrote", "“[Greta] and Her Sisters”": a name that marked words begin with is that of a thing rather than of whoever acts. */
-    private boolean isMarked(NameRun run) {
-        int open = run.from() - 1;
-        if (open < 0
-                || !QuotationMarks.opens(tokens.first(open))
-                || tokens.kind(open) != TokenKind.SIGN
-                || tokens.isSpacedBefore(run.from())) {
-            return false;
-        }
-        int close = run.to();
-        int limit = Math.min(tokens.count() - 1, open + WORK);
-        while (close < limit && !QuotationMarks.closes(tokens.first(close))) {
-            close++;
-        }
-        return QuotationMarks.closes(tokens.first(close)) && tokens.kind(close) == TokenKind.SIGN;
     }
 
     /** "[Corvane] chief executive Paul Dray", "a study by [Anna Berg]": a body that a source begins with, and who wrote a paper. */
@@ -218,14 +203,19 @@ final class Mentions {
         if (tokens.fold(from) == BOTH) {
             return false; // "both the [liberal] and Labour papers": an adjective of several, and nobody
         }
-        if (entrances.isNewcomer(from, noun)) {
+        Role spokenTo = addressed.role(from, noun);
+        if (spokenTo != null && tokens.fold(from) != THE) {
+            seeUnnamed(from, noun, spokenTo);
+        } else if (entrances.isNewcomer(from, noun)) {
             newcomer(from, noun);
         } else if (entrances.isOwned(from, noun)) {
             owned(entrances.owner(from, noun), noun);
         } else if (Titles.isOccupation(tokens, noun)) {
-            office(from, noun);
+            office(from, noun, spokenTo);
         } else if (Descriptions.isYoung(tokens, noun) && youngster(from, noun)) {
             return true; // whose age was told
+        } else if (spokenTo != null) {
+            seeUnnamed(from, noun, spokenTo);
         } else if (Nouns.gender(tokens, noun) != 'u') {
             stranger(from, noun);
         } else {
@@ -239,9 +229,9 @@ final class Mentions {
     }
 
     /** "Many wrote to [the Florida senator]": another form of the title of whoever is meant by it. */
-    private void office(int first, int noun) {
+    private void office(int first, int noun, @Nullable Role spokenTo) {
         boolean whole = noun + 1 >= tokens.count() || !tokens.isCapitalized(noun + 1) && !tokens.is(noun + 1, '-');
-        int from = articleOf(first, noun);
+        int from = marked.articleOf(first, noun);
         if (!whole || tokens.fold(from) != THE) {
             return; // "the senator Anna Berg"
         }
@@ -256,7 +246,9 @@ final class Mentions {
             }
             see(mind.party(holder), from, noun);
         } else if (holder == null) {
-            Named meant = officeholders.meant(source);
+            Named candidate = officeholders.meant(source);
+            boolean asks = candidate != null && spokenTo != null && isSubject(candidate, from);
+            Named meant = asks ? null : candidate;
             Choice performer = meant == null ? definites.performer(source, place) : Choice.NONE;
             if (meant != null) {
                 see(mind.party(meant), from, noun);
@@ -264,8 +256,15 @@ final class Mentions {
                 mind.see(performer.parties(), noun, prominence.role(from, noun + 1));
             } else if (isUnnamed(source, place)) {
                 seeUnnamed(from, noun);
+            } else if (spokenTo != null) {
+                seeUnnamed(from, noun, spokenTo);
             }
         }
+    }
+
+    /** "[Ann Lee] asked the mayor": whether who speaks to an officeholder is somebody, who is none then. */
+    private boolean isSubject(Named candidate, int from) {
+        return mind.subject(from - SPEAKER).equals(mind.party(candidate).alone);
     }
 
     /** "[The teenager] left": who is known to be so young, if anyone is; whether somebody is. */
@@ -298,19 +297,6 @@ final class Mentions {
         return enters
                 && source.from() + 1 == noun
                 && definites.meant(source, SpeakerKind.PERSON, place).parties().isEmpty();
-    }
-
-    /** The first token of a noun phrase, over the title of a work: "[The] “Salt Road” actor". */
-    private int articleOf(int from, int noun) {
-        if (from < noun || noun < 2 || !QuotationMarks.closes(tokens.first(noun - 1))) {
-            return from; // mostly
-        }
-        for (int i = noun - 2; i > 0 && i > noun - WORK; i--) {
-            if (QuotationMarks.opens(tokens.first(i))) {
-                return i - 1;
-            }
-        }
-        return from;
     }
 
     private boolean isPaper(int token) {
@@ -359,11 +345,15 @@ final class Mentions {
     }
 
     private void seeUnnamed(int from, int noun) {
+        seeUnnamed(from, noun, prominence.role(from, noun + 1));
+    }
+
+    private void seeUnnamed(int from, int noun, Role role) {
         Source source = new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', nominals.isDefinite(noun));
         Named later = delayed.of(from, noun);
         Party party = later == null ? nominals.party(source, SpeakerKind.PERSON) : mind.party(later);
         if (party != null) {
-            see(party, from, noun);
+            mind.see(party.alone, noun, role);
         }
     }
 

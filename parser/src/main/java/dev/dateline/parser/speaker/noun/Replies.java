@@ -51,6 +51,11 @@ public final class Replies {
         return ASKING.has(tokens, verb);
     }
 
+    /** "asked him [whether]": whether a word tells that whoever stands in front of it is asked a question. */
+    public static boolean isAsked(Tokens tokens, int behind) {
+        return behind < tokens.count() && ASKED.has(tokens, behind);
+    }
+
     /** Whom the pronoun of a reply means, who is none of those who asked right in front; nobody where it is no reply. */
     public Choice meant(Source source, Place place, @Nullable Span asker, List<Party> asked) {
         int token = source.head();
@@ -126,9 +131,8 @@ public final class Replies {
                 tokens.isSpelled(verb, "put") && tokens.isSpelled(verb + 1, "it") && tokens.isSpelled(verb + 2, "to");
         int one = put ? verb + 3 : verb + 1;
         return (put || isQuestion(tokens, verb))
-                && one + 1 < tokens.count()
                 && (tokens.isSpelled(one, "him") || tokens.isSpelled(one, "her"))
-                && ASKED.has(tokens, one + 1);
+                && isAsked(tokens, one + 1);
     }
 
     private int behindApposition(int comma) {

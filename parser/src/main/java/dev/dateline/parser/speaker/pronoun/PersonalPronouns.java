@@ -46,6 +46,9 @@ public final class PersonalPronouns {
     /** The same of whom the paragraph above ends with. */
     private static final int ACTING = 140;
 
+    /** How much rather it is who asks somebody a question in front, in hundredths: that one is hardly who answers. */
+    private static final int ASKER = 60;
+
     /** How many blocks behind its last words somebody may add something, less one. */
     private static final int NEAR = 3;
 
@@ -198,30 +201,43 @@ public final class PersonalPronouns {
         boolean owned = first != null
                 && (first.owner == source.agreement() // "Her boss, Rolf Haan, rowed. She said"
                         || first.kin && life != null); // "Her mother, Ann Lee, rowed. She said"
-        Named opener = owned ? null : first;
+        Named asker = first != null && isAsker(first, token) ? first : null;
+        Named opener = owned || asker != null ? null : first;
         Named acting = opener == null && !goesOn && place.spoken() ? topics.above(token) : null;
         List<Party> other = ToldOwners.areHeard(tokens, before, speakers, source.agreement())
                 ? speakers
                 : contrasts.other(token, source.agreement());
-        Choice known = named.isEmpty() && other.isEmpty() && !goesOn && opener == null && acting == null
-                ? mind.person(token, source.agreement(), said, place.to())
-                : mind.person(
-                        token,
-                        source.agreement(),
-                        said,
-                        place.to(),
-                        parties -> named.contains(parties.get(0).named) || parties.equals(other)
-                                ? 0
-                                : goesOn && parties.equals(speakers)
-                                        ? HEARD
-                                        : weight(parties.get(0).named, opener, acting));
+        Choice known =
+                named.isEmpty() && other.isEmpty() && !goesOn && opener == null && acting == null && asker == null
+                        ? mind.person(token, source.agreement(), said, place.to())
+                        : mind.person(
+                                token,
+                                source.agreement(),
+                                said,
+                                place.to(),
+                                parties -> named.contains(parties.get(0).named) || parties.equals(other)
+                                        ? 0
+                                        : goesOn && parties.equals(speakers)
+                                                ? HEARD
+                                                : weight(parties.get(0).named, opener, acting, asker));
         Choice choice = known.parties().isEmpty() ? ahead(token, source.agreement()) : known;
         choice.parties().forEach(party -> party.wasCalled(source.agreement()));
         return choice;
     }
 
-    private static int weight(@Nullable Named named, @Nullable Named opener, @Nullable Named acting) {
-        return named == null ? 100 : named == opener ? OPENER : named == acting ? ACTING : 100;
+    /** "[Ann Lee] asked Ole Berg about it. He said": whether who opens the sentence in front asks somebody else a question. */
+    private boolean isAsker(Named opener, int token) {
+        return before != null
+                && opener.equals(Party.onlyNamed(speakers))
+                && Replies.isQuestion(tokens, before.behind())
+                && before.from() > before.behind() + 1
+                && before.from() < token
+                && Replies.isAsked(tokens, before.from());
+    }
+
+    private static int weight(
+            @Nullable Named named, @Nullable Named opener, @Nullable Named acting, @Nullable Named asker) {
+        return named == null ? 100 : named == opener ? OPENER : named == acting ? ACTING : named == asker ? ASKER : 100;
     }
 
     /** "He said [Berg] was late": whom the words of a clause behind a pronoun call by name, none of whom it means. */

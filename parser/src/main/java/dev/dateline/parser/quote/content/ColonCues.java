@@ -55,10 +55,10 @@ final class ColonCues {
         boolean placed = elements.has(WordKind.COLON)
                 && cue.kind() == Cue.Kind.INVERTED
                 && elements.is(elements.at(cue.start()) - 1, WordKind.COMMA)
-                && (elements.is(place, WordKind.PREPOSITION) || elements.is(place, WordKind.CALENDAR))
+                && opensPlace(place)
                 && !elements.quotes(0, place);
         int colon = place;
-        while (placed && colon < place + PLACE && isOfPlace(colon)) {
+        while (placed && colon < place + PLACE && isOfPlace(elements.kind(colon))) {
             colon++;
         }
         boolean goesOn = placed
@@ -67,10 +67,19 @@ final class ColonCues {
         return goesOn ? colon + 1 : -1;
     }
 
-    private boolean isOfPlace(int k) {
+    /** "says Ann Lee [at] the port", "It may sink, says Ann Lee[:]": whether where or when it is said begins there, or the colon ends a clause at once. */
+    private boolean opensPlace(int k) {
         return switch (elements.kind(k)) {
+            case PREPOSITION, CALENDAR -> true;
+            case OF, COLON -> clauses.isClause(Elements.bit(elements.isAndBut(0)));
+            default -> false;
+        };
+    }
+
+    private static boolean isOfPlace(WordKind kind) {
+        return switch (kind) {
             case PREPOSITION, OF, CALENDAR -> true;
-            default -> elements.kind(k).isPhrase();
+            default -> kind.isPhrase();
         };
     }
 }

@@ -15,7 +15,9 @@ import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
 import dev.dateline.parser.quote.sense.SetTerms;
 import dev.dateline.parser.quote.source.DescribedSeveral;
+import dev.dateline.parser.quote.unsaid.AllegedDeeds;
 import dev.dateline.parser.quote.unsaid.Deadlines;
+import dev.dateline.parser.quote.unsaid.Ovations;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
@@ -59,6 +61,8 @@ final class Misjudged {
                 || nouns.has(k)
                 || MindNouns.has(elements, k)
                 || Deadlines.has(elements, k)
+                || AllegedDeeds.has(elements, k)
+                || Ovations.has(elements, k)
                 || DescribedSeveral.describes(elements, k)
                 || bare.isPassiveComment(k)
                 || isIdle(k)

@@ -72,7 +72,10 @@ public final class BareRelatives {
                     case BE -> !elements.is(ahead - 1, WordKind.EDGE);
                     case OF, BY -> true;
                     case VERB_ED -> !elements.takes(ahead, 't');
-                    case WORD -> elements.is(ahead - 1, WordKind.TO) || elements.is(ahead - 1, WordKind.MODAL);
+                    case WORD ->
+                        elements.is(ahead - 1, WordKind.TO)
+                                || elements.is(ahead - 1, WordKind.MODAL)
+                                || elements.isIrregularPast(ahead) && !elements.takes(ahead, 't');
                     default -> elements.isIrregularPast(ahead) && !elements.takes(ahead, 't');
                 };
     }

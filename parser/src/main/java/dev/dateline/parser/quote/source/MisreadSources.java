@@ -55,6 +55,7 @@ public final class MisreadSources {
     private final SubjectsBehind clause;
     private final ClausePieces pieces;
     private final Alternatives alternatives;
+    private final ClauseWitnesses witnesses;
 
     public MisreadSources(Workbench bench, NamedSources named) {
         this.tokens = bench.narration().tokens();
@@ -65,6 +66,7 @@ public final class MisreadSources {
         this.clause = new SubjectsBehind(phrases, elements, named);
         this.pieces = new ClausePieces(elements);
         this.alternatives = new Alternatives(phrases, elements);
+        this.witnesses = new ClauseWitnesses(phrases, elements, subjects);
     }
 
     /** Gives the cues of a unit the source that was meant, and drops those that have but a piece of a clause. */
@@ -85,6 +87,7 @@ public final class MisreadSources {
             }
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
             meant = meant == PhraseSpan.NONE ? overYear(k, cue.source()) : meant;
+            meant = meant == PhraseSpan.NONE ? witnesses.of(k, cue.source()) : meant;
             long whole = alternatives.whole(meant == PhraseSpan.NONE ? pieces.whole(cue.source(), cue) : meant);
             if (whole != cue.source()) {
                 cues.set(i, cue.by(whole, SURE));

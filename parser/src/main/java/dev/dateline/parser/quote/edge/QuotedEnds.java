@@ -7,10 +7,13 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** Where the writer goes on behind the last quoted words of a content: "called him “a fool” [before jailing him]". */
 final class QuotedEnds {
+    private static final Phrases PLACES = Phrases.of(QuotedEnds.class, "places-of-shouting.txt");
+    private static final Phrases SHOUTING = Phrases.of(QuotedEnds.class, "shouting-verbs.txt");
     private static final long AS = Tokens.fold("as");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
@@ -60,6 +63,7 @@ final class QuotedEnds {
                 || (comma || paused) && cue.takes('a') && isSetOff(cue)
                 || !relayed && isTold(next, pure, alone, paused)
                 || isParticiple(behind)
+                || pure && isShoutedFrom(cue, behind)
                 || behind - 2 == first && isThatOfNoun(cue, first) && isPredicate(behind)
                 || (pure ? isClosed(behind) || paused && !comma : cue.takes('a') && paused && !comma)
                         && isJoinedClause(behind);
@@ -125,6 +129,13 @@ final class QuotedEnds {
             verb = Grammar.isBe(tokens, i) || Grammar.isAuxiliary(tokens, i) || Grammar.hasPastEnding(tokens, i);
         }
         return verb;
+    }
+
+    /** "shouted “Shame” [from the gallery]": where somebody stands who raises his voice. */
+    private boolean isShoutedFrom(Cue cue, int behind) {
+        return PLACES.has(elements.fold(behind))
+                && SHOUTING.has(tokens, cue.head())
+                && !elements.is(behind + 1, WordKind.QUOTATION);
     }
 
     /** Whether the quoted words in front of an element end their sentence: "“Shame!”". */

@@ -4,6 +4,7 @@ import dev.dateline.parser.page.markup.Holder;
 import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Markup;
 import dev.dateline.parser.page.markup.ScriptMarkup;
+import dev.dateline.parser.page.markup.StateStory;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.ReadingSink;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class UndisplayedStory {
                     show(element, html, sink);
                 }
             } else if (isProgram(element)) {
-                String markup = ScriptMarkup.longest(element.data());
+                String markup = longest(element.data());
                 program = markup.length() > state.length() ? element : program;
                 state = markup.length() > state.length() ? markup : state;
             }
@@ -52,6 +53,13 @@ final class UndisplayedStory {
             return true;
         }
         return !told.isEmpty();
+    }
+
+    /** The longest story among the strings of a program: markup, or paragraphs in a list. */
+    private static String longest(String program) {
+        String markup = ScriptMarkup.longest(program);
+        String paragraphs = StateStory.longest(program);
+        return paragraphs.length() > markup.length() ? paragraphs : markup;
     }
 
     private static boolean isStory(String html) {

@@ -43,6 +43,7 @@ public final class Offers {
     public static void remove(PageText page, List<Passage> story) {
         Offers offers = new Offers(page, story);
         offers.removeBoxes();
+        offers.removeSiteLines();
         offers.removePointers();
         offers.removeLists();
         offers.removeLines();
@@ -59,6 +60,17 @@ public final class Offers {
                 && passage.table == Outline.NONE
                 && passage.entry == Outline.NONE
                 && StoryPruner.pointsTo(page.textOf(passage)));
+    }
+
+    /** "Story continues below the map": what the site says of its own page, wherever it stands. */
+    private void removeSiteLines() {
+        if (story.size() > 1) {
+            story.removeIf(passage -> passage.kind != BlockKind.PREFORMATTED
+                    && passage.end - passage.start <= POINTER
+                    && passage.table == Outline.NONE
+                    && passage.entry == Outline.NONE
+                    && SiteLines.is(page.textOf(passage)));
+        }
     }
 
     private void removeBoxes() {

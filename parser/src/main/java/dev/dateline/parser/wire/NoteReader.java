@@ -155,7 +155,7 @@ final class NoteReader {
         if (Credits.isSigned(tokens) || Contacts.isReached(tokens) || Biographies.isReached(tokens)) {
             return Optional.of(NoteKind.CONTACT);
         }
-        if (Credits.isCredit(tokens) || Contributions.are(tokens)) {
+        if (Credits.isCredit(tokens) || Contributions.are(tokens) || AgencyLines.is(tokens)) {
             return Optional.of(NoteKind.CREDIT);
         }
         Optional<NoteKind> cued = NoteCues.kind(tokens);
@@ -187,6 +187,9 @@ final class NoteReader {
                     .or(() -> Initials.agencyBehind(text))
                     .ifPresent(findings::agency);
         }
+        if (kind == NoteKind.CREDIT) {
+            AgencyLines.sources(tokens).forEach(findings::agency);
+        }
         if (kind == NoteKind.CONTACT && Credits.isSigned(tokens)) {
             int agency = Credits.agencyStart(tokens);
             Agencies.canonical(tokens, agency, Agencies.end(tokens, agency, tokens.count()))
@@ -203,6 +206,9 @@ final class NoteReader {
             return Contacts.people(tokens);
         }
         if (kind != NoteKind.CREDIT) {
+            return List.of();
+        }
+        if (AgencyLines.is(tokens)) {
             return List.of();
         }
         return Credits.isCredit(tokens) ? Credits.people(tokens) : Contributions.people(tokens);

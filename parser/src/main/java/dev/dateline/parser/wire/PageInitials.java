@@ -2,13 +2,20 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.parser.copy.Claim;
 import dev.dateline.parser.copy.Claim.Fact;
+import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 
-/** Initials as pages print them below a story: {@code (mo/Hafenbote)} with the name of the site, {@code (mo)} alone in brackets. */
+/**
+ * Initials as pages print them below a story: {@code (mo/Hafenbote)} with the name of the site, {@code (mo)} alone in brackets. The
+ * name of another paper may stand there, too: {@code Hafenbote / Altonaer Zeitung}.
+ */
 final class PageInitials {
     /** Initials, a stroke and the name of the site are no longer. */
     private static final int LONGEST = 50;
+
+    /** The name of a paper has no more words. */
+    private static final int NAME = 4;
 
     private static final String ENGLISH = "en";
 
@@ -25,9 +32,19 @@ final class PageInitials {
         }
         String words = Initials.unbracketed(line);
         int stroke = words.indexOf('/');
-        return stroke > 0
-                && Initials.areSmall(words.substring(0, stroke).strip())
-                && isSite(words.substring(stroke + 1));
+        if (stroke <= 0) {
+            return false;
+        }
+        String before = words.substring(0, stroke).strip();
+        String behind = words.substring(stroke + 1).strip();
+        return isSite(behind) ? Initials.areSmall(before) || isPaper(before) : isSite(before) && isPaper(behind);
+    }
+
+    /** Whether words may be the name of a paper: few, and the first and the last with a capital. */
+    private static boolean isPaper(String words) {
+        Tokens tokens = Tokens.of(words);
+        int count = tokens.count();
+        return count > 0 && count <= NAME && tokens.isCapitalized(0) && tokens.isCapitalized(count - 1);
     }
 
     /** Whether a bracket has but the initials of who wrote the story, as in copy that is not English: there it may be "(sic)". */

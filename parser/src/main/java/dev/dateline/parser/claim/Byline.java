@@ -342,19 +342,11 @@ final class Byline {
         boolean trails = words > 1
                 && tokens.isLowerCase(to - 1)
                 && !PersonNames.isGiven(tokens, from)
-                && !isSmallGiven(from, to); // "Watermark feed"
+                && !(isMarkup() && to - from == 2 && PersonNames.isSmallGiven(tokens, from + 1)); // "Watermark feed"
         boolean host = isHost(from, to);
         boolean job =
                 words > 1 && Titles.isTitle(tokens, to - 1) && !PersonNames.isGiven(tokens, from); // "Senior Editor"
         return !initials && cased && !trails && !host && !job && !isSite(from, to, words);
-    }
-
-    /** "Mobin [hassan]": a given name in lower case behind one word, where a page says who wrote it. */
-    private boolean isSmallGiven(int from, int to) {
-        String word = tokens.word(to - 1);
-        return isMarkup()
-                && to - from == 2
-                && PersonNames.isGiven(Tokens.of(Character.toUpperCase(word.charAt(0)) + word.substring(1)), 0);
     }
 
     /** "GREBENPOST.EXAMPLE" */

@@ -13,6 +13,11 @@ public final class PersonNames {
         return tokens.isCapitalized(token) && Lexicon.is(tokens, token, Lexicon.GIVEN);
     }
 
+    /** Whether it is a given name in lower case: "Mobin [hassan]". */
+    public static boolean isSmallGiven(Tokens tokens, int token) {
+        return tokens.isLowerCase(token) && Lexicon.is(tokens, token, Lexicon.GIVEN);
+    }
+
     /** Whether it is "Jr" or a numeral behind a name. */
     public static boolean isSuffix(Tokens tokens, int token) {
         return Lexicon.is(tokens, token, Lexicon.SUFFIX);

@@ -10,7 +10,6 @@ final class MarkedMentions {
     /** How many tokens the title of a work has at most. */
     private static final int WORK = 10;
 
-
     private final Tokens tokens;
 
     MarkedMentions(Tokens tokens) {

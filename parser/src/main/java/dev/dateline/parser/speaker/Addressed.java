@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Persons without a name whom somebody speaks to, "We asked [the manager] about it", so that a pronoun further on may mean them. */
 final class Addressed {
-    private static final Phrases ADDRESSING = Phrases.of(Mentions.class, "verbs-of-address.txt");
+    private static final Phrases ADDRESSING = Phrases.of(Addressed.class, "verbs-of-address.txt");
 
     private final Tokens tokens;
 
@@ -31,11 +31,11 @@ final class Addressed {
             return null; // mostly
         }
         int behind = tokens.is(noun + 1, ',') ? noun + 2 : noun + 1; // "asked the clerk, Ann Lee"
-        boolean heads =
-                behind >= tokens.count() || !tokens.isCapitalized(behind) && !Grammar.isPossessive(tokens, behind);
-        return !heads
-                ? null
-                : Replies.isQuestion(tokens, from - 1) && Replies.isAsked(tokens, noun + 1) ? Role.ASKED : Role.OBJECT;
+        if (behind < tokens.count() && (tokens.isCapitalized(behind) || Grammar.isPossessive(tokens, behind))) {
+            return null;
+        }
+        boolean asked = Replies.isQuestion(tokens, from - 1) && Replies.isAsked(tokens, noun + 1);
+        return asked ? Role.ASKED : Role.OBJECT;
     }
 
     private boolean isAddressed(int from) {

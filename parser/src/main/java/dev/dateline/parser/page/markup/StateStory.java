@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateStory {
     private static final Map<String, Set<String>> WORDS = words();
+
     /** Whatever holds text is no deeper above it. */
     private static final int HIGHEST = 12;
 

@@ -71,9 +71,9 @@ public final class Named {
     @Nullable
     public String affiliation;
 
+    /** Where somebody belongs beside whom the bearer is named; it counts where nothing else is told. */
     @Nullable
-    public String
-            shared; // where somebody belongs beside whom the bearer is named, which counts where nothing else is told
+    public String sharedAffiliation;
 
     @Nullable
     public String state; // or country, that the bearer is of or sits for

@@ -72,7 +72,7 @@ final class KnownEmployers {
         }
         for (Named bearer : bearers) {
             if (bearer != null && bearer.affiliation == null && bearer.titles.isEmpty()) {
-                bearer.affiliation = bearer.shared; // "Ann Lee and Bo Sand of the Harbour Board"
+                bearer.affiliation = bearer.sharedAffiliation; // "Ann Lee and Bo Sand of the Harbour Board"
             }
         }
     }

@@ -88,7 +88,7 @@ public final class SharedPosts {
             int comma = run.to();
             boolean both = comma + 2 < tokens.count() && tokens.is(comma, ',') && tokens.fold(comma + 1) == BOTH;
             String organization = Affiliations.of(tokens, both ? comma + 2 : comma, isSurname);
-            first.shared = first.shared == null ? organization : first.shared;
+            first.sharedAffiliation = first.sharedAffiliation == null ? organization : first.sharedAffiliation;
             Introductions.affiliate(second, organization);
         }
     }

@@ -1,11 +1,12 @@
 package dev.dateline.parser.wire;
 
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.text.Tokens;
 import java.util.Optional;
 
 /**
  * Tells the initials of those who wrote and edited: {@code gr/bp}, {@code (gr/bp)}, {@code /jm}, {@code mo/nb (AFP)},
- * {@code dpa/mo/nb}, {@code mo/AFP}, {@code mo/ nb/}. They name nobody.
+ * {@code dpa/mo/nb}, {@code mo/AFP}, {@code AFP/mo}, {@code mo/ nb/}, {@code MOH // NBK}. They name nobody.
  */
 final class Initials {
     private static final int LONGEST = 24;
@@ -26,7 +27,17 @@ final class Initials {
         if (groups.endsWith("/")) {
             groups = groups.replace("/ ", "/"); // "mo/ nb/"
         }
+        groups = groups.replace(" // ", "/");
+        int stroke = groups.indexOf('/');
+        if (stroke > 0 && isPrinted(groups.substring(0, stroke)) && stroke + 1 < groups.length()) {
+            return areSmall(groups.substring(stroke + 1)) || areGroups(groups); // "AFP/mo"
+        }
         return agencyBehind(groups).isPresent() || groups.indexOf('/') >= 0 && areGroups(groups);
+    }
+
+    private static boolean isPrinted(String name) {
+        Tokens tokens = Tokens.of(name);
+        return Agencies.isPrinted(tokens, 0, tokens.count());
     }
 
     /** The agency behind a stroke: "mo/AFP". */
@@ -43,12 +54,15 @@ final class Initials {
         return areGroups(groups) && Character.isLowerCase(groups.codePointAt(0));
     }
 
-    /** The agency in brackets behind initials. */
+    /** The agency in brackets behind initials, the first of several: "mo/nb (dpa, afp)". */
     static Optional<String> agency(String line) {
         int open = line.lastIndexOf('(');
-        return open > 0 && line.endsWith(")")
-                ? Agencies.canonical(line.substring(open + 1, line.length() - 1))
-                : Optional.empty();
+        if (open <= 0 || !line.endsWith(")")) {
+            return Optional.empty();
+        }
+        String names = line.substring(open + 1, line.length() - 1);
+        int comma = names.indexOf(',');
+        return Agencies.canonical(comma < 0 ? names : names.substring(0, comma));
     }
 
     static String unbracketed(String line) {

@@ -158,7 +158,7 @@ final class NoteReader {
         if (Credits.isCredit(tokens) || Contributions.are(tokens) || AgencyLines.is(tokens)) {
             return Optional.of(NoteKind.CREDIT);
         }
-        Optional<NoteKind> cued = NoteCues.kind(tokens);
+        Optional<NoteKind> cued = NoteCues.kind(tokens).or(() -> AgencySignatures.kind(text));
         if (cued.isPresent()) {
             return cued;
         }
@@ -179,7 +179,7 @@ final class NoteReader {
         Tokens tokens = Tokens.of(text);
         List<Author> people = people(kind, heading.isEmpty() ? tokens : Tokens.of(heading + " " + text));
         if (kind == NoteKind.END_MARK) {
-            EndMarks.agencyOf(text).ifPresent(findings::agency);
+            EndMarks.agencyOf(text).or(() -> AgencySignatures.agency(text)).ifPresent(findings::agency);
         }
         if (kind == NoteKind.TRANSMISSION && tokens.count() > 0) {
             Agencies.canonical(tokens, 0, Agencies.end(tokens, 0, tokens.count()))

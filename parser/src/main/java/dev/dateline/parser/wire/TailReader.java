@@ -59,7 +59,7 @@ final class TailReader {
                 break;
             }
             if (noted) {
-                if (!strangers.isEmpty() && (!isCredit() || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
+                if (!strangers.isEmpty() && (!isCredit() && !areScraps() || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
                     dropSince(before);
                     break;
                 }
@@ -167,7 +167,7 @@ final class TailReader {
                     new Found(NoteKind.TRANSMISSION, block, from, block.span().end()));
             return from;
         }
-        int end = endMark(block, from);
+        int end = signature(block, from);
         for (int i = 0; i < MOST_BRACKETS && end > from && text.charAt(end - 1) == ')'; i++) {
             int open = opening(from, end);
             Optional<NoteKind> kind = open < 0 ? Optional.empty() : notes.tailKind(text.substring(open, end));
@@ -245,6 +245,18 @@ final class TailReader {
         return end;
     }
 
+    /** Where a block ends without an agency's signature, or an end mark, behind its last sentence: "at its pier. - Sapa". */
+    private int signature(DraftBlock block, int from) {
+        int end = block.span().end();
+        int start = AgencySignatures.start(draft.text(), from, end);
+        if (start == end) {
+            return endMark(block, from);
+        }
+        NoteKind kind = AgencySignatures.kind(draft.text().substring(start, end)).orElseThrow();
+        found.addFirst(new Found(kind, block, start, end));
+        return start - 1;
+    }
+
     /** Where a block ends without an end mark in the line of its last sentence: "at its pier. Enditem". */
     private int endMark(DraftBlock block, int from) {
         int end = block.span().end();
@@ -291,6 +303,12 @@ final class TailReader {
                 && notes.namesReporters(first.kind(), draft.text().substring(first.from(), first.to()));
     }
 
+    /** "PTI COR SKL", and below it "RHL": whether what stands below a trace of sending are more groups of capitals. */
+    private boolean areScraps() {
+        return found.getFirst().kind() == NoteKind.TRANSMISSION
+                && strangers.stream().map(draft::textOf).allMatch(AgencySignatures::isScrap);
+    }
+
     private void dropSince(int before) {
         while (found.size() > before) {
             found.removeFirst();
@@ -305,7 +323,9 @@ final class TailReader {
         }
         Found last = above.getLast();
         boolean heads = last.kind() == NoteKind.CONTACT && draft.text().charAt(last.to() - 1) == ':';
-        NoteKind kind = heads ? NoteKind.CONTACT : NoteKind.ADVISORY;
+        NoteKind kind = heads
+                ? NoteKind.CONTACT
+                : last.kind() == NoteKind.TRANSMISSION ? NoteKind.TRANSMISSION : NoteKind.ADVISORY;
         while (!strangers.isEmpty()) {
             DraftBlock block = strangers.removeLast();
             found.addFirst(

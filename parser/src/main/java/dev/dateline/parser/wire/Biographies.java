@@ -13,6 +13,7 @@ final class Biographies {
     private static final Phrases VERBS = Phrases.of(Biographies.class, "biography-verbs.txt");
     private static final Phrases REACHING = Phrases.of(Biographies.class, "reaching-words.txt");
     private static final Phrases ROLES = Phrases.of(Contributions.class, "byline-roles.txt");
+    private static final Phrases WRITERS = Phrases.of(List.of("the writer", "the author"));
     private static final long FOR = Tokens.fold("for");
     private static final long IS = Tokens.fold("is");
     private static final long WRITES = Tokens.fold("writes");
@@ -36,6 +37,21 @@ final class Biographies {
     static boolean isReached(Tokens tokens) {
         int reach = reach(tokens);
         return reach > 0 && isWork(tokens, reach);
+    }
+
+    /** "The writer is a freelance journalist in Selm.": who wrote the story, if it is no person of it. */
+    static boolean isOfWriter(Tokens tokens) {
+        int writer = WRITERS.longest(tokens, 0);
+        if (writer == Phrases.NONE || hasSentence(tokens, 0, tokens.count() - 1)) {
+            return false;
+        }
+        int is = WRITERS.length(writer);
+        for (int i = is + 1; i < tokens.count() && i < is + REACH && tokens.fold(is) == IS; i++) {
+            if (ROLES.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line tells what somebody does who writes, and nothing else. */

@@ -48,12 +48,25 @@ final class Credits {
             int end = tokens.count() - (bracket ? 1 : 0);
             return isName(tokens, cue) && areNames(tokens, cue, words) || Unnamed.endsIn(tokens, cue, end);
         }
+        if (isNamedWithAgency(tokens)) {
+            return true;
+        }
         boolean marked = at > 0;
         if (marked && BY.has(tokens, at)) {
             int end = PersonNames.end(tokens, at + 1, tokens.count());
             return PersonNames.isFullName(tokens, at + 1, end) && areNames(tokens, at + 1, 0);
         }
         return bracket && namesFirst(tokens, at) && areNames(tokens, at, 0);
+    }
+
+    /** "Claire Vautrin, The Associated Press": a name, its agency and nothing else. */
+    private static boolean isNamedWithAgency(Tokens tokens) {
+        int end = PersonNames.end(tokens, 0, tokens.count());
+        return PersonNames.isFullName(tokens, 0, end)
+                && tokens.is(end, ',')
+                && end + 1 < tokens.count()
+                && Agencies.end(tokens, 0, end) == 0
+                && Agencies.end(tokens, end + 1, tokens.count()) == tokens.count();
     }
 
     /** "(Claire Vautrin, édité par Hugo Marchal)" */
@@ -85,6 +98,9 @@ final class Credits {
     /** Whether a name may begin here, or "the Vellamo Newsroom". */
     private static boolean isName(Tokens tokens, int at) {
         int first = tokens.is(at, ':') || tokens.is(at, '.') ? at + 1 : at;
+        while (first < tokens.count() && tokens.isLowerCase(first) && ROLES.has(tokens, first)) {
+            first++; // "by staff writer Claire Vautrin"
+        }
         return first < tokens.count()
                 && (!tokens.isLowerCase(first)
                         || PersonNames.end(tokens, first, tokens.count()) > first
@@ -141,7 +157,7 @@ final class Credits {
         int from = start(tokens);
         boolean signed = BY.has(tokens, from);
         from += signed ? 1 : 0;
-        String role = isBracketed(tokens) || signed ? WRITING : null;
+        String role = isBracketed(tokens) || signed || isNamedWithAgency(tokens) ? WRITING : null;
         int at = from;
         while (at < tokens.count()) {
             int end = cueEnd(tokens, at);

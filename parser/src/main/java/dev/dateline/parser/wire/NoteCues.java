@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Status;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.dateline.Separators;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Phrases;
@@ -16,6 +17,7 @@ final class NoteCues {
     private static final Phrases CUES =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
     private static final Phrases DESK_WORDS = Phrases.of(NoteCues.class, "desk-nouns.txt");
+    private static final Phrases ON_BEHALF = Phrases.of(List.of("on behalf of", "on behalf of the"));
     private static final String NONE = "-";
     /** So far behind the start a word may tell: "(The story of May 3 was corrected". */
     private static final int REACH = 14;
@@ -103,12 +105,36 @@ final class NoteCues {
                         && (tokens.areUpperCase(at, behind)
                                 || HeadReader.day(tokens).isPresent());
             case "capitals" -> tokens.areUpperCase(at, behind) || isLabel(tokens, at, behind);
-            case "names" -> Credits.areNames(tokens, behind, 0);
+            case "day" -> endsInDay(tokens, behind);
+            case "names" -> Credits.areNames(tokens, behind, 0) || isOnBehalf(tokens, behind);
             case "issuer" -> tokens.areUpperCase(at, behind) && isName(tokens, behind);
             case "within" -> false;
             default -> true;
         };
         return fits ? Optional.of(row) : Optional.empty();
+    }
+
+    /** "Distributed by Sund Group [on behalf of] the Ministry of Fisheries." */
+    private static boolean isOnBehalf(Tokens tokens, int from) {
+        int behalf = from;
+        while (behalf < tokens.count() && tokens.isCapitalized(behalf)) {
+            behalf++;
+        }
+        int found = behalf > from ? ON_BEHALF.longest(tokens, behalf) : Phrases.NONE;
+        return found != Phrases.NONE && Credits.areNames(tokens, behalf + ON_BEHALF.length(found), 0);
+    }
+
+    /** Whether a line ends with a day: "Published in the Altona Post, March 4th, 2024". */
+    private static boolean endsInDay(Tokens tokens, int from) {
+        int end = tokens.is(tokens.count() - 1, '.') ? tokens.count() - 1 : tokens.count();
+        for (int i = from; i < end; i++) {
+            if (Dates.read(tokens, i, end)
+                    .filter(day -> day.endToken() == end || tokens.count() == day.endToken())
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row of a cue that may stand further behind. */

@@ -152,7 +152,7 @@ final class NoteReader {
         if (Initials.are(text) || pageInitials.are(text)) {
             return Optional.of(NoteKind.TRANSMISSION);
         }
-        if (Credits.isSigned(tokens) || Contacts.isReached(tokens) || Biographies.isReached(tokens)) {
+        if (Credits.isSigned(tokens) || Contacts.isReached(tokens) || isOfWriter(tokens)) {
             return Optional.of(NoteKind.CONTACT);
         }
         if (Credits.isCredit(tokens) || Contributions.are(tokens) || AgencyLines.is(tokens)) {
@@ -162,10 +162,22 @@ final class NoteReader {
         if (cued.isPresent()) {
             return cued;
         }
+        if (Counts.are(text)) {
+            return Optional.of(NoteKind.TRANSMISSION);
+        }
         if (text.charAt(0) == '(' && ContactAddresses.ofPerson(tokens)) {
             return Optional.of(NoteKind.CONTACT);
         }
         return isStamp(text, tokens) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty();
+    }
+
+    /** Whether a line tells of who wrote the story, or is nothing but an address of mail. */
+    private static boolean isOfWriter(Tokens tokens) {
+        String text = tokens.text();
+        boolean mail = text.indexOf('@') > 0 && text.indexOf(' ') < 0;
+        return mail && ContactAddresses.ofPerson(tokens)
+                || Biographies.isReached(tokens)
+                || Biographies.isOfWriter(tokens);
     }
 
     /** Whether a line of a page is a bracket that has but somebody's initials: "(mo)". */

@@ -261,7 +261,9 @@ final class DayReader {
         int printed = at < limit ? Figures.year(tokens, at) : UNKNOWN;
         if (printed != UNKNOWN) {
             year = printed;
-            end = at + 1;
+            int word = tokens.is(at + 1, '.') ? at + 2 : at + 1; // "4. marta 2020. godine"
+            int behind = Links.BEHIND_YEAR.skip(tokens, word, limit);
+            end = behind > word ? behind : at + 1;
         }
     }
 

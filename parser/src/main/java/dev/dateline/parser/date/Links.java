@@ -11,6 +11,7 @@ final class Links {
     static final Links BEFORE_DAY = of("before");
     static final Links BEFORE_MONTH = of("month");
     static final Links BEFORE_YEAR = of("year");
+    static final Links BEHIND_YEAR = of("behind");
     static final Links BEFORE_TIME = of("time");
     static final Links AFTER_DAY = of("after");
     static final Links WEEKDAYS = weekdays();

@@ -13,6 +13,7 @@ final class AgencyParts {
     private final PlaceScanner place;
     private final DateScanner date;
     private final DatelineScore score;
+    private boolean strangeBracket;
 
     AgencyParts(Tokens tokens, boolean complete, DatelineParts parts, Set<String> sources) {
         this.tokens = tokens;
@@ -76,6 +77,9 @@ final class AgencyParts {
         if (behind < limit && !Separators.isDash(tokens, behind) && !stop && !slash && !isColon(behind)) {
             return at;
         }
+        if (strangeBracket && date.isRead()) {
+            parts.agencies.clear(); // "Tamale (N/R), May 5, GNA -": the bracket names a region
+        }
         parts.agencies.add(agency.name(at, behind));
         score.bareAgency();
         parts.closed = stop;
@@ -115,6 +119,7 @@ final class AgencyParts {
             return false;
         }
         score.agency(known, hinted);
+        strangeBracket = bracketed && !known && !date.isRead();
         if (bracketed || hinted) {
             parts.agencies.addAll(agency.names(from, to));
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the one date of a dateline. */
 final class DateScanner {
+    private static final long A = Tokens.fold("a");
+    private static final long DE = Tokens.fold("de");
     private static final int ZONE_REACH = 6;
     private static final int WEB = 1995;
     private static final int SHORT_WEEKDAY = 3;
@@ -51,12 +53,21 @@ final class DateScanner {
         if (date != null || at >= limit) {
             return at;
         }
-        Optional<DateReading> read = Dates.readInDateline(tokens, at, limit, language);
+        Optional<DateReading> read = Dates.readInDateline(tokens, isLetterHead(at) ? at + 1 : at, limit, language);
         if (read.isEmpty()) {
             return at;
         }
         date = read.get();
         return zone(read.get());
+    }
+
+    /** "Oaxaca, [a] 12 de febrero de 2020.-": the town and the day as letters are headed in Spanish. */
+    private boolean isLetterHead(int at) {
+        return at > 0
+                && at + 2 < limit
+                && tokens.fold(at) == A
+                && tokens.isNumber(at + 1)
+                && tokens.fold(at + 2) == DE;
     }
 
     /** The same for a date that ends at this token; one that does not is left unread. */
@@ -94,9 +105,10 @@ final class DateScanner {
 
     /** The token behind a day of the week that stands for a date: "ROME, Monday (AP)"; the token itself if none does. */
     int weekday(int at) {
-        int behind = at < limit && tokens.isCapitalized(at) ? Dates.weekdayEnd(tokens, at, limit) : at;
+        int behind = at < limit ? Dates.weekdayEnd(tokens, at, limit) : at;
         boolean whole = behind > at && tokens.end(at) - tokens.start(at) > SHORT_WEEKDAY && behind < limit;
-        return whole && (tokens.is(behind, '(') || Separators.isDash(tokens, behind)) ? behind : at;
+        boolean sourced = whole && (tokens.is(behind, '(') || tokens.is(behind, '/')); // "Bergen, torsdag /ntb/"
+        return sourced || whole && tokens.isCapitalized(at) && Separators.isDash(tokens, behind) ? behind : at;
     }
 
     /** Whether the date needs no separator behind it. */

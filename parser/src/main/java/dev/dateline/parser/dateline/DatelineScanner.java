@@ -17,6 +17,7 @@ final class DatelineScanner {
     private static final Phrases OPENERS = Phrases.of(DatelineScanner.class, "openers.txt");
     private static final long DATE = Tokens.fold("date");
     private static final Optional<String> GERMAN = Optional.of("de");
+    private static final Optional<String> ENGLISH = Optional.of("en");
     private static final int BRACKET_REACH = 16;
     private static final int TRUSTED_PLACE = 5;
     private static final int OWN_LINE = 7;
@@ -288,19 +289,28 @@ final class DatelineScanner {
                 && !date.isRead()
                 && at + 2 < limit
                 && tokens.is(at + 1, '(')
-                && agency.isKnown(at + 2, Math.max(at + 3, closing(at + 1, ')')));
+                && isSource(at + 1, closing(at + 1, ')'));
     }
 
-    /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", and in German "Essen. Die". */
+    /** Whether a bracket names an agency: a known one, or behind a known town whatever a dash follows. */
+    private boolean isSource(int open, int close) {
+        boolean dashed = place.isListed() && close > 0 && close + 1 < limit && Separators.isDash(tokens, close + 1);
+        return dashed || agency.isKnown(open + 1, Math.max(open + 2, close));
+    }
+
+    /** Whether the period at this token ends a dateline: "BERLIN, 11. Oktober. Die", in German "Essen. Die", elsewhere "ROMA. Il". */
     private boolean isFullStop(int at) {
         boolean ends = tokens.is(at, '.') && parts.placed && parts.agencies.isEmpty() && tokens.isSpacedBefore(at + 1);
-        return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || isGerman(at));
+        return ends && !tokens.isLowerCase(at + 1) && (date.isRead() || isStopped(at));
     }
 
-    private boolean isGerman(int placeEnd) {
-        return place.score() >= TRUSTED_PLACE
-                && place.end() == placeEnd
-                && language.get().equals(GERMAN);
+    private boolean isStopped(int placeEnd) {
+        if (place.score() < TRUSTED_PLACE || place.end() != placeEnd) {
+            return false;
+        }
+        Optional<String> read = language.get();
+        return read.equals(GERMAN)
+                || place.isShouted() && place.isListed() && read.isPresent() && !read.equals(ENGLISH);
     }
 
     /** What stands in brackets: an agency, a date, or both. */

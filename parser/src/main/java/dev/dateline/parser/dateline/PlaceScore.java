@@ -43,7 +43,8 @@ final class PlaceScore {
         if (regionStart >= 0 && regionEnd > regionStart) {
             boolean known =
                     Places.isRegion(tokens, regionStart, regionEnd) || endsInRegion(tokens, regionStart, regionEnd);
-            score += known ? REGION : STRANGE_REGION;
+            int strange = isOnTheWay(tokens, from, nameEnd) ? 0 : STRANGE_REGION; // "ABOARD THE SELMA, Baltic Sea"
+            score += known ? REGION : strange;
             score += !known && PersonNames.isGiven(tokens, regionStart) ? PERSON : 0; // "HOUSTON, Whitney -"
         }
         boolean bracketed = regionStart > 0 && tokens.is(regionStart - 1, '('); // "Madison Reed (USA) -"

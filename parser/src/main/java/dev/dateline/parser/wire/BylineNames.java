@@ -19,8 +19,13 @@ final class BylineNames {
     private static final long THE = Tokens.fold("the");
     private static final long UPDATE = Tokens.fold("update");
     private static final long UPDATED = Tokens.fold("updated");
+    private static final Phrases SPECIAL = Phrases.of(List.of("special to"));
+    private static final Phrases FROM = Phrases.of(BylineNames.class, "place-prepositions.txt");
     private static final Phrases JOINS = Phrases.of(BylineNames.class, "byline-joins.txt");
     private static final Phrases ROLES = Phrases.of(BylineNames.class, "byline-roles.txt");
+
+    /** "AP Chief Political Writer" */
+    private static final int LONGEST_ROLE = 5;
 
     private final Tokens tokens;
     private final List<Author> authors = new ArrayList<>();
@@ -44,6 +49,11 @@ final class BylineNames {
     /** Whether a word is a role: "writer". */
     static boolean isRole(Tokens tokens, int token) {
         return ROLES.has(tokens, token);
+    }
+
+    /** "Special to The Greben Post": whether a freelance's paper follows. */
+    static boolean isSpecial(Tokens tokens, int from) {
+        return SPECIAL.longest(tokens, from) != Phrases.NONE;
     }
 
     /** Takes names and roles from this token on; whether there is nothing else up to the end. */
@@ -103,13 +113,23 @@ final class BylineNames {
     /** "By Jane Doe, [Greben]", "By Jane Doe/[Greben]": one capital behind a comma that ends the line, or a town that is known; no agency. */
     private boolean isPlaceBehind(int at) {
         return !authors.isEmpty()
-                && (tokens.is(at - 1, ',') || tokens.is(at - 1, '/'))
+                && (tokens.is(at - 1, ',') || tokens.is(at - 1, '/') || isTownBehindDash(at))
                 && authors.get(authors.size() - 1).name().indexOf(' ') > 0
                 && tokens.isCapitalized(at)
                 && (at + 1 == tokens.count() && !PersonNames.isGiven(tokens, at) && !isRole(at, at + 1)
                         || Places.isTown(tokens, at, tokens.count()))
                 && agencyEnd(at, tokens.count()) == at
                 && !Agencies.hint(tokens, at, tokens.count());
+    }
+
+    /** "By Jane Doe - Lisbon" */
+    private boolean isTownBehindDash(int at) {
+        return Separators.isDash(tokens, at - 1) && Places.isTown(tokens, at, tokens.count());
+    }
+
+    /** Gives all who are named a place that stands ahead of them. */
+    void place(String place) {
+        authors.replaceAll(author -> new Author(author.name(), author.roleOrNull(), place));
     }
 
     private void placeLast(String place) {
@@ -132,7 +152,41 @@ final class BylineNames {
                 || Separators.isDash(tokens, at);
     }
 
+    /**
+     * The token behind a role ahead of a name: "By [staff writer] Jane Doe", "By [AP Business Writer] Jane Doe"; the token
+     * itself if none stands there.
+     */
+    private int roleAhead(int from) {
+        int behind = from;
+        boolean person = PersonNames.isGiven(tokens, from) && agencyEnd(from, tokens.count()) == from;
+        for (int i = from; i < Math.min(tokens.count(), from + LONGEST_ROLE) && !person && tokens.isWord(i); i++) {
+            behind = ROLES.has(tokens, i) ? i + 1 : behind;
+        }
+        boolean named = behind > from
+                && tokens.isCapitalized(behind)
+                && PersonNames.isFullName(tokens, behind, PersonNames.end(tokens, behind, tokens.count()));
+        return named ? behind : from;
+    }
+
     private int name(int from) {
+        int name = roleAhead(from);
+        int end = named(name);
+        if (name > from && end > name && !authors.isEmpty()) {
+            int agency = agencyEnd(from, name);
+            if (agency > from) {
+                agencies.add(Agencies.canonical(tokens, from, agency).orElseThrow());
+            }
+            roleLast(tokens.words(from, name));
+        }
+        return end > name ? end : from;
+    }
+
+    private void roleLast(String role) {
+        Author last = authors.get(authors.size() - 1);
+        authors.set(authors.size() - 1, new Author(last.name(), role, last.placeOrNull()));
+    }
+
+    private int named(int from) {
         int agency = agencyEnd(from, tokens.count());
         int end = PeopleReader.nameEnd(tokens, from, tokens.count());
         boolean person = end > agency // "ANN LEE"
@@ -167,7 +221,9 @@ final class BylineNames {
     private boolean isPaper(int from, int end) {
         return !authors.isEmpty()
                 && !tokens.isWord(from - 1)
-                && (tokens.fold(from) == THE || Agencies.hint(tokens, from, end));
+                && (tokens.fold(from) == THE
+                        || Agencies.hint(tokens, from, end)
+                        || Separators.isDash(tokens, from - 1) && !PersonNames.isFullName(tokens, from, end));
     }
 
     private int agencyEnd(int from, int limit) {
@@ -195,7 +251,7 @@ final class BylineNames {
     }
 
     private boolean isRole(int from, int to) {
-        if (agencyEnd(from, to) == to && to > from) {
+        if (agencyEnd(from, to) == to && to > from || isSpecial(tokens, from)) {
             return true;
         }
         for (int i = from; i < to; i++) {
@@ -237,12 +293,15 @@ final class BylineNames {
         return tokens.count();
     }
 
-    /** Takes the place of "By Jane Doe in Paris". */
+    /** Takes the place of "By Jane Doe in Paris"; "en" joins names in Dutch and places in Spanish. */
     private int place(int from) {
-        if (from + 1 >= tokens.count() || tokens.fold(from) != IN || !tokens.isCapitalized(from + 1)) {
+        if (from + 1 >= tokens.count() || !FROM.has(tokens, from) || !tokens.isCapitalized(from + 1)) {
             return from;
         }
         int end = PersonNames.end(tokens, from + 1, tokens.count());
+        if (tokens.fold(from) != IN && PersonNames.isFullName(tokens, from + 1, end)) {
+            return from;
+        }
         if (!authors.isEmpty()) {
             placeLast(NameCase.of(tokens.words(from + 1, end)));
         }

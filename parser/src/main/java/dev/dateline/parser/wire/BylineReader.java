@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.model.Author;
 import dev.dateline.parser.name.Agencies;
+import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.text.Phrases;
@@ -45,8 +46,9 @@ final class BylineReader {
         if (tokens.count() < 2) {
             return Optional.empty();
         }
-        if (Unnamed.is(tokens)) {
-            return Optional.of(new Byline(List.of(), List.of(), false));
+        Optional<Byline> named = behindUnnamed(tokens);
+        if (named.isPresent() || Unnamed.is(tokens)) {
+            return named.or(() -> Optional.of(new Byline(List.of(), List.of(), false)));
         }
         if (isFrom(tokens)) {
             return from(tokens);
@@ -62,6 +64,24 @@ final class BylineReader {
             return Optional.of(names.byline());
         }
         return Unnamed.isDesk(tokens) ? Optional.of(new Byline(List.of(), List.of(), false)) : Optional.empty();
+    }
+
+    /** "By our correspondent [Jane Doe in Greben]", "De notre envoyée spéciale à Alger, [Jane Doe]": who it is follows. */
+    private static Optional<Byline> behindUnnamed(Tokens tokens) {
+        int unnamed = Unnamed.end(tokens);
+        int from = Unnamed.placeEnd(tokens, unnamed);
+        int name = from > unnamed && tokens.is(from, ',') ? from + 1 : unnamed;
+        BylineNames names = new BylineNames(tokens);
+        boolean full = unnamed > 0
+                && PersonNames.isFullName(tokens, name, PersonNames.end(tokens, name, tokens.count()))
+                && names.read(name);
+        if (!full) {
+            return Optional.empty();
+        }
+        if (name > unnamed) {
+            names.place(NameCase.of(tokens.words(unnamed + 1, from)));
+        }
+        return Optional.of(names.byline());
     }
 
     private static boolean isFrom(Tokens tokens) {
@@ -142,6 +162,7 @@ final class BylineReader {
         int last = tokens.count() - (tokens.is(tokens.count() - 1, '=') ? 2 : 1);
         return last >= 0
                 && (BylineNames.isRole(tokens, last)
+                        || last > 0 && BylineNames.isSpecial(tokens, 0)
                         || Agencies.canonical(tokens, 0, last + 1).isPresent());
     }
 

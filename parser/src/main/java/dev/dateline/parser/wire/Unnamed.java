@@ -40,6 +40,23 @@ final class Unnamed {
                 || PREPOSITIONS.has(tokens, end) && isPlace(tokens, end + 1);
     }
 
+    /** The token behind "By our correspondent", "De notre envoyé spécial"; 0 where a line does not begin so. */
+    static int end(Tokens tokens) {
+        int at = CUES.has(tokens, 0) ? 1 : 0;
+        int found = AUTHORS.longest(tokens, at);
+        int length = found == Phrases.NONE ? 0 : AUTHORS.length(found);
+        return at + length > 1 && length > 0 ? at + length : 0;
+    }
+
+    /** The token behind a place with its preposition; the token itself where none stands. */
+    static int placeEnd(Tokens tokens, int from) {
+        int at = from + 1;
+        while (PREPOSITIONS.has(tokens, from) && at - from <= LONGEST_PLACE && tokens.isCapitalized(at)) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+
     /** Whether what stands from a token up to the end names nobody: "and [agencies]". */
     static boolean endsIn(Tokens tokens, int from) {
         return endsIn(tokens, from, tokens.count());

@@ -145,8 +145,9 @@ final class MarkerReader {
         }
         after = official(after);
         int behind = bracket ? closing(after) : separator(after, shouted || printed != null);
-        if (behind < 0 && number > start && shouted && isCapital(after + 1)) {
-            behind = after + 1; // "1st LEAD Ferry sinks"
+        boolean counted = number > start || printed != null && !kind && !bracket;
+        if (behind < 0 && counted && shouted && isCapital(after + 1) && !NameCase.isShouted(line)) {
+            behind = after + 1; // "1st LEAD Ferry sinks", "LEAD 1 Ferry sinks"
         }
         if (behind < 0 || kind && !isTight(after, behind) || printed == null && !bracket && splitsWord(behind)) {
             return false;

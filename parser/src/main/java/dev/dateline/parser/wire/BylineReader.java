@@ -20,6 +20,8 @@ final class BylineReader {
     private static final long IN = Tokens.fold("in");
     private static final long FROM = Tokens.fold("from");
     private static final long BY = Tokens.fold("by");
+    private static final long AUS = Tokens.fold("aus");
+    private static final Phrases REPORTS = Phrases.of(List.of("berichtet", "berichten"));
     private static final Phrases CUES = Phrases.of(BylineReader.class, "byline-cues.txt");
 
     private BylineReader() {}
@@ -39,7 +41,7 @@ final class BylineReader {
             return Optional.empty();
         }
         Tokens opening = Tokens.first(line, 1);
-        if (!CUES.has(opening, 0) && !isFrom(opening) && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
+        if (!CUES.has(opening, 0) && !isFrom(opening) && opening.fold(0) != AUS && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
             return Optional.empty(); // most lines
         }
         Tokens tokens = Tokens.of(line);
@@ -66,13 +68,18 @@ final class BylineReader {
         return Unnamed.isDesk(tokens) ? Optional.of(new Byline(List.of(), List.of(), false)) : Optional.empty();
     }
 
-    /** "By our correspondent [Jane Doe in Greben]", "De notre envoyée spéciale à Alger, [Jane Doe]": who it is follows. */
+    /**
+     * "By our correspondent [Jane Doe in Greben]", "De notre envoyée spéciale à Alger, [Jane Doe]", "Aus Wien berichtet [Jane
+     * Doe]": who it is follows.
+     */
     private static Optional<Byline> behindUnnamed(Tokens tokens) {
         int unnamed = Unnamed.end(tokens);
         int from = Unnamed.placeEnd(tokens, unnamed);
-        int name = from > unnamed && tokens.is(from, ',') ? from + 1 : unnamed;
+        boolean parted = from > unnamed
+                && (unnamed > 0 ? tokens.is(from, ',') : tokens.fold(0) == AUS && REPORTS.has(tokens, from));
+        int name = parted ? from + 1 : unnamed;
         BylineNames names = new BylineNames(tokens);
-        boolean full = unnamed > 0
+        boolean full = name > 0
                 && PersonNames.isFullName(tokens, name, PersonNames.end(tokens, name, tokens.count()))
                 && names.read(name);
         if (!full) {

@@ -51,7 +51,8 @@ final class Unnamed {
     /** The token behind a place with its preposition; the token itself where none stands. */
     static int placeEnd(Tokens tokens, int from) {
         int at = from + 1;
-        while (PREPOSITIONS.has(tokens, from) && at - from <= LONGEST_PLACE && tokens.isCapitalized(at)) {
+        boolean placed = PREPOSITIONS.has(tokens, from);
+        while (placed && at - from <= LONGEST_PLACE && tokens.isCapitalized(at)) {
             at++;
         }
         return at > from + 1 ? at : from;

@@ -62,7 +62,7 @@ final class ContactAddresses {
                 return true;
             }
             boolean joined = i > 0 && tokens.is(i - 1, '+') && !tokens.isSpacedBefore(i);
-            if (tokens.isNumber(i) && (joined || isTelephone(tokens.word(i)) || isGrouped(tokens, i))) {
+            if (tokens.isNumber(i) && (joined || isTelephone(tokens.word(i)) || isGrouped(tokens, i) || hasArea(tokens, i))) {
                 return true;
             }
         }
@@ -78,6 +78,15 @@ final class ContactAddresses {
             i++;
         }
         return i - first > 1 && digits >= LEAST_DIGITS;
+    }
+
+    /** "(515) 555-0142": digits and hyphens behind those in a bracket. */
+    private static boolean hasArea(Tokens tokens, int number) {
+        boolean bracket = number > 2
+                && tokens.is(number - 1, ')')
+                && tokens.isNumber(number - 2)
+                && tokens.is(number - 3, '(');
+        return bracket && isTelephone(tokens.word(number - 2) + tokens.word(number));
     }
 
     private static boolean areDigits(String word) {

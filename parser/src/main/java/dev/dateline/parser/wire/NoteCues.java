@@ -169,6 +169,11 @@ final class NoteCues {
         return first < tokens.count() && tokens.isCapitalized(first);
     }
 
+    /** Whether a line begins with a label: "Contact: ". */
+    static boolean isLabel(Tokens tokens) {
+        return row(tokens).filter(row -> row.get(1).equals("label")).isPresent();
+    }
+
     /** The kind of a note; absent where no cue tells it. */
     static Optional<NoteKind> kind(Tokens tokens) {
         return row(tokens).map(row -> NoteKind.of(row.get(2)));

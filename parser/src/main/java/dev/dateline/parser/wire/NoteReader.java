@@ -26,6 +26,10 @@ final class NoteReader {
     private static final int LONGEST_NOTE = 600;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_STAMP = 48;
+    /** So far below a contact may a release begin. */
+    private static final int MOST_BELOW = 6;
+    /** So far below may stand the next day of a diary. */
+    private static final int MOST_ENTRIES = 40;
     private static final String COPYRIGHT = "copyright ";
     private static final String RIGHTS = "all rights reserved";
 
@@ -51,8 +55,47 @@ final class NoteReader {
     }
 
     private Optional<NoteKind> headKind(int block) {
-        return headKinds.computeIfAbsent(
-                block, number -> headKind(draft.textOf(draft.blocks().get(number))));
+        return headKinds.computeIfAbsent(block, number -> headKind(draft.textOf(draft.blocks().get(number)))
+                .or(() -> isFiled(number) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty())
+                .or(() -> isAsked(number) ? Optional.of(NoteKind.CONTACT) : Optional.empty()));
+    }
+
+    /** Whether a block says when the story was filed; a day that others follow in lines of their own heads an entry. */
+    private boolean isFiled(int block) {
+        String text = draft.textOf(draft.blocks().get(block));
+        if (text.length() > LONGEST_LINE || !FiledLines.mayBegin(Tokens.first(text, 2))) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(text);
+        return FiledLines.isLabelled(tokens) || FiledLines.isDay(tokens) && isOnlyDay(block);
+    }
+
+    /** "Contact: Nora Beck, (515) 555-0142" above a release; below it stands its text. */
+    private boolean isAsked(int block) {
+        String text = draft.textOf(draft.blocks().get(block));
+        if (text.length() > LONGEST_LINE || !NoteCues.mayBegin(Tokens.first(text, NoteCues.OPENING))) {
+            return false;
+        }
+        Tokens tokens = Tokens.of(text);
+        return NoteCues.isLabel(tokens)
+                && NoteCues.kind(tokens).equals(Optional.of(NoteKind.CONTACT))
+                && ContactAddresses.ofPerson(tokens)
+                && draft.blocks().subList(block + 1, draft.blocks().size()).stream()
+                        .limit(MOST_BELOW)
+                        .anyMatch(below -> below.span().length() > LONGEST_STAMP
+                                && LineLooks.endsSentence(LineLooks.tail(draft, below))
+                                && tailKind(draft.textOf(below)).isEmpty());
+    }
+
+    private boolean isOnlyDay(int block) {
+        int last = Math.min(draft.blocks().size(), block + MOST_ENTRIES);
+        for (int i = block + 1; i < last; i++) {
+            DraftBlock other = draft.blocks().get(i);
+            if (other.span().length() <= LONGEST_STAMP && FiledLines.isDay(Tokens.of(draft.textOf(other)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a marker and a headline share a line that could be a note as well: "CORRECTION: Ferry sinks". */
@@ -162,7 +205,7 @@ final class NoteReader {
         if (cued.isPresent()) {
             return cued;
         }
-        if (Counts.are(text)) {
+        if (Counts.are(text) || FiledLines.isLabelled(tokens)) {
             return Optional.of(NoteKind.TRANSMISSION);
         }
         if (text.charAt(0) == '(' && ContactAddresses.ofPerson(tokens)) {

@@ -3,6 +3,7 @@ package dev.dateline.parser.page.fact;
 import dev.dateline.model.Moment;
 import dev.dateline.parser.date.DateReading;
 import dev.dateline.parser.date.Dates;
+import dev.dateline.parser.date.DayLabels;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -11,8 +12,8 @@ import java.util.Optional;
 
 /** Knows the lines around a story that have days, and which day it is: of publication, of the last change, or another. */
 public final class DayLines {
-    private static final Phrases MODIFIED = Phrases.of(DayLines.class, "modified-words.txt");
-    private static final Phrases PUBLISHED = Phrases.of(DayLines.class, "published-words.txt");
+    private static final Phrases MODIFIED = DayLabels.MODIFIED;
+    private static final Phrases PUBLISHED = DayLabels.PUBLISHED;
     private static final Phrases UNTIL = Phrases.of(DayLines.class, "until-words.txt");
     private static final Phrases AS_OF = Phrases.of(DayLines.class, "as-of-words.txt");
     /** The place in front of the day that opens a paragraph has no more tokens. */
@@ -42,10 +43,7 @@ public final class DayLines {
 
     /** The token behind the words for a publication or a change that begin at this token; the token itself if none do. */
     public static int labelEnd(Tokens tokens, int token) {
-        int published = PUBLISHED.longest(tokens, token);
-        int modified = MODIFIED.longest(tokens, token);
-        int end = published == Phrases.NONE ? token : token + PUBLISHED.length(published);
-        return modified == Phrases.NONE ? end : Math.max(end, token + MODIFIED.length(modified));
+        return DayLabels.end(tokens, token);
     }
 
     /** Whether a line begins with the words that call its day that of the last change. */

@@ -116,7 +116,8 @@ final class AgencySignatures {
         for (int i = from; i < tokens.count() && dashed; i++) {
             dashed = tokens.isWord(i) && tokens.isCapitalized(i);
         }
-        return dashed && Agencies.hint(tokens, tokens.count() - 2, tokens.count() - 1)
+        return dashed
+                && Agencies.hint(tokens, tokens.count() - 2, tokens.count() - 1)
                 && Agencies.hint(tokens, tokens.count() - 1, tokens.count());
     }
 

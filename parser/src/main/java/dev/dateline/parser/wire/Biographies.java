@@ -13,6 +13,7 @@ final class Biographies {
     private static final Phrases VERBS = Phrases.of(Biographies.class, "biography-verbs.txt");
     private static final Phrases REACHING = Phrases.of(Biographies.class, "reaching-words.txt");
     private static final Phrases ROLES = Phrases.of(Contributions.class, "byline-roles.txt");
+    private static final Phrases VIEWS = Phrases.of(Biographies.class, "views-words.txt");
     private static final Phrases WRITERS = Phrases.of(List.of("the writer", "the author"));
     private static final long FOR = Tokens.fold("for");
     private static final long IS = Tokens.fold("is");
@@ -42,11 +43,12 @@ final class Biographies {
     /** "The writer is a freelance journalist in Selm.": who wrote the story, if it is no person of it. */
     static boolean isOfWriter(Tokens tokens) {
         int writer = WRITERS.longest(tokens, 0);
-        if (writer == Phrases.NONE || hasSentence(tokens, 0, tokens.count() - 1)) {
+        int end = writer == Phrases.NONE ? 0 : firstEnd(tokens);
+        if (writer == Phrases.NONE || end < tokens.count() && VIEWS.longest(tokens, end) == Phrases.NONE) {
             return false;
         }
         int is = WRITERS.length(writer);
-        for (int i = is + 1; i < tokens.count() && i < is + REACH && tokens.fold(is) == IS; i++) {
+        for (int i = is + 1; i < end && i < is + REACH && tokens.fold(is) == IS; i++) {
             if (ROLES.has(tokens, i)) {
                 return true;
             }
@@ -81,6 +83,15 @@ final class Biographies {
             }
         }
         return false;
+    }
+
+    /** Where the second sentence begins, or the count of tokens. */
+    private static int firstEnd(Tokens tokens) {
+        int i = 1;
+        while (i < tokens.count() && !hasSentence(tokens, i - 1, i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a sentence ends inside of a stretch. */

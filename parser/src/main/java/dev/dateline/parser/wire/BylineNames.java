@@ -240,6 +240,7 @@ final class BylineNames {
                 && !tokens.is(end, ',')
                 && !tokens.is(end, ')')
                 && !tokens.is(end, ';')
+                && !tokens.is(end, '|')
                 && !JOINS.has(tokens, end)) {
             end++;
         }

@@ -41,7 +41,8 @@ final class BylineReader {
             return Optional.empty();
         }
         Tokens opening = Tokens.first(line, 1);
-        if (!CUES.has(opening, 0) && !isFrom(opening) && opening.fold(0) != AUS && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
+        boolean placed = isFrom(opening) || opening.fold(0) == AUS;
+        if (!CUES.has(opening, 0) && !placed && !Unnamed.mayBegin(opening) && !Credits.mayBegin(opening)) {
             return Optional.empty(); // most lines
         }
         Tokens tokens = Tokens.of(line);

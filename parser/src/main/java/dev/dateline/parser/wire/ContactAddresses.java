@@ -62,7 +62,9 @@ final class ContactAddresses {
                 return true;
             }
             boolean joined = i > 0 && tokens.is(i - 1, '+') && !tokens.isSpacedBefore(i);
-            if (tokens.isNumber(i) && (joined || isTelephone(tokens.word(i)) || isGrouped(tokens, i) || hasArea(tokens, i))) {
+            boolean telephone = tokens.isNumber(i)
+                    && (joined || isTelephone(tokens.word(i)) || isGrouped(tokens, i) || hasArea(tokens, i));
+            if (telephone) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ final class FiledLines {
     /** "EDT", "Uhr": a zone that no list has. */
     private static final int LONGEST_ZONE = 4;
 
+    private static final int SMALL_WORD = 3;
     private static final long LAST = Tokens.fold("last");
 
     private final Tokens tokens;
@@ -32,6 +33,7 @@ final class FiledLines {
         return opening.count() > 0
                 && (opening.isNumber(0)
                         || Grammar.isCalendar(opening, 0)
+                        || Dates.weekdayEnd(opening, 0, opening.count()) > 0
                         || labelEnd(opening, 0) > 0
                         || opening.is(0, '(')
                         || Agencies.mayBegin(opening, 0));
@@ -58,12 +60,29 @@ final class FiledLines {
             int next = labelEnd(tokens, at);
             labelled |= next > at;
             next = next > at ? next : day(at);
+            next = next > at ? next : between(at);
             if (next == at && (tokens.isWord(at) || tokens.isNumber(at))) {
                 return false;
             }
             at = Math.max(next, at + 1);
         }
         return dated;
+    }
+
+    /** Behind "on" of a label, "Published on: ", and behind an hour that a bar or nothing parts from its day: "| 14:05". */
+    private int between(int at) {
+        boolean small = labelled && !dated && tokens.isLowerCase(at) && length(at) <= SMALL_WORD;
+        boolean hour = dated && tokens.isNumber(at) && tokens.word(at).indexOf(':') > 0;
+        return small ? at + 1 : hour ? zone(at + 1) : at;
+    }
+
+    private int zone(int at) {
+        boolean zone = at < tokens.count() && tokens.isUpperCase(at) && length(at) <= LONGEST_ZONE;
+        return zone ? at + 1 : at;
+    }
+
+    private int length(int token) {
+        return tokens.end(token) - tokens.start(token);
     }
 
     /** "ANI | Updated": an agency may stand in front. */
@@ -89,10 +108,6 @@ final class FiledLines {
         }
         dated = true;
         int end = read.get().endToken();
-        boolean zone = read.get().time().isPresent()
-                && end < tokens.count()
-                && tokens.isUpperCase(end)
-                && tokens.end(end) - tokens.start(end) <= LONGEST_ZONE;
-        return zone ? end + 1 : end;
+        return read.get().time().isPresent() ? zone(end) : end;
     }
 }

@@ -59,7 +59,9 @@ final class TailReader {
                 break;
             }
             if (noted) {
-                if (!strangers.isEmpty() && (!isCredit() && !areScraps() || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
+                boolean known = isCredit() || areScraps();
+                if (!strangers.isEmpty()
+                        && (!known || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
                     dropSince(before);
                     break;
                 }

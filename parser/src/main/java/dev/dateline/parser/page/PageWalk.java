@@ -28,6 +28,7 @@ final class PageWalk implements NodeFilter {
     private final PageFacts facts;
     private final Names names = new Names();
     private final Legends legends = new Legends(page, writer);
+    private final CustomElements customs = new CustomElements();
     private int current = Outline.NONE;
     private boolean afterBreak;
     /** How many block quotes are open. */
@@ -57,6 +58,8 @@ final class PageWalk implements NodeFilter {
         }
         if (tag == Tag.INLINE && isStrong(element)) {
             tag = Tag.STRONG;
+        } else if (tag == Tag.INLINE && customs.isBlock(element)) {
+            tag = Tag.BLOCK;
         }
         boolean anchor = tag == Tag.LINK && isAnchor(element);
         boolean reference = tag == Tag.INLINE && isReference(element) || tag == Tag.LINK && isNote(element);

@@ -22,6 +22,7 @@ import dev.dateline.parser.page.story.AuthorNotes;
 import dev.dateline.parser.page.story.Banners;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.Offers;
+import dev.dateline.parser.page.story.OtherStories;
 import dev.dateline.parser.page.story.ProgramMessages;
 import dev.dateline.parser.page.story.PulledWords;
 import dev.dateline.parser.page.story.SignOffs;
@@ -110,6 +111,7 @@ public final class PageReader {
             chosen.removeIf(passage -> isCaption(page, passage));
             ProgramMessages.remove(page, chosen);
             Optional<String> above = Banners.remove(page, chosen);
+            OtherStories.remove(page, chosen, sure, facts.title());
             Offers.remove(page, chosen);
             Optional<String> standfirst = TopLines.remove(page, chosen, sure).or(() -> above);
             if (standfirst.isPresent()) {

@@ -19,9 +19,6 @@ public final class PassageWriter {
     /** A line that long is a paragraph, and no line of a verse or an address. */
     private static final int PARAGRAPH = 80;
 
-    /** Shorter pieces may be parts of one word: "i" and "Phone", "Mc" and "Donald". */
-    private static final int WORD = 3;
-
     private final PageText page;
     private final StringBuilder text;
     private final StrongLines strong;
@@ -204,32 +201,9 @@ public final class PassageWriter {
         }
     }
 
-    /**
-     * Whether one word ends and another begins where an element ends or begins: "Jane Doe" and "Editor" in two of them, but
-     * no "iPhone"; "… and left." and "She", whatever parts them.
-     */
     private boolean isBorder(char next) {
-        int end = text.length();
-        char last = end > start ? text.charAt(end - 1) : ' ';
-        boolean stop = ".!?”".indexOf(last) >= 0;
-        boolean capital = Letters.isUpperCase(next);
-        if (stop) {
-            boolean quoted =
-                    last == '”' && end - 1 > start && !Letters.isSpace(text.charAt(end - 2)); // and opens nothing
-            return capital && (quoted || isWord(end - 1));
-        }
-        boolean lower = Letters.isLowerCase(last);
-        boolean number = Letters.isDigit(last) && capital || lower && Letters.isDigit(next);
-        return met == end && (lower && capital || number) && isWord(end);
-    }
-
-    /** Whether more than a piece of a word ends in front of a place. */
-    private boolean isWord(int end) {
-        int from = end;
-        while (from > start && end - from < WORD && Letters.isLetterOrDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        return end - from == WORD && !Letters.isUpperCase(text.charAt(end - 1));
+        return WordBorders.isBehindSentence(text, start, next)
+                || met == text.length() && WordBorders.isBetween(text, start, next);
     }
 
     private void putInLines(char c) {

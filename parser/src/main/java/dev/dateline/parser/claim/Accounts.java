@@ -1,5 +1,6 @@
 package dev.dateline.parser.claim;
 
+import dev.dateline.parser.name.BehindNames;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Tokens;
@@ -30,11 +31,45 @@ final class Accounts {
         return PersonNames.isGiven(Tokens.of(name), 0) ? Optional.of(name) : Optional.empty();
     }
 
+    /** Whether it holds an address or an account, and no time: "Jane Doe, March 4 @ 10:15". */
+    static boolean holdsAddress(String value) {
+        for (int at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
+            int next = at + 1;
+            while (next < value.length() && value.charAt(next) == ' ') {
+                next++;
+            }
+            boolean parted = at == 0 || value.charAt(at - 1) == ' ';
+            if (!parted || next == value.length() || !Character.isDigit(value.charAt(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "By Jane Doe jane@post.example" */
     static String withoutAddress(String value) {
         int space = value.lastIndexOf(' ');
         int at = value.indexOf('@');
         boolean address = at > space + 1 && value.indexOf('.', at) > at;
         return address && space > 0 ? value.substring(0, space) : value;
+    }
+
+    /** "By Jane Doe @jdoe", "By Jane Doe (@jdoe) and John Roe (@jroe)" */
+    static String withoutHandles(String value) {
+        if (value.indexOf('@') < 0) {
+            return value; // most claims
+        }
+        Tokens tokens = Tokens.of(value);
+        StringBuilder names = new StringBuilder();
+        int kept = 0;
+        for (int i = 1; i < tokens.count(); i++) {
+            int end = tokens.isSpacedBefore(i) ? BehindNames.account(tokens, i) : i;
+            if (end > i && (end == tokens.count() || !tokens.isWord(end) || Byline.JOINTS.has(tokens, end))) {
+                names.append(value, kept, tokens.end(i - 1));
+                kept = tokens.end(end - 1);
+                i = end - 1; // "( @jdoe)" is one account
+            }
+        }
+        return names.append(value, kept, value.length()).toString();
     }
 }

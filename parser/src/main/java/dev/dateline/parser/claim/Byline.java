@@ -22,11 +22,10 @@ import java.util.Optional;
 /** Reads one claim about authors: people, agencies and desks. What is no name of either (an address, a time) is none. */
 final class Byline {
     private static final Phrases NO_PERSONS = Phrases.of(Byline.class, "no-person-words.txt");
-    private static final Phrases DESKS = Phrases.of(Byline.class, "desk-words.txt");
+    static final Phrases DESKS = Phrases.of(Byline.class, "desk-words.txt");
     static final Phrases JOINTS = Phrases.of(Byline.class, "name-joints.txt");
     private static final Phrases ENDS = Phrases.of(Byline.class, "name-ends.txt");
     private static final Phrases STOPS = Phrases.of(Byline.class, "name-stops.txt");
-    private static final Phrases ROLES = Phrases.of(Byline.class, "author-roles.txt");
     private static final int MOST_WORDS = 5;
     private static final int LABEL_WORDS = 2;
     /** The name of a host is no shorter in front of its top domain. */
@@ -43,29 +42,10 @@ final class Byline {
     private boolean opened;
 
     Byline(Claim claim, SiteNames sites) {
-        this.value = withoutAccounts(Accounts.withoutAddress(claim.value()));
+        this.value = Accounts.withoutHandles(Accounts.withoutAddress(claim.value()));
         this.tokens = Tokens.of(value);
         this.witness = claim.witness();
         this.sites = sites;
-    }
-
-    /** "By Jane Doe @jdoe", "By Jane Doe (@jdoe) and John Roe (@jroe)" */
-    private static String withoutAccounts(String value) {
-        if (value.indexOf('@') < 0) {
-            return value; // most claims
-        }
-        Tokens tokens = Tokens.of(value);
-        StringBuilder names = new StringBuilder();
-        int kept = 0;
-        for (int i = 1; i < tokens.count(); i++) {
-            int end = tokens.isSpacedBefore(i) ? BehindNames.account(tokens, i) : i;
-            if (end > i && (end == tokens.count() || !tokens.isWord(end) || JOINTS.has(tokens, end))) {
-                names.append(value, kept, tokens.end(i - 1));
-                kept = tokens.end(end - 1);
-                i = end - 1; // "( @jdoe)" is one account
-            }
-        }
-        return names.append(value, kept, value.length()).toString();
     }
 
     /** The people, each once. */
@@ -84,7 +64,7 @@ final class Byline {
     }
 
     void read() {
-        if (value.contains("://") || value.contains("www.") || value.indexOf('@') >= 0) {
+        if (value.contains("://") || value.contains("www.") || Accounts.holdsAddress(value)) {
             return;
         }
         if (sites.is(value) && !isOwner()) {
@@ -121,7 +101,7 @@ final class Byline {
         }
         int i = token - 2;
         for (; i >= 0 && token - 2 - i < LABEL_WORDS && tokens.isWord(i); i--) {
-            if (ENDS.has(tokens, i)) {
+            if (ENDS.longest(tokens, i) != Phrases.NONE) {
                 return true;
             }
         }
@@ -185,20 +165,23 @@ final class Byline {
         int end = opens || !isMarkup() ? nameEnd(from, to) : to;
         int limit = end;
         for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
-            end = ENDS.has(tokens, i) || isRole(i) || isStaff(i) ? i : end;
+            end = ENDS.has(tokens, i) || Posts.isRole(tokens, i) || Posts.isStaff(tokens, i) ? i : end;
         }
-        boolean ended = end < limit && limit == to && (isRole(end) || isStaff(end) || ENDS.has(tokens, end));
+        boolean ended = end < limit && limit == to && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
         boolean whole = end == to || ended || isInTown(end, to);
+        end -= end > from + 2 && isStop(end - 1) ? 1 : 0;
         int start = afterTitle(from, end);
         boolean honours = from < to && BehindNames.honours(tokens, from) == to; // "By Jane Doe, [Ph.D.]"
-        if (from < to && ENDS.has(tokens, from) || honours || isOthersWork(from, to)) {
+        if (from < to && ENDS.has(tokens, from) || honours || isOthersWork(from, to) || ended && isPost(from, end)) {
             return;
         }
         Optional<String> agency = Agencies.canonical(tokens, from, to);
         if (agency.isPresent()) {
             agencies.add(agency.get());
         } else if ((whole || opens || isMarkup()) && isName(start, end, sure) && !Bodies.is(tokens, start, end)) {
-            String name = NameCase.of(tokens.words(start, end));
+            String printed = tokens.words(start, end);
+            boolean nickname = end - start == 1 && !tokens.isUpperCase(start); // "SeaCAT"
+            String name = nickname ? printed : NameCase.of(printed);
             people.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             opened |= opens;
         } else if ((sure || end == tokens.count() && from == 0) && isDesk(from, end)
@@ -214,7 +197,7 @@ final class Byline {
 
     /** "Greben Court [Reporter]": behind the name of a body what somebody does there. */
     private boolean isJob(int token, int limit) {
-        return token >= 0 && token < limit && (isRole(token) || Titles.isTitle(tokens, token));
+        return token >= 0 && token < limit && (Posts.isRole(tokens, token) || Titles.isTitle(tokens, token));
     }
 
     /**
@@ -247,26 +230,30 @@ final class Byline {
         return end + 1 < to && STOPS.has(tokens, end) && Places.isTown(tokens, end + 1, to);
     }
 
-    /** What someone is, by the word or by its last part: "Ferry-Expert". */
-    private boolean isRole(int token) {
-        String word = tokens.word(token);
-        return ROLES.has(tokens, token) || ROLES.has(word.substring(word.lastIndexOf('-') + 1));
-    }
-
-    /** "Jane Doe [Staff Writer]" */
-    private boolean isStaff(int token) {
-        return token > 0 && token + 1 < tokens.count() && DESKS.has(tokens, token) && Titles.isTitle(tokens, token + 1);
-    }
-
     private boolean isCased(int token) {
         return token < tokens.count() && (tokens.isCapitalized(token) || tokens.isLowerCase(token));
+    }
+
+    /** "Our Special [Correspondent]", "Jane Doe, City Hall [Reporter]": a post of a person who is named ahead of it, or not at all. */
+    private boolean isPost(int from, int role) {
+        return Posts.isRole(tokens, role)
+                && !PersonNames.isGiven(tokens, from)
+                && (Grammar.isFunctional(tokens, from) || !people.isEmpty() && tokens.is(from - 1, ','));
+    }
+
+    /** "Words: Jane Doe[.] Pictures: John Roe" */
+    private boolean isStop(int token) {
+        return token > 0
+                && tokens.is(token, '.')
+                && tokens.end(token - 1) - tokens.start(token - 1) > 2
+                && !PersonNames.isSuffix(tokens, token - 1);
     }
 
     /** Behind the titles in front of a name: "Senator Jane Doe". */
     private int afterTitle(int from, int to) {
         int start = from;
         while (to - start > 2
-                && (Titles.isTitle(tokens, start) || isRole(start))
+                && (Titles.isTitle(tokens, start) || Posts.isRole(tokens, start))
                 && !PersonNames.isGiven(tokens, start)) {
             start++;
         }
@@ -278,7 +265,7 @@ final class Byline {
         int end = from;
         while (end < limit
                 && !tokens.isNumber(end)
-                && !(tokens.isLowerCase(end) && endsName(end, limit))
+                && !(tokens.isLowerCase(end) && endsName(end, limit) && !isSmallSurname(from, end, limit))
                 && !(end > from + 1 && isDay(end, limit))) {
             end++;
         }
@@ -300,6 +287,14 @@ final class Byline {
             next++; // "Jose de la Cruz"
         }
         return token > 0 && tokens.isWord(token - 1) && !(next < limit && tokens.isCapitalized(next));
+    }
+
+    /** "By Tarik [hassan]": a surname that is a given name elsewhere, and the end of a name of two words. */
+    private boolean isSmallSurname(int from, int token, int limit) {
+        return token == from + 1
+                && token + 1 == limit
+                && tokens.isCapitalized(from)
+                && PersonNames.isSmallGiven(tokens, token);
     }
 
     private boolean isJoint(int token) {
@@ -337,12 +332,15 @@ final class Byline {
         if (words < (sure ? 1 : 2) || words > MOST_WORDS || place && !sure || town) {
             return false;
         }
+        if (words > 1 && tokens.isLowerCase(from) && STOPS.has(tokens, from)) {
+            return false; // "Por Jane Doe, en Altona"
+        }
         boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign
         boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
         boolean trails = words > 1
                 && tokens.isLowerCase(to - 1)
                 && !PersonNames.isGiven(tokens, from)
-                && !(isMarkup() && to - from == 2 && PersonNames.isSmallGiven(tokens, from + 1)); // "Watermark feed"
+                && !isSmallSurname(from, from + 1, to); // "Watermark feed"
         boolean host = isHost(from, to);
         boolean job =
                 words > 1 && Titles.isTitle(tokens, to - 1) && !PersonNames.isGiven(tokens, from); // "Senior Editor"

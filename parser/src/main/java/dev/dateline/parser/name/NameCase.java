@@ -48,7 +48,7 @@ public final class NameCase {
             boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i);
             if (inner && particles.has(tokens, i) || tokens.kind(i) == TokenKind.CLITIC) {
                 name.append(word.toLowerCase(Locale.ROOT));
-            } else if (keepsCapitals(tokens, i, word)) {
+            } else if (keepsCapitals(tokens, i, word) || i == 0 && isInitials(word, printed)) {
                 name.append(word);
             } else {
                 String written = compound(word, particles);
@@ -61,6 +61,11 @@ public final class NameCase {
     /** Whether a word keeps its capitals in any name: "EU". */
     static boolean isInitialism(Tokens tokens, int token) {
         return INITIALISMS.has(tokens, token);
+    }
+
+    /** "AJ Doe": two initials in front of a name that has small letters. */
+    private static boolean isInitials(String word, String printed) {
+        return word.length() == 2 && isCapitals(word) && !isShouted(printed);
     }
 
     private static boolean isElided(String word) {

@@ -80,6 +80,19 @@ public final class Dates {
         return PageDates.read(printed, language.map(DayOrder::of).orElse(DayOrder.UNKNOWN));
     }
 
+    /** As {@link #read(Tokens, int, int)}, for those who ask only where a day ends: one that could be read both ways is one, too. */
+    public static Optional<DateReading> readInAnyOrder(Tokens tokens, int from, int limit) {
+        return read(tokens, from, limit, () -> DayOrder.DAY_FIRST).or(() -> read(tokens, from, limit, () -> DayOrder.MONTH_FIRST));
+    }
+
+    /** Whether the few words that a page prints for a day have one with its year, in whatever order its numbers stand. */
+    public static boolean holdDay(String printed) {
+        return PageDates.read(printed, DayOrder.DAY_FIRST)
+                .or(() -> PageDates.read(printed, DayOrder.MONTH_FIRST))
+                .map(Moment::yearOrNull)
+                .isPresent();
+    }
+
     /** The day that the path of an address names, as in {@code https://example.com/2023/04/28/talks}. */
     public static Optional<LocalDate> inAddress(String url) {
         return AddressDates.read(url);

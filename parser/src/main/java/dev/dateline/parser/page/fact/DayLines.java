@@ -84,7 +84,7 @@ public final class DayLines {
                     || Character.isDigit(tokens.first(i)) // "11.30am"
                     || tokens.end(i) - tokens.start(i) < WORD && (!tokens.isCapitalized(i) || tokens.isUpperCase(i));
         }
-        return opens && isDated(tokens.text(), Optional.empty());
+        return opens && Dates.holdDay(tokens.text());
     }
 
     public static boolean saysPublished(Tokens tokens) {

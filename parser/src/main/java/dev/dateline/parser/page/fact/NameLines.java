@@ -4,6 +4,7 @@ import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
@@ -17,7 +18,13 @@ public final class NameLines {
     /** What stands between the names of two who wrote together. */
     private static final String JOINTS = "/&|,";
 
-    /** A name in print has no more words. */
+    private static final Phrases PLACED = Phrases.of(NameLines.class, "prepositions-of-places.txt");
+    private static final Phrases REPORTERS = Phrases.of(NameLines.class, "reporter-words.txt");
+
+    /** A name of syllables has no fewer of them. */
+    private static final int SHORTEST = 2;
+
+    /** A name in print has no more words, nor a shorter one of syllables more of them. */
     private static final int MOST_WORDS = 5;
 
     private NameLines() {}
@@ -38,11 +45,57 @@ public final class NameLines {
         return Optional.empty();
     }
 
-    /** The name that opens a line, with a comma or a bar behind it: "Jane Doe, Post Staff". */
+    /** The name that opens a line, with a comma, a bar or a place behind it: "Jane Doe, Post Staff", "Jane Doe in Altona". */
     public static Optional<String> opening(Tokens tokens) {
         int end = PersonNames.isGiven(tokens, 0) ? nameEnd(tokens, 0) : 0;
-        boolean parted = end > 0 && end < tokens.count() && JOINTS.indexOf(tokens.first(end)) >= 0;
+        boolean parted = end > 0
+                && end < tokens.count()
+                && (JOINTS.indexOf(tokens.first(end)) >= 0 || isPlace(tokens, end));
         return parted && isName(tokens, 0, end) ? Optional.of(tokens.words(0, end)) : Optional.empty();
+    }
+
+    /** Whether the rest of a line is a place, maybe in brackets: "Jane Doe [in Greben]", "Jane Doe [(à Altona)]". */
+    private static boolean isPlace(Tokens tokens, int from) {
+        int at = tokens.is(from, '(') ? from + 1 : from;
+        int end = at > from && tokens.is(tokens.count() - 1, ')') ? tokens.count() - 1 : tokens.count();
+        return at < end
+                && PLACED.has(tokens, at)
+                && tokens.isLowerCase(at)
+                && at + 1 < end
+                && PersonNames.end(tokens, at + 1, end) == end;
+    }
+
+    /** The name in front of that of the site: "Jane Doe - Greben Post". */
+    public static Optional<String> ofSite(Tokens tokens, String site) {
+        int dash = 0;
+        while (dash < tokens.count() && (tokens.isWord(dash) || "-–—|".indexOf(tokens.first(dash)) < 0)) {
+            dash++;
+        }
+        boolean behind = dash + 1 < tokens.count()
+                && !site.isEmpty()
+                && tokens.words(dash + 1, tokens.count()).equalsIgnoreCase(site);
+        return behind && isName(tokens, 0, dash) ? Optional.of(tokens.words(0, dash)) : Optional.empty();
+    }
+
+    /** A byline of the name in front of the word for a reporter, in scripts without capitals: "[김민수] 기자". */
+    public static Optional<String> reporter(Tokens tokens) {
+        for (int i = 1; i < tokens.count(); i++) {
+            if (REPORTERS.longest(tokens, i) != Phrases.NONE) {
+                int from = i - 1;
+                while (from > 0 && i - from < MOST_WORDS && isLetter(tokens, from - 1) && !tokens.isSpacedBefore(from)) {
+                    from--;
+                }
+                int length = tokens.end(i - 1) - tokens.start(from);
+                boolean name = isLetter(tokens, from) && length >= SHORTEST && length <= MOST_WORDS;
+                return name ? Optional.of("By " + tokens.words(from, i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLetter(Tokens tokens, int token) {
+        char first = tokens.first(token);
+        return Character.isLetter(first) && !Character.isLowerCase(first) && !Character.isUpperCase(first);
     }
 
     private static boolean isQuoting(String line) {

@@ -152,6 +152,16 @@ public final class PageFacts {
         return language.isBlank() ? Optional.empty() : Optional.of(language);
     }
 
+    /** What the page calls its site; the empty string where it does not say. */
+    public String site() {
+        for (Claim claim : claims) {
+            if (claim.fact() == Fact.SITE) {
+                return claim.value();
+            }
+        }
+        return "";
+    }
+
     /** The title of the window, "Ferry sinks at its pier - Greben Post"; empty where there is none. */
     public String title() {
         return title;

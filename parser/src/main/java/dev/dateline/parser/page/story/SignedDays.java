@@ -7,10 +7,13 @@ import dev.dateline.parser.name.BylineOpeners;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.page.fact.DayLines;
 import dev.dateline.parser.page.markup.Letters;
+import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lines that are a byline and its days at once: "Par Jane Doe avec AFP Publié le 4 mars 2024 à 18h02 - Lecture 2 min." */
 public final class SignedDays {
@@ -20,7 +23,12 @@ public final class SignedDays {
     /** Words in days that have fewer letters are "at", "Uhr" and the like. */
     private static final int WORD = 5;
 
+    /** The words that call it the day of publication end within so many tokens. */
+    private static final int FRONT = 6;
+
     private static final Phrases COUNTED = Phrases.of(SignedDays.class, "counted-words.txt");
+
+    private static final Set<String> CLOCKS = Set.copyOf(FactFile.words(SignedDays.class, "clock-endings.txt"));
 
     private SignedDays() {}
 
@@ -30,7 +38,27 @@ public final class SignedDays {
             return false; // most lines
         }
         Tokens tokens = Tokens.of(line);
-        return isLine(tokens, BylineOpeners.end(tokens, 0, tokens.count()), true);
+        return isLine(tokens, BylineOpeners.end(tokens, 0, tokens.count()), true) || openerBehindDay(tokens) > 0;
+    }
+
+    /** The opener behind the day that opens a line, in front of a full name: "Published on March 4, 2024 - 10:15 [By] Jane Doe"; else 0. */
+    private static int openerBehindDay(Tokens tokens) {
+        int at = DayLines.labelEnd(tokens, 0);
+        while (at > 0 && at < FRONT && !tokens.isNumber(at) && isSmall(tokens, at)) {
+            at++; // "Publié [le]"
+        }
+        int day = dayEnd(tokens, at);
+        boolean closed = ".!?".indexOf(tokens.first(tokens.count() - 1)) >= 0;
+        if (day == at || closed) {
+            return 0;
+        }
+        at = day;
+        while (at < tokens.count() && BylineOpeners.end(tokens, at, tokens.count()) == at && isSmall(tokens, at)) {
+            at++;
+        }
+        int name = at < tokens.count() ? BylineOpeners.end(tokens, at, tokens.count()) : at;
+        boolean signed = name > at && PersonNames.isGiven(tokens, name) && nameEnd(tokens, name) > name;
+        return signed && Dates.holdDay(tokens.text()) ? at : 0;
     }
 
     /** Whether a line opens with a day and has but that, and how long the story takes: "4. März 2024 Lesezeit: 3 Min. 12 Kommentare". */
@@ -59,8 +87,17 @@ public final class SignedDays {
             at = Math.max(Math.max(at + 1, day), Math.max(label, name));
         }
         boolean known = strangers == 0 || strangers == 1 && minutes; // "Lecture 2 min."
-        boolean told = signed ? names > 0 && (labelled || minutes) : names == 0 && minutes;
-        return told && known && DayLines.isDated(tokens.text(), Optional.empty());
+        boolean told =
+                signed ? names > 0 && (labelled || minutes || endsInClock(tokens)) : names == 0 && minutes;
+        return told && known && Dates.holdDay(tokens.text());
+    }
+
+    /** "By Jane Doe | March 4, 2024 at 10:15 [a.m.]": its stop ends no sentence. */
+    private static boolean endsInClock(Tokens tokens) {
+        int last = tokens.count() - 1;
+        boolean parted = tokens.is(last, '.') && !tokens.isSpacedBefore(last);
+        String word = tokens.word(parted ? last - 1 : last).toLowerCase(Locale.ROOT);
+        return CLOCKS.contains(parted ? word + '.' : word);
     }
 
     /** "12 [Kommentare]" */
@@ -70,11 +107,12 @@ public final class SignedDays {
 
     /** The names in front of the words that say whose days follow: "[By Jane Doe] Published on March 4, 2024". */
     public static String names(Tokens tokens) {
-        int end = 1;
+        int from = openerBehindDay(tokens);
+        int end = from + 1;
         while (end < tokens.count() && DayLines.labelEnd(tokens, end) == end) {
             end++;
         }
-        return tokens.words(0, end);
+        return tokens.words(from, end);
     }
 
     /** Where the name of an agency or a full name ends, ahead of words that say whose day follows. */
@@ -93,7 +131,7 @@ public final class SignedDays {
     private static int dayEnd(Tokens tokens, int from) {
         int weekday = Dates.weekdayEnd(tokens, from, tokens.count());
         Optional<DateReading> day = tokens.isNumber(from) || Grammar.isCalendar(tokens, from)
-                ? Dates.read(tokens, from, tokens.count())
+                ? Dates.readInAnyOrder(tokens, from, tokens.count())
                 : Optional.empty();
         return Math.max(weekday, day.map(DateReading::endToken).orElse(from));
     }

@@ -2,6 +2,7 @@ package dev.dateline.parser.page.story;
 
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim;
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
@@ -16,7 +17,6 @@ import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -252,7 +252,7 @@ public final class StoryPruner {
         return passage.size <= DAYS
                 && passage.kind == BlockKind.PARAGRAPH
                 && (DayLines.opensModified(tokens) || DayLines.tellsPublished(tokens))
-                && DayLines.isDated(tokens.text(), Optional.empty());
+                && Dates.holdDay(tokens.text());
     }
 
     private boolean isPointer(Passage passage, Tokens tokens) {

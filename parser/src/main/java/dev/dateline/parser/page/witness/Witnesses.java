@@ -3,8 +3,6 @@ package dev.dateline.parser.page.witness;
 import dev.dateline.model.BlockKind;
 import dev.dateline.parser.copy.Claim.Fact;
 import dev.dateline.parser.copy.Claim.Witness;
-import dev.dateline.parser.name.BylineOpeners;
-import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
@@ -12,7 +10,6 @@ import dev.dateline.parser.page.display.QuoteBoxes;
 import dev.dateline.parser.page.fact.DayLines;
 import dev.dateline.parser.page.fact.NameLines;
 import dev.dateline.parser.page.fact.PageFacts;
-import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.SignedDays;
@@ -29,9 +26,6 @@ public final class Witnesses {
     /** Names are shorter. */
     private static final int NAME = 50;
 
-    private static final int NAME_WORDS = 5;
-    /** A name and what its bearer is, in a line beside that of the day, have no more tokens. */
-    private static final int NAME_TOKENS = 9;
     /** How many passages before and behind the story belong to it; further away stand other stories. */
     private static final int BEFORE = 20;
     /** How many passages above the headline may be its kicker, its day and its byline. */
@@ -55,6 +49,7 @@ public final class Witnesses {
     private final PageFacts facts;
     private final NamedElements named;
     private final FootLines foot;
+    private final BylineLines lines;
     private Teasers teasers;
     private int opening; // the first passage of prose of the story, behind which an icon is one of comments
 
@@ -65,6 +60,7 @@ public final class Witnesses {
         this.facts = facts;
         named = new NamedElements(page, facts);
         foot = new FootLines(page, foreign, facts);
+        lines = new BylineLines(page, foreign, facts);
         teasers = new Teasers(page, 0, page.text.length());
         opening = page.passages.size();
     }
@@ -195,7 +191,7 @@ public final class Witnesses {
         int end = Math.min(to, page.passages.size());
         for (int i = 0; i < end - from; i++) {
             int number = witness == Witness.BELOW ? from + i : end - 1 - i;
-            if (isLine(number)) {
+            if (lines.isLine(number)) {
                 Passage passage = page.passages.get(number);
                 String line = page.textOf(passage);
                 Tokens tokens = Tokens.of(line);
@@ -209,19 +205,11 @@ public final class Witnesses {
                 } else if (dated) {
                     facts.claimDay(line, tokens, picture ? Witness.BELOW : witness);
                 }
-                (signed ? Optional.of(SignedDays.names(tokens)) : byline(number, tokens, dated))
+                (signed ? Optional.of(SignedDays.names(tokens)) : lines.byline(number, tokens, dated, opening))
                         .filter(byline -> !teasers.hold(passage.element))
                         .ifPresent(byline -> facts.claim(Fact.AUTHOR, byline, witness));
             }
         }
-    }
-
-    private boolean isLine(int passage) {
-        if (passage < 0 || passage >= page.passages.size()) {
-            return false;
-        }
-        Passage line = page.passages.get(passage);
-        return line.end - line.start <= LINE && !foreign.isSilent(line.element) && !isQuoted(line.element);
     }
 
     /** Whether an element stands in a quotation or an embedded post, which has an author and a day of its own. */
@@ -238,109 +226,6 @@ public final class Witnesses {
                         .ifPresent(day -> facts.claim(Fact.PUBLISHED, day, Witness.BELOW));
             }
         }
-    }
-
-    /** The line, where it is a byline by its name or its words, with the line below if it is but "By"; or a name in it. */
-    private Optional<String> byline(int number, Tokens tokens, boolean dated) {
-        Passage passage = page.passages.get(number);
-        int opener = BylineOpeners.end(tokens, 0, tokens.count());
-        boolean alone = opener == tokens.count() && opener > 0;
-        if (alone && isLine(number + 1)) {
-            String below = page.textOf(page.passages.get(number + 1));
-            Tokens name = Tokens.of(below);
-            int end = PersonNames.end(name, 0, name.count());
-            return PersonNames.isFullName(name, 0, end) && end - 1 <= NAME_WORDS
-                    ? Optional.of(tokens.text() + ' ' + name.words(0, end))
-                    : Optional.empty();
-        }
-        boolean headline = passage.kind == BlockKind.HEADING && passage.level == 1; // "By the sea, a bathtub"
-        Optional<String> first = headline ? Optional.empty() : firstLine(passage, dated);
-        if (first.isPresent()) {
-            return first;
-        }
-        if (opener > 0 && !headline || isByline(passage)) {
-            return Optional.of(tokens.text().substring(0, linkedEnd(passage, tokens, opener)));
-        }
-        if (passage.isProse() || headline) {
-            return Optional.empty();
-        }
-        if (dated) {
-            return NameLines.inLine(tokens);
-        }
-        boolean lone = !isHeadingOfText(number)
-                && NameLines.isName(tokens)
-                && (isBelowHeadline(number)
-                        || isDatedLine(number + 1)
-                        || isDatedLine(number - 1)
-                        || number < opening && PersonIcons.open(outline.element(passage.element)));
-        if (lone) {
-            return Optional.of(tokens.text());
-        }
-        boolean beside = tokens.count() <= NAME_TOKENS && (isDatedLine(number + 1) || isDatedLine(number - 1));
-        return beside && !isHeadingOfText(number) ? NameLines.opening(tokens) : Optional.empty();
-    }
-
-    /** The first of several lines of a passage, where it is a byline or a name above a day: "By Jane Doe", below "Staff writer". */
-    private Optional<String> firstLine(Passage passage, boolean dated) {
-        if (passage.firstLine <= passage.start || passage.firstLine >= passage.end || passage.isProse()) {
-            return Optional.empty();
-        }
-        String text = page.text.substring(passage.start, passage.firstLine);
-        Tokens line = Tokens.of(text);
-        int opener = BylineOpeners.end(line, 0, line.count());
-        int end = PersonNames.end(line, opener, line.count());
-        boolean name = opener > 0 && end == line.count() && PersonNames.isFullName(line, opener, end);
-        return name || dated && NameLines.isName(line) ? Optional.of(text) : Optional.empty();
-    }
-
-    /** "Jane Doe" as a heading below a paragraph: what follows tells of her, or she says it. */
-    private boolean isHeadingOfText(int number) {
-        Passage passage = page.passages.get(number);
-        return passage.kind == BlockKind.HEADING
-                && number > 0
-                && page.passages.get(number - 1).isProse()
-                && page.passages.get(number - 1).kind == BlockKind.PARAGRAPH;
-    }
-
-    /** Where a byline ends: behind a linked name that capitals follow, "By [Jane Doe] Greben | March 4". */
-    private int linkedEnd(Passage passage, Tokens tokens, int opener) {
-        int whole = tokens.text().length();
-        if (opener == 0 || opener >= tokens.count()) {
-            return whole;
-        }
-        int from = passage.start + tokens.start(opener);
-        for (PageText.Stretch stretch : page.stretches) {
-            if (stretch.start() == from && outline.tag(stretch.element()) == Tag.LINK) {
-                int next = tokens.at(stretch.end() - passage.start);
-                boolean name = next < tokens.count()
-                        && tokens.isCapitalized(next)
-                        && !isLinked(passage.start + tokens.start(next))
-                        && PersonNames.isFullName(tokens, opener, next);
-                return name ? tokens.end(next - 1) : whole;
-            }
-        }
-        return whole;
-    }
-
-    private boolean isLinked(int start) {
-        return page.stretches.stream()
-                .anyMatch(stretch -> stretch.start() == start && outline.tag(stretch.element()) == Tag.LINK);
-    }
-
-    private boolean isBelowHeadline(int number) {
-        for (int i = number - 1; i >= Math.max(0, number - 2); i--) {
-            Passage above = page.passages.get(i);
-            if (above.kind == BlockKind.HEADING && above.level == 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDatedLine(int passage) {
-        return isLine(passage)
-                && !page.passages.get(passage).isProse()
-                && DayLines.isDated(page.textOf(page.passages.get(passage)), facts.language());
     }
 
     /** Links around the head that lead to the page of an author tell the author's name. */
@@ -370,16 +255,5 @@ public final class Witnesses {
                 facts.claim(Fact.HEADLINE, page.textOf(passage), Witness.HEADING);
             }
         }
-    }
-
-    /** Whether the line stands in an element that is called a byline, directly or in a line of it. */
-    private boolean isByline(Passage passage) {
-        int at = passage.element;
-        for (int i = 0; i < 2 && at != Outline.NONE; i++, at = outline.parent(at)) {
-            if (Mark.BYLINE.in(outline.marks(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -167,7 +167,9 @@ final class Byline {
         for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
             end = ENDS.has(tokens, i) || Posts.isRole(tokens, i) || Posts.isStaff(tokens, i) ? i : end;
         }
-        boolean ended = end < limit && limit == to && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
+        boolean ended = end < limit
+                && limit == to
+                && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
         boolean whole = end == to || ended || isInTown(end, to);
         end -= end > from + 2 && isStop(end - 1) ? 1 : 0;
         int start = afterTitle(from, end);

@@ -18,6 +18,9 @@ final class Posts {
 
     /** "Jane Doe [Staff Writer]" */
     static boolean isStaff(Tokens tokens, int token) {
-        return token > 0 && token + 1 < tokens.count() && Byline.DESKS.has(tokens, token) && Titles.isTitle(tokens, token + 1);
+        return token > 0
+                && token + 1 < tokens.count()
+                && Byline.DESKS.has(tokens, token)
+                && Titles.isTitle(tokens, token + 1);
     }
 }

@@ -82,7 +82,8 @@ public final class Dates {
 
     /** As {@link #read(Tokens, int, int)}, for those who ask only where a day ends: one that could be read both ways is one, too. */
     public static Optional<DateReading> readInAnyOrder(Tokens tokens, int from, int limit) {
-        return read(tokens, from, limit, () -> DayOrder.DAY_FIRST).or(() -> read(tokens, from, limit, () -> DayOrder.MONTH_FIRST));
+        return read(tokens, from, limit, () -> DayOrder.DAY_FIRST)
+                .or(() -> read(tokens, from, limit, () -> DayOrder.MONTH_FIRST));
     }
 
     /** Whether the few words that a page prints for a day have one with its year, in whatever order its numbers stand. */

@@ -63,11 +63,7 @@ final class DateScanner {
 
     /** "Oaxaca, [a] 12 de febrero de 2020.-": the town and the day as letters are headed in Spanish. */
     private boolean isLetterHead(int at) {
-        return at > 0
-                && at + 2 < limit
-                && tokens.fold(at) == A
-                && tokens.isNumber(at + 1)
-                && tokens.fold(at + 2) == DE;
+        return at > 0 && at + 2 < limit && tokens.fold(at) == A && tokens.isNumber(at + 1) && tokens.fold(at + 2) == DE;
     }
 
     /** The same for a date that ends at this token; one that does not is left unread. */

@@ -84,10 +84,8 @@ final class ContactAddresses {
 
     /** "(515) 555-0142": digits and hyphens behind those in a bracket. */
     private static boolean hasArea(Tokens tokens, int number) {
-        boolean bracket = number > 2
-                && tokens.is(number - 1, ')')
-                && tokens.isNumber(number - 2)
-                && tokens.is(number - 3, '(');
+        boolean bracket =
+                number > 2 && tokens.is(number - 1, ')') && tokens.isNumber(number - 2) && tokens.is(number - 3, '(');
         return bracket && isTelephone(tokens.word(number - 2) + tokens.word(number));
     }
 

@@ -30,6 +30,7 @@ final class NoteReader {
     private static final int MOST_BELOW = 6;
     /** So far below may stand the next day of a diary. */
     private static final int MOST_ENTRIES = 40;
+
     private static final String COPYRIGHT = "copyright ";
     private static final String RIGHTS = "all rights reserved";
 
@@ -55,9 +56,11 @@ final class NoteReader {
     }
 
     private Optional<NoteKind> headKind(int block) {
-        return headKinds.computeIfAbsent(block, number -> headKind(draft.textOf(draft.blocks().get(number)))
-                .or(() -> isFiled(number) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty())
-                .or(() -> isAsked(number) ? Optional.of(NoteKind.CONTACT) : Optional.empty()));
+        return headKinds.computeIfAbsent(
+                block,
+                number -> headKind(draft.textOf(draft.blocks().get(number)))
+                        .or(() -> isFiled(number) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty())
+                        .or(() -> isAsked(number) ? Optional.of(NoteKind.CONTACT) : Optional.empty()));
     }
 
     /** Whether a block says when the story was filed; a day that others follow in lines of their own heads an entry. */

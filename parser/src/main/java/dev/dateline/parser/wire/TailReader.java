@@ -60,8 +60,7 @@ final class TailReader {
             }
             if (noted) {
                 boolean known = isCredit() || areScraps();
-                if (!strangers.isEmpty()
-                        && (!known || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
+                if (!strangers.isEmpty() && (!known || notes.isTailHeading(draft.textOf(block)) && headsText(i))) {
                     dropSince(before);
                     break;
                 }
@@ -254,7 +253,8 @@ final class TailReader {
         if (start == end) {
             return endMark(block, from);
         }
-        NoteKind kind = AgencySignatures.kind(draft.text().substring(start, end)).orElseThrow();
+        NoteKind kind =
+                AgencySignatures.kind(draft.text().substring(start, end)).orElseThrow();
         found.addFirst(new Found(kind, block, start, end));
         return start - 1;
     }

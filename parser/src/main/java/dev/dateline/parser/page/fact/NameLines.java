@@ -48,9 +48,8 @@ public final class NameLines {
     /** The name that opens a line, with a comma, a bar or a place behind it: "Jane Doe, Post Staff", "Jane Doe in Altona". */
     public static Optional<String> opening(Tokens tokens) {
         int end = PersonNames.isGiven(tokens, 0) ? nameEnd(tokens, 0) : 0;
-        boolean parted = end > 0
-                && end < tokens.count()
-                && (JOINTS.indexOf(tokens.first(end)) >= 0 || isPlace(tokens, end));
+        boolean parted =
+                end > 0 && end < tokens.count() && (JOINTS.indexOf(tokens.first(end)) >= 0 || isPlace(tokens, end));
         return parted && isName(tokens, 0, end) ? Optional.of(tokens.words(0, end)) : Optional.empty();
     }
 
@@ -82,7 +81,10 @@ public final class NameLines {
         for (int i = 1; i < tokens.count(); i++) {
             if (REPORTERS.longest(tokens, i) != Phrases.NONE) {
                 int from = i - 1;
-                while (from > 0 && i - from < MOST_WORDS && isLetter(tokens, from - 1) && !tokens.isSpacedBefore(from)) {
+                while (from > 0
+                        && i - from < MOST_WORDS
+                        && isLetter(tokens, from - 1)
+                        && !tokens.isSpacedBefore(from)) {
                     from--;
                 }
                 int length = tokens.end(i - 1) - tokens.start(from);

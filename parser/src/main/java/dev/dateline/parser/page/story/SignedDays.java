@@ -87,8 +87,7 @@ public final class SignedDays {
             at = Math.max(Math.max(at + 1, day), Math.max(label, name));
         }
         boolean known = strangers == 0 || strangers == 1 && minutes; // "Lecture 2 min."
-        boolean told =
-                signed ? names > 0 && (labelled || minutes || endsInClock(tokens)) : names == 0 && minutes;
+        boolean told = signed ? names > 0 && (labelled || minutes || endsInClock(tokens)) : names == 0 && minutes;
         return told && known && Dates.holdDay(tokens.text());
     }
 

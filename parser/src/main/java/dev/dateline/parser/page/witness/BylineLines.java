@@ -43,7 +43,9 @@ final class BylineLines {
             return false;
         }
         Passage line = page.passages.get(passage);
-        return line.end - line.start <= LINE && !foreign.isSilent(line.element) && QuoteBoxes.around(outline, line.element) == Outline.NONE;
+        return line.end - line.start <= LINE
+                && !foreign.isSilent(line.element)
+                && QuoteBoxes.around(outline, line.element) == Outline.NONE;
     }
 
     /** The line, where it is a byline by its name or its words, with the line below if it is but "By"; or a name in it. */
@@ -83,8 +85,7 @@ final class BylineLines {
         }
         boolean lone = !isHeadingOfText(number)
                 && NameLines.isName(tokens)
-                && (near
-                        || number < opening && PersonIcons.open(outline.element(passage.element)));
+                && (near || number < opening && PersonIcons.open(outline.element(passage.element)));
         if (lone) {
             return Optional.of(tokens.text());
         }

@@ -2,7 +2,6 @@ package dev.dateline.parser.page;
 
 import dev.dateline.parser.page.markup.Tag;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +14,7 @@ final class CustomElements {
     /** A box of fewer says nothing of how they stand. */
     private static final int SEVERAL = 2;
 
-    private final Map<Element, Boolean> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> boxes = new IdentityHashMap<>();
 
     /** Whether an element is one of these. */
     boolean isBlock(Element element) {

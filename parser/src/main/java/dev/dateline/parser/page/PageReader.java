@@ -25,6 +25,7 @@ import dev.dateline.parser.page.story.Offers;
 import dev.dateline.parser.page.story.OtherStories;
 import dev.dateline.parser.page.story.ProgramMessages;
 import dev.dateline.parser.page.story.PulledWords;
+import dev.dateline.parser.page.story.ReaderComments;
 import dev.dateline.parser.page.story.SignOffs;
 import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
@@ -112,6 +113,7 @@ public final class PageReader {
             ProgramMessages.remove(page, chosen);
             Optional<String> above = Banners.remove(page, chosen);
             OtherStories.remove(page, chosen, sure, facts.title());
+            ReaderComments.remove(page, chosen);
             Offers.remove(page, chosen);
             Optional<String> standfirst = TopLines.remove(page, chosen, sure).or(() -> above);
             if (standfirst.isPresent()) {

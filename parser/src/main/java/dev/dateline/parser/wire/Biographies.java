@@ -2,6 +2,7 @@ package dev.dateline.parser.wire;
 
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.text.Phrases;
+import dev.dateline.parser.text.QuotationMarks;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
@@ -68,6 +69,20 @@ final class Biographies {
                 && name < tokens.count()
                 && (tokens.fold(name) == IS || VERBS.has(tokens, name) || tokens.fold(name) == WRITES)
                 && bylines.stream().anyMatch(byline -> byline.contains(tokens.words(0, name)));
+    }
+
+    /** Whether a line goes on behind the name that it begins with, and quotes nobody: "Jane Doe arbeitet seit 2016 in Altona." */
+    static boolean tells(Tokens tokens, String name) {
+        int behind = tokens.at(name.length());
+        if (behind >= tokens.count()) {
+            return false;
+        }
+        for (int i = behind; i < tokens.count(); i++) {
+            if (QuotationMarks.isDouble(tokens.first(i))) {
+                return false;
+            }
+        }
+        return tokens.isLowerCase(behind) || tokens.is(behind, ',') || tokens.is(behind, '(');
     }
 
     private static boolean isWork(Tokens tokens, int to) {

@@ -205,7 +205,20 @@ final class TailReader {
             return false; // most plain copy
         }
         Tokens tokens = Tokens.of(draft.textOf(block));
-        return Biographies.isOf(tokens, bylines) || apart && Biographies.isWork(tokens);
+        return Biographies.isOf(tokens, bylines) || isFirstNamed(block, bylines) || apart && Biographies.isWork(tokens);
+    }
+
+    /** Whether a paragraph opens with the writer's name, which stands nowhere above, and tells something of the bearer. */
+    private boolean isFirstNamed(DraftBlock block, List<String> bylines) {
+        int start = block.span().start();
+        String text = draft.text();
+        for (String byline : bylines) {
+            if (byline.indexOf(' ') > 0 && text.startsWith(byline, start) && text.indexOf(byline) == start) {
+                String note = draft.textOf(block);
+                return Biographies.tells(Tokens.of(note), byline) && LineLooks.endsSentence(note);
+            }
+        }
+        return false;
     }
 
     /** What the page says of its authors. */

@@ -100,7 +100,9 @@ public final class ReaderComments {
     /** Whether a day with its year stands in a line: "March 11, 2025", "11/03/2025". */
     private static boolean isDated(Tokens tokens) {
         for (int i = 0; i < tokens.count(); i++) {
-            if (Dates.read(tokens, i, tokens.count()).map(DateReading::yearOrNull).isPresent()
+            if (Dates.read(tokens, i, tokens.count())
+                            .map(DateReading::yearOrNull)
+                            .isPresent()
                     || tokens.isNumber(i) && DayLines.isDated(tokens.words(i, i + 1), DAY_FIRST)) {
                 return true;
             }

@@ -166,9 +166,33 @@ final class LinkedData {
     }
 
     private void tellAuthors(ObjectNode article, BiConsumer<Fact, String> listener) {
-        for (JsonNode author : values(article.path(article.has("author") ? "author" : "creator"))) {
+        List<JsonNode> authors = named(article.path("author"));
+        for (JsonNode author : authors.isEmpty() ? named(article.path("creator")) : authors) {
             tellAuthor(author, listener);
         }
+    }
+
+    /** The values of a property but for empty ones, out of all lists that they stand in. */
+    private static List<JsonNode> named(JsonNode node) {
+        List<JsonNode> named = new ArrayList<>();
+        Deque<JsonNode> todo = new ArrayDeque<>();
+        todo.push(node);
+        while (!todo.isEmpty() && named.size() < MOST) {
+            JsonNode next = todo.pop();
+            JsonNode list = next.path("@list");
+            List<JsonNode> inside = next.isArray() || list.isArray() ? values(next.isArray() ? next : list) : List.of();
+            for (int i = inside.size() - 1; i >= 0; i--) {
+                todo.push(inside.get(i));
+            }
+            if (!next.isArray() && !list.isArray() && !next.isMissingNode() && !next.isNull() && !isBlank(next)) {
+                named.add(next);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isBlank(JsonNode node) {
+        return node.isTextual() && node.asText().isBlank();
     }
 
     private void tellAuthor(JsonNode printed, BiConsumer<Fact, String> listener) {
@@ -181,6 +205,11 @@ final class LinkedData {
         for (JsonNode type : values(author.path("@type"))) {
             organization |=
                     type.asText().endsWith("Organization") || type.asText().equals("Corporation");
+        }
+        String family = author.path("familyName").asText();
+        if (!author.has("name") && !family.isBlank()) {
+            String whole = author.path("givenName").asText() + ' ' + family;
+            listener.accept(Fact.AUTHOR, whole.strip());
         }
         tellText(author, "name", organization ? Fact.ORGANIZATION : Fact.AUTHOR, listener);
         if (organization) {

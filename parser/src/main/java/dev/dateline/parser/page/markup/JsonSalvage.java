@@ -18,8 +18,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads JSON as pages carry it: with trailing commas, raw line ends, comments and wrappers around it. Where it breaks
- * off or goes wrong, what was read up to there is kept; the copy is never wrong.
+ * Reads JSON as pages carry it: with trailing commas, raw line ends, comments and wrappers around it, quotation marks in
+ * its strings that nobody escaped, or all of them escaped as in an attribute. Where it breaks off or goes wrong, what was
+ * read up to there is kept; the copy is never wrong.
  */
 public final class JsonSalvage {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -43,6 +44,8 @@ public final class JsonSalvage {
     /** So far from the start at most, behind white space and the sign of a comment. */
     private static final int WRAPPER = 50;
 
+    private static final String ESCAPED = "&quot;";
+
     private final List<JsonNode> roots = new ArrayList<>();
     private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
     private String field = "";
@@ -56,20 +59,29 @@ public final class JsonSalvage {
         while (start < script.length() && script.charAt(start) != '{' && script.charAt(start) != '[') {
             start++;
         }
-        JsonSalvage salvage = new JsonSalvage();
-        if (start < script.length()) {
-            salvage.readFrom(script.substring(start).replace('\u00a0', ' '));
+        if (start == script.length()) {
+            return List.of();
         }
-        return salvage.roots;
+        String json = script.substring(start).replace('\u00a0', ' ');
+        boolean escaped = json.indexOf('"') < 0 && json.contains(ESCAPED);
+        JsonSalvage salvage = new JsonSalvage();
+        if (salvage.readFrom(escaped ? Markup.unescape(json) : json)) {
+            return salvage.roots;
+        }
+        JsonSalvage repaired = new JsonSalvage();
+        return repaired.readFrom(LooseQuotes.escaped(json)) ? repaired.roots : salvage.roots;
     }
 
-    private void readFrom(String script) {
+    /** Whether all of it could be read. */
+    private boolean readFrom(String script) {
         try (JsonParser parser = JSON.createParser(script)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 take(token, parser);
             }
+            return true;
         } catch (IOException broken) {
             open.clear(); // what hangs below the roots so far is what this script says
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.parser.claim;
 
+import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.BehindNames;
 import dev.dateline.parser.name.NameCase;
 import dev.dateline.parser.name.PersonNames;
@@ -7,14 +8,23 @@ import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the names of accounts that content systems print for authors. */
+/** Reads what content systems print for authors in place of their names: accounts, addresses, entries of a file. */
 final class Accounts {
     private static final int LONGEST = 40;
+
+    /** The name of a host is no shorter in front of its top domain. */
+    private static final int HOST = 5;
+    /** Most top domains have no more letters. */
+    private static final int TOP = 4;
 
     private Accounts() {}
 
     /** The author whom an account names: "jane.doe" is Jane Doe; "Sea_Cat" is what someone likes to be called. */
     static Optional<String> name(String value) {
+        Optional<String> filed = filed(value);
+        if (filed.isPresent()) {
+            return filed;
+        }
         if (value.length() > LONGEST || value.indexOf(' ') >= 0 || value.isEmpty()) {
             return Optional.empty();
         }
@@ -46,6 +56,26 @@ final class Accounts {
         return false;
     }
 
+    /** "Doe, Jane", "jane doe": as somebody is filed whose given name is known. */
+    private static Optional<String> filed(String value) {
+        int space = value.indexOf(' ');
+        if (value.length() > LONGEST || space < 1 || space != value.lastIndexOf(' ')) {
+            return Optional.empty();
+        }
+        Tokens tokens = Tokens.of(value);
+        boolean turned = tokens.count() == 3
+                && tokens.is(1, ',')
+                && tokens.isCapitalized(0)
+                && !PersonNames.isGiven(tokens, 0)
+                && PersonNames.isGiven(tokens, 2)
+                && Agencies.canonical(tokens, 0, 1).isEmpty();
+        if (turned) {
+            return Optional.of(NameCase.of(tokens.word(2) + ' ' + tokens.word(0)));
+        }
+        boolean small = tokens.count() == 2 && PersonNames.isSmallGiven(tokens, 0) && tokens.isLowerCase(1);
+        return small ? Optional.of(NameCase.of(value.toUpperCase(Locale.ROOT))) : Optional.empty();
+    }
+
     /** "By Jane Doe jane@post.example" */
     static String withoutAddress(String value) {
         int space = value.lastIndexOf(' ');
@@ -71,5 +101,13 @@ final class Accounts {
             }
         }
         return names.append(value, kept, value.length()).toString();
+    }
+
+    /** "GREBENPOST.EXAMPLE" */
+    static boolean isHost(Tokens tokens, int from, int to) {
+        String words = tokens.words(from, to);
+        int dot = words.lastIndexOf('.');
+        int label = words.length() - dot - 1;
+        return words.indexOf(' ') < 0 && (dot > 0 && to - from == 1 || dot >= HOST && label > 1 && label <= TOP);
     }
 }

@@ -28,10 +28,6 @@ final class Byline {
     private static final Phrases STOPS = Phrases.of(Byline.class, "name-stops.txt");
     private static final int MOST_WORDS = 5;
     private static final int LABEL_WORDS = 2;
-    /** The name of a host is no shorter in front of its top domain. */
-    private static final int HOST = 5;
-    /** Most top domains have no more letters. */
-    private static final int TOP = 4;
 
     private final String value;
     private final Tokens tokens;
@@ -137,7 +133,8 @@ final class Byline {
             people.put(account.get().toLowerCase(Locale.ROOT), account.get());
             return true;
         }
-        boolean body = BylineOpeners.end(tokens, 0, tokens.count()) == 0 && isBody(0, tokens.count());
+        boolean signed = BylineOpeners.end(tokens, 0, tokens.count()) > 0 || Posts.afterPaper(tokens, 0, tokens.count()) > 0;
+        boolean body = !signed && isBody(0, tokens.count());
         if (body && Agencies.canonical(value).isEmpty() && !sites.ends(value)) {
             agencies.add(value);
             return true;
@@ -162,19 +159,24 @@ final class Byline {
             return;
         }
         boolean sure = opens || isMarkup();
-        int end = opens || !isMarkup() ? nameEnd(from, to) : to;
+        int end = opens || !isMarkup() ? nameEnd(from, to) : placeIn(from, to);
         int limit = end;
         for (int i = from + (isCased(from) ? 2 : 1); i < end; i++) {
             end = ENDS.has(tokens, i) || Posts.isRole(tokens, i) || Posts.isStaff(tokens, i) ? i : end;
         }
-        boolean ended = end < limit
-                && limit == to
-                && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
+        end = Posts.begin(tokens, from, end);
+        int role = end;
+        boolean ended = end < limit && limit == to && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
+        end = ended && Posts.isRole(tokens, end) ? Posts.withoutBeats(tokens, from, end) : end;
         boolean whole = end == to || ended || isInTown(end, to);
         end -= end > from + 2 && isStop(end - 1) ? 1 : 0;
-        int start = afterTitle(from, end);
+        for (int i = end - 1; i > from + 1; i--) {
+            end = tokens.isUpperCase(i) && BehindNames.honours(tokens, i) >= end ? i : end; // "Jane Doe [MD]"
+        }
+        int start = Posts.afterPaper(tokens, afterTitle(from, end), end);
         boolean honours = from < to && BehindNames.honours(tokens, from) == to; // "By Jane Doe, [Ph.D.]"
-        if (from < to && ENDS.has(tokens, from) || honours || isOthersWork(from, to) || ended && isPost(from, end)) {
+        boolean nobody = ended && Posts.isNobody(tokens, from, role, !people.isEmpty());
+        if (from < to && ENDS.has(tokens, from) || honours || nobody || Posts.isOthersWork(tokens, from, to)) {
             return;
         }
         Optional<String> agency = Agencies.canonical(tokens, from, to);
@@ -217,14 +219,14 @@ final class Byline {
         return end;
     }
 
-    /** "Illustrations by Jane Doe", "Medically reviewed by John Roe": what else somebody made of a story. */
-    private boolean isOthersWork(int from, int to) {
-        for (int i = from + 1; i < Math.min(to - 1, from + LABEL_WORDS + 1); i++) {
-            if (tokens.isLowerCase(i) && tokens.isSpelled(i, "by") && !PersonNames.isGiven(tokens, from)) {
-                return true;
+    /** Where the place begins in what markup calls a name: "Jane Doe [in Altona]"; else the limit. */
+    private int placeIn(int from, int limit) {
+        for (int i = from + 2; i + 1 < limit && PersonNames.isGiven(tokens, from); i++) {
+            if (tokens.isLowerCase(i) && STOPS.has(tokens, i) && tokens.isCapitalized(i + 1)) {
+                return i;
             }
         }
-        return false;
+        return limit;
     }
 
     /** "Jane Doe in London" */
@@ -236,19 +238,10 @@ final class Byline {
         return token < tokens.count() && (tokens.isCapitalized(token) || tokens.isLowerCase(token));
     }
 
-    /** "Our Special [Correspondent]", "Jane Doe, City Hall [Reporter]": a post of a person who is named ahead of it, or not at all. */
-    private boolean isPost(int from, int role) {
-        return Posts.isRole(tokens, role)
-                && !PersonNames.isGiven(tokens, from)
-                && (Grammar.isFunctional(tokens, from) || !people.isEmpty() && tokens.is(from - 1, ','));
-    }
-
     /** "Words: Jane Doe[.] Pictures: John Roe" */
     private boolean isStop(int token) {
-        return token > 0
-                && tokens.is(token, '.')
-                && tokens.end(token - 1) - tokens.start(token - 1) > 2
-                && !PersonNames.isSuffix(tokens, token - 1);
+        boolean ends = token > 0 && tokens.is(token, '.') && !PersonNames.isSuffix(tokens, token - 1);
+        return ends && tokens.end(token - 1) - tokens.start(token - 1) > 2;
     }
 
     /** Behind the titles in front of a name: "Senator Jane Doe". */
@@ -300,12 +293,18 @@ final class Byline {
     }
 
     private boolean isJoint(int token) {
-        if (JOINTS.has(tokens, token) || isWithAgency(token)) {
+        if (JOINTS.has(tokens, token) && !isInitial(token) || isWithAgency(token)) {
             return true;
         }
         char sign = tokens.first(token);
         boolean dash = "-–—".indexOf(sign) >= 0 && tokens.isSpacedBefore(token);
         return !tokens.isWord(token) && (dash || ",;:/|•·⋅∙()".indexOf(sign) >= 0);
+    }
+
+    /** "Juan [E.] Doe", where "e" is a word for "and" as well. */
+    private boolean isInitial(int token) {
+        boolean letter = tokens.end(token) - tokens.start(token) == 1 && tokens.isCapitalized(token);
+        return letter && (tokens.is(token + 1, '.') || token > 0 && !tokens.isUpperCase(token - 1));
     }
 
     /** "Jane Doe [avec AFP]", "Jane Doe [mit dpa]" */
@@ -329,32 +328,26 @@ final class Byline {
             }
         }
         boolean place = Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to); // a dateline's
-        boolean town =
-                words == 1 && place && !people.isEmpty() && !PersonNames.isGiven(tokens, from); // "Jane Doe, Paris"
+        boolean town = words == 1
+                && !people.isEmpty()
+                && !PersonNames.isGiven(tokens, from)
+                && (place || tokens.is(from - 1, ',') && tokens.isCapitalized(from)); // "Jane Doe, Paris"
         if (words < (sure ? 1 : 2) || words > MOST_WORDS || place && !sure || town) {
             return false;
         }
         if (words > 1 && tokens.isLowerCase(from) && STOPS.has(tokens, from)) {
             return false; // "Por Jane Doe, en Altona"
         }
-        boolean initials = words == 1 && tokens.isUpperCase(from); // "DPA", a desk's sign
+        boolean initials = words == 1 && (tokens.isUpperCase(from) || tokens.end(from) - tokens.start(from) == 1); // "DPA", a desk's sign
         boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
         boolean trails = words > 1
                 && tokens.isLowerCase(to - 1)
                 && !PersonNames.isGiven(tokens, from)
                 && !isSmallSurname(from, from + 1, to); // "Watermark feed"
-        boolean host = isHost(from, to);
+        boolean host = Accounts.isHost(tokens, from, to);
         boolean job =
                 words > 1 && Titles.isTitle(tokens, to - 1) && !PersonNames.isGiven(tokens, from); // "Senior Editor"
         return !initials && cased && !trails && !host && !job && !isSite(from, to, words);
-    }
-
-    /** "GREBENPOST.EXAMPLE" */
-    private boolean isHost(int from, int to) {
-        String words = tokens.words(from, to);
-        int dot = words.lastIndexOf('.');
-        int label = words.length() - dot - 1;
-        return words.indexOf(' ') < 0 && (dot > 0 && to - from == 1 || dot >= HOST && label > 1 && label <= TOP);
     }
 
     private boolean isSite(int from, int to, int words) {
@@ -368,7 +361,7 @@ final class Byline {
     }
 
     private boolean isNoPerson(int token) {
-        if (NO_PERSONS.has(tokens, token)) {
+        if (NO_PERSONS.longest(tokens, token) != Phrases.NONE) {
             return true;
         }
         String word = tokens.word(token);

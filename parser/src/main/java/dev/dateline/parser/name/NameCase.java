@@ -45,7 +45,8 @@ public final class NameCase {
             name.append(printed, at, tokens.start(i));
             at = tokens.end(i);
             String word = tokens.word(i);
-            boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i);
+            boolean initial = word.length() == 1 && (tokens.is(i + 1, '.') || !isShouted(printed)); // "Juan E. Doe"
+            boolean inner = i > 0 && isCapitals(word) && tokens.isSpacedBefore(i) && !initial;
             if (inner && particles.has(tokens, i) || tokens.kind(i) == TokenKind.CLITIC) {
                 name.append(word.toLowerCase(Locale.ROOT));
             } else if (keepsCapitals(tokens, i, word) || i == 0 && isInitials(word, printed)) {

@@ -10,6 +10,7 @@ import dev.dateline.parser.text.Tokens;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
 /** Knows the short lines around a story that name a person, though nothing calls them a byline. */
@@ -76,8 +77,9 @@ public final class NameLines {
         return behind && isName(tokens, 0, dash) ? Optional.of(tokens.words(0, dash)) : Optional.empty();
     }
 
-    /** A byline of the name in front of the word for a reporter, in scripts without capitals: "[김민수] 기자". */
+    /** A byline of the names in front of the word for a reporter, in scripts without capitals: "[김민수] 기자". */
     public static Optional<String> reporter(Tokens tokens) {
+        StringJoiner names = new StringJoiner(", By ", "By ", "").setEmptyValue("");
         for (int i = 1; i < tokens.count(); i++) {
             if (REPORTERS.longest(tokens, i) != Phrases.NONE) {
                 int from = i - 1;
@@ -89,10 +91,12 @@ public final class NameLines {
                 }
                 int length = tokens.end(i - 1) - tokens.start(from);
                 boolean name = isLetter(tokens, from) && length >= SHORTEST && length <= MOST_WORDS;
-                return name ? Optional.of("By " + tokens.words(from, i)) : Optional.empty();
+                if (name) {
+                    names.add(tokens.words(from, i));
+                }
             }
         }
-        return Optional.empty();
+        return names.length() == 0 ? Optional.empty() : Optional.of(names.toString());
     }
 
     private static boolean isLetter(Tokens tokens, int token) {

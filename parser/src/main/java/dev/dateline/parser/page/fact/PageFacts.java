@@ -29,6 +29,11 @@ public final class PageFacts {
     /** A shorter line in a title is the name of a section. */
     private static final int TITLE = 20;
 
+    /** The name of a site has no more words. */
+    private static final int NAME_WORDS = 4;
+
+    private static final List<String> SIGNS = List.of(" - ", " – ", " — ", " | ", " · ", " :: ");
+
     private String title = "";
     private String language = "";
     private String image = "";
@@ -167,15 +172,18 @@ public final class PageFacts {
         return title;
     }
 
-    /** Whether the title of the window is a line and more behind a dash or a bar: "[Ferry sinks at its pier] - Greben Post". */
+    /**
+     * Whether the title of the window is a line and more behind a dash or a bar, or less in front of one: "[Ferry sinks at its
+     * pier] - Greben Post", "Greben Post :: [Ferry sinks at its pier]".
+     */
     public boolean isTitled(String line) {
-        int end = line.length();
-        return end >= TITLE
-                && title.length() > end + 3
-                && title.startsWith(line)
-                && title.charAt(end) == ' '
-                && "-–—|·".indexOf(title.charAt(end + 1)) >= 0
-                && title.charAt(end + 2) == ' ';
+        for (String sign : line.length() < TITLE ? List.<String>of() : SIGNS) {
+            boolean longer = line.length() * 2 > title.length() && line.split(" ", NAME_WORDS + 2).length > NAME_WORDS;
+            if (title.startsWith(line + sign) || longer && title.endsWith(sign + line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The address of the lead image. */

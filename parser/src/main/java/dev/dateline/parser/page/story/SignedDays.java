@@ -53,8 +53,12 @@ public final class SignedDays {
             return 0;
         }
         at = day;
-        while (at < tokens.count() && BylineOpeners.end(tokens, at, tokens.count()) == at && isSmall(tokens, at)) {
-            at++;
+        while (at < tokens.count() && BylineOpeners.end(tokens, at, tokens.count()) == at) {
+            int next = Math.max(DayLines.labelEnd(tokens, at), dayEnd(tokens, at)); // "[Updated March 5, 2024] by"
+            if (next == at && !isSmall(tokens, at)) {
+                return 0;
+            }
+            at = Math.max(next, at + 1);
         }
         int name = at < tokens.count() ? BylineOpeners.end(tokens, at, tokens.count()) : at;
         boolean signed = name > at && PersonNames.isGiven(tokens, name) && nameEnd(tokens, name) > name;

@@ -68,16 +68,19 @@ final class BylineLines {
         if (first.isPresent()) {
             return first;
         }
+        Optional<String> reporter =
+                passage.isProse() || headline ? Optional.empty() : NameLines.reporter(tokens);
+        if (reporter.isPresent()) {
+            return reporter;
+        }
         if (opener > 0 && !headline || isByline(passage)) {
             return Optional.of(tokens.text().substring(0, linkedEnd(passage, tokens, opener)));
         }
         if (passage.isProse() || headline) {
             return Optional.empty();
         }
-        Optional<String> told = dated ? NameLines.inLine(tokens) : Optional.empty();
-        Optional<String> reporter = told.isPresent() ? told : NameLines.reporter(tokens);
-        if (dated || reporter.isPresent()) {
-            return reporter;
+        if (dated) {
+            return NameLines.inLine(tokens);
         }
         Optional<String> linked = near ? linkedName(passage, tokens) : Optional.empty();
         if (linked.isPresent()) {

@@ -251,8 +251,14 @@ public final class Witnesses {
             Passage passage = page.passages.get(i);
             boolean lower = passage.kind == BlockKind.HEADING && passage.level > 1;
             boolean line = passage.end - passage.start <= LONGEST && !foreign.isSilent(passage.element);
-            if (line && (lower || passage.kind == BlockKind.PARAGRAPH && facts.isTitled(page.textOf(passage)))) {
+            boolean lines = passage.firstLine > passage.start; // "Ferry sinks<br>By Jane Doe"
+            String first = line && lines ? page.text.substring(passage.start, passage.firstLine).strip() : "";
+            if (line && lower) {
                 facts.claim(Fact.HEADLINE, page.textOf(passage), Witness.HEADING);
+            } else if (line && passage.kind == BlockKind.PARAGRAPH) {
+                String whole = page.textOf(passage);
+                String titled = facts.isTitled(whole) ? whole : facts.isTitled(first) ? first : "";
+                facts.claim(Fact.HEADLINE, titled, Witness.HEADING); // where there is any
             }
         }
     }

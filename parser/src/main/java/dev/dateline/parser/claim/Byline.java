@@ -133,7 +133,8 @@ final class Byline {
             people.put(account.get().toLowerCase(Locale.ROOT), account.get());
             return true;
         }
-        boolean signed = BylineOpeners.end(tokens, 0, tokens.count()) > 0 || Posts.afterPaper(tokens, 0, tokens.count()) > 0;
+        boolean signed =
+                BylineOpeners.end(tokens, 0, tokens.count()) > 0 || Posts.afterPaper(tokens, 0, tokens.count()) > 0;
         boolean body = !signed && isBody(0, tokens.count());
         if (body && Agencies.canonical(value).isEmpty() && !sites.ends(value)) {
             agencies.add(value);
@@ -166,7 +167,9 @@ final class Byline {
         }
         end = Posts.begin(tokens, from, end);
         int role = end;
-        boolean ended = end < limit && limit == to && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
+        boolean ended = end < limit
+                && limit == to
+                && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
         end = ended && Posts.isRole(tokens, end) ? Posts.withoutBeats(tokens, from, end) : end;
         boolean whole = end == to || ended || isInTown(end, to);
         end -= end > from + 2 && isStop(end - 1) ? 1 : 0;
@@ -338,7 +341,8 @@ final class Byline {
         if (words > 1 && tokens.isLowerCase(from) && STOPS.has(tokens, from)) {
             return false; // "Por Jane Doe, en Altona"
         }
-        boolean initials = words == 1 && (tokens.isUpperCase(from) || tokens.end(from) - tokens.start(from) == 1); // "DPA", a desk's sign
+        boolean initials = words == 1
+                && (tokens.isUpperCase(from) || tokens.end(from) - tokens.start(from) == 1); // "DPA", a desk's sign
         boolean cased = sure || tokens.isCapitalized(from) || !tokens.isLowerCase(from);
         boolean trails = words > 1
                 && tokens.isLowerCase(to - 1)

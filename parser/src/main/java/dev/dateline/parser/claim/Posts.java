@@ -59,7 +59,9 @@ final class Posts {
     static boolean isNobody(Tokens tokens, int from, int role, boolean named) {
         return isRole(tokens, role)
                 && !PersonNames.isGiven(tokens, from)
-                && (Grammar.isFunctional(tokens, from) || Grammar.isFunctional(tokens, role - 1) || named && tokens.is(from - 1, ','));
+                && (Grammar.isFunctional(tokens, from)
+                        || Grammar.isFunctional(tokens, role - 1)
+                        || named && tokens.is(from - 1, ','));
     }
 
     /** What someone is, by the word or by its last part: "Ferry-Expert". */

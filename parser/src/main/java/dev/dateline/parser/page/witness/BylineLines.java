@@ -68,8 +68,7 @@ final class BylineLines {
         if (first.isPresent()) {
             return first;
         }
-        Optional<String> reporter =
-                passage.isProse() || headline ? Optional.empty() : NameLines.reporter(tokens);
+        Optional<String> reporter = passage.isProse() || headline ? Optional.empty() : NameLines.reporter(tokens);
         if (reporter.isPresent()) {
             return reporter;
         }

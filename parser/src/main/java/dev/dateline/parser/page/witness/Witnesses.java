@@ -252,7 +252,9 @@ public final class Witnesses {
             boolean lower = passage.kind == BlockKind.HEADING && passage.level > 1;
             boolean line = passage.end - passage.start <= LONGEST && !foreign.isSilent(passage.element);
             boolean lines = passage.firstLine > passage.start; // "Ferry sinks<br>By Jane Doe"
-            String first = line && lines ? page.text.substring(passage.start, passage.firstLine).strip() : "";
+            String first = line && lines
+                    ? page.text.substring(passage.start, passage.firstLine).strip()
+                    : "";
             if (line && lower) {
                 facts.claim(Fact.HEADLINE, page.textOf(passage), Witness.HEADING);
             } else if (line && passage.kind == BlockKind.PARAGRAPH) {

@@ -29,6 +29,7 @@ import dev.dateline.parser.page.story.ReaderComments;
 import dev.dateline.parser.page.story.SignOffs;
 import dev.dateline.parser.page.story.StoryFinder;
 import dev.dateline.parser.page.story.StoryPruner;
+import dev.dateline.parser.page.story.Summaries;
 import dev.dateline.parser.page.story.ToldBody;
 import dev.dateline.parser.page.story.TopLines;
 import dev.dateline.parser.page.witness.Holders;
@@ -114,6 +115,7 @@ public final class PageReader {
             Optional<String> above = Banners.remove(page, chosen);
             OtherStories.remove(page, chosen, sure, facts.title());
             ReaderComments.remove(page, chosen);
+            Summaries.remove(page, chosen);
             Offers.remove(page, chosen);
             Optional<String> standfirst = TopLines.remove(page, chosen, sure).or(() -> above);
             if (standfirst.isPresent()) {

@@ -51,6 +51,21 @@ public final class PageText {
      */
     public record EntryTime(String text, boolean opensLine, int level) {}
 
+    /** The number of the first passage that starts at a place in the page's text or behind it. */
+    public int firstFrom(int place) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).start < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The characters of a passage. */
     public String textOf(Passage passage) {
         return text.substring(passage.start, passage.end);

@@ -122,7 +122,7 @@ public final class OtherStories {
 
     /** Whether an article opens with a headline: a heading of the level of the page's, or any in one that looks like the first. */
     private boolean isHeaded(int box, int level, boolean alike) {
-        int first = firstFrom(page.outline.from(box));
+        int first = page.firstFrom(page.outline.from(box));
         int end = page.outline.to(box);
         for (int i = first; i <= first + ABOVE && i < page.passages.size(); i++) {
             Passage passage = page.passages.get(i);
@@ -134,21 +134,6 @@ public final class OtherStories {
             }
         }
         return false;
-    }
-
-    /** The number of the first passage that starts at a place in the page's text or behind it. */
-    private int firstFrom(int place) {
-        int low = 0;
-        int high = page.passages.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (page.passages.get(middle).start < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** What stands below the second of several headlines that are links and look alike, of which the title has the first. */

@@ -308,7 +308,7 @@ public final class StoryPruner {
             while (!page.passages.get(next).equals(passage)) {
                 next++;
             }
-            if (!isHeading(passage, itemized) || !isLeft(page, next, kept)) {
+            if (!isHeading(passage, itemized) || !isLeft(page, next, kept) && !headsLeftList(page, next, kept)) {
                 whole.add(passage);
             }
         }
@@ -321,6 +321,22 @@ public final class StoryPruner {
 
     private static boolean isHeading(Passage passage, boolean itemized) {
         return passage.kind == BlockKind.HEADING && !(itemized && passage.isSetOff());
+    }
+
+    /** Whether a list of links that is not kept is all that stands between a heading and the next one. */
+    private static boolean headsLeftList(PageText page, int heading, Set<Passage> kept) {
+        int i = heading + 1;
+        while (i < page.passages.size()
+                && i - heading < BOX
+                && page.passages.get(i).verdict == Verdict.LISTED
+                && !kept.contains(page.passages.get(i))) {
+            i++;
+        }
+        return i > heading + 1
+                && i < page.passages.size()
+                && page.passages.get(i).kind == BlockKind.HEADING
+                && page.passages.get(i).level <= page.passages.get(heading).level
+                && kept.contains(page.passages.get(i));
     }
 
     /** Whether a heading shares a box with text, none of which is kept. */

@@ -43,6 +43,7 @@ public final class Offers {
     public static void remove(PageText page, List<Passage> story) {
         Offers offers = new Offers(page, story);
         offers.removeBoxes();
+        OfferLinks.remove(page, story);
         offers.removeSiteLines();
         offers.removePointers();
         offers.removeLists();

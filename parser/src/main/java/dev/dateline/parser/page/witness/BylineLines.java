@@ -14,6 +14,8 @@ import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads who signs in the short lines around a story: by the words that open them, by what stands beside them, by their names. */
@@ -29,12 +31,19 @@ final class BylineLines {
     private final Outline outline;
     private final ForeignParts foreign;
     private final PageFacts facts;
+    /** Where linked words end, by where they begin. */
+    private final Map<Integer, Integer> links = new HashMap<>();
 
     BylineLines(PageText page, ForeignParts foreign, PageFacts facts) {
         this.page = page;
         this.outline = page.outline;
         this.foreign = foreign;
         this.facts = facts;
+        for (PageText.Stretch stretch : page.stretches) {
+            if (outline.tag(stretch.element()) == Tag.LINK) {
+                links.putIfAbsent(stretch.start(), stretch.end());
+            }
+        }
     }
 
     /** Whether a passage is such a line, and no part of a quotation or of what is left out. */
@@ -124,38 +133,24 @@ final class BylineLines {
         if (opener == 0 || opener >= tokens.count()) {
             return whole;
         }
-        int from = passage.start + tokens.start(opener);
-        for (PageText.Stretch stretch : page.stretches) {
-            if (stretch.start() == from && outline.tag(stretch.element()) == Tag.LINK) {
-                int next = tokens.at(stretch.end() - passage.start);
-                boolean name = next < tokens.count()
-                        && tokens.isCapitalized(next)
-                        && !isLinked(passage.start + tokens.start(next))
-                        && PersonNames.isFullName(tokens, opener, next);
-                return name ? tokens.end(next - 1) : whole;
-            }
-        }
-        return whole;
+        Integer end = links.get(passage.start + tokens.start(opener));
+        int next = end == null ? tokens.count() : tokens.at(end - passage.start);
+        boolean name = next < tokens.count()
+                && tokens.isCapitalized(next)
+                && !links.containsKey(passage.start + tokens.start(next))
+                && PersonNames.isFullName(tokens, opener, next);
+        return name ? tokens.end(next - 1) : whole;
     }
 
-    /** "[Jane Doe] Property Editor": the linked name that opens a line, and goes to a page of hers, not of other stories. */
+    /** "[Jane Doe] Property Editor": the linked name that opens a line, with a post behind it. */
     private Optional<String> linkedName(Passage passage, Tokens tokens) {
-        for (PageText.Stretch stretch : page.stretches) {
-            if (stretch.start() == passage.start && outline.tag(stretch.element()) == Tag.LINK) {
-                int end = stretch.end() >= passage.end ? tokens.count() : tokens.at(stretch.end() - passage.start);
-                boolean name = end < tokens.count()
-                        && tokens.isCapitalized(end)
-                        && PersonNames.isGiven(tokens, 0)
-                        && PersonNames.isFullName(tokens, 0, end);
-                return name ? Optional.of(tokens.words(0, end)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isLinked(int start) {
-        return page.stretches.stream()
-                .anyMatch(stretch -> stretch.start() == start && outline.tag(stretch.element()) == Tag.LINK);
+        Integer linkEnd = links.get(passage.start);
+        int end = linkEnd == null || linkEnd >= passage.end ? tokens.count() : tokens.at(linkEnd - passage.start);
+        boolean name = end < tokens.count()
+                && tokens.isCapitalized(end)
+                && PersonNames.isGiven(tokens, 0)
+                && PersonNames.isFullName(tokens, 0, end);
+        return name ? Optional.of(tokens.words(0, end)) : Optional.empty();
     }
 
     private boolean isBelowHeadline(int number) {

@@ -20,6 +20,7 @@ import dev.dateline.parser.page.live.LiveEntries;
 import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.story.AuthorNotes;
 import dev.dateline.parser.page.story.Banners;
+import dev.dateline.parser.page.story.Captions;
 import dev.dateline.parser.page.story.Cards;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.Offers;
@@ -118,6 +119,7 @@ public final class PageReader {
             ReaderComments.remove(page, chosen);
             Summaries.remove(page, chosen);
             Cards.remove(page, chosen);
+            Captions.remove(page, chosen);
             Offers.remove(page, chosen);
             Optional<String> standfirst = TopLines.remove(page, chosen, sure).or(() -> above);
             if (standfirst.isPresent()) {

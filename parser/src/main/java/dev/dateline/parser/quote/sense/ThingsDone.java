@@ -3,8 +3,10 @@ package dev.dateline.parser.quote.sense;
 import dev.dateline.parser.quote.deed.KindsOfThings;
 import dev.dateline.parser.quote.unsaid.QuestionsPassedOn;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.FactFile;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ public final class ThingsDone {
 
     private int objectEnd(int begin) {
         int end = begin;
-        while (end < begin + OBJECT && isInObject(end) && !(isEach(end) && end > begin)) {
+        while (end < begin + OBJECT && isInObject(end) && !(end > begin && (isEach(end) || isWhen(end)))) {
             end++;
         }
         return end;
@@ -135,8 +137,17 @@ public final class ThingsDone {
             case EDGE, STOP, COMMA, SEMICOLON, CALENDAR, BY, OF, AND, BUT, WHO, THAT -> true;
             case TO -> elements.fold(k + 1) != BE; // "found the vase to be a fake"
             case PREPOSITION, SUBORDINATOR -> elements.fold(k) != AS; // "sees the gains as proof"
-            default -> isHow(k) || isEach(k);
+            default -> isHow(k) || isEach(k) || isWhen(k);
         };
+    }
+
+    /** "released the video [a few hours later]", "[two days ago]": when it was done, behind an object. */
+    private boolean isWhen(int k) {
+        if (!elements.kind(k).isArticle() && !elements.is(k, WordKind.NUMBER) && !Numerals.has(elements.fold(k))) {
+            return false;
+        }
+        int noun = k + 1 + Elements.bit(elements.is(k + 1, WordKind.DETERMINER));
+        return TimeWords.isAgo(elements.tokens(), elements.first(noun), elements.first(noun + 1));
     }
 
     /** "names storms [each] winter". */

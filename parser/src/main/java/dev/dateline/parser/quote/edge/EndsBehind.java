@@ -57,6 +57,7 @@ public final class EndsBehind {
     private final TopicEnds topics;
     private final SubjectClauseEnds subjects;
     private final ClauseModifiers modifiers;
+    private final PartedClauses parted;
 
     public EndsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -90,6 +91,7 @@ public final class EndsBehind {
         topics = new TopicEnds(elements, whole);
         subjects = new SubjectClauseEnds(elements, whole);
         modifiers = new ClauseModifiers(elements);
+        parted = new PartedClauses(elements, whole, judged);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -180,7 +182,8 @@ public final class EndsBehind {
         end = next == null && start == cue.to() ? runs.overList(start, condition) : end;
         end = next == null ? listed.over(cue, start, end) : end;
         end = runs.overTime(cue, start, runs.overReport(cue, start, gerunds.over(cue, start, end)));
-        return clinging.over(cue, next, told.end(cue, next, start, end));
+        end = clinging.over(cue, next, told.end(cue, next, start, end));
+        return parted.over(cue, next, start, end);
     }
 
     /** "is to find out whether[ cooks wanted it]": where the judge ends the words without the cue in them, else the end of the unit. */

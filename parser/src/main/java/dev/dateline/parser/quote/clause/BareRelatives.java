@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
@@ -17,6 +18,7 @@ import dev.dateline.parser.text.Tokens;
  */
 public final class BareRelatives {
     private static final Phrases CLAIMS = Phrases.of(BareRelatives.class, "claims-told-of.txt");
+    private static final Phrases COUNTS = Phrases.of(BareRelatives.class, "counts-of-persons.txt");
     private static final Phrases PLACES = Phrases.of(BareRelatives.class, "places-told-of.txt");
     private static final Phrases THINGS = Phrases.of(BareRelatives.class, "things-told-of.txt");
 
@@ -24,6 +26,7 @@ public final class BareRelatives {
     private static final long AN = Tokens.fold("an");
     private static final long AS = Tokens.fold("as");
     private static final long OF = Tokens.fold("of");
+    private static final long POLICE = Tokens.fold("police");
     private static final long SOMETHING = Tokens.fold("something");
 
     /** How many words the subject of such a clause has at most. */
@@ -45,8 +48,9 @@ public final class BareRelatives {
         long source = behindThing(phrase, k);
         boolean near = source != PhraseSpan.NONE && PhraseSpan.to(source) == elements.first(k);
         int first = elements.firstOf(source);
-        boolean object = near && isObject(first, k);
-        if (!near || !object && !lacksSubject(k) && !isCalled(k)) {
+        boolean lacks = near && lacksSubject(k);
+        boolean object = near && (isObject(first, k) || lacks && elements.is(first - 1, WordKind.EDGE));
+        if (!near || !object && !lacks && !isCalled(k) && !isOneAndSeveral(source, k)) {
             return source;
         }
         boolean joined = switch (elements.kind(first - 1)) {
@@ -55,6 +59,31 @@ public final class BareRelatives {
         };
         int from = joined ? PhraseSpan.from(source) : own(source, k, object);
         return from > PhraseSpan.from(source) ? PhraseSpan.of(from, PhraseSpan.to(source)) : source;
+    }
+
+    /** "[a flat police] say belongs", "[a house neighbours] say stood empty": no phrase that tells of one ends with several. */
+    private boolean isOneAndSeveral(long source, int k) {
+        int head = PhraseSpan.to(source) - 1;
+        int noun = head - 1;
+        return isOne(PhraseSpan.from(source))
+                && noun > PhraseSpan.from(source)
+                && elements.takes(k, 't')
+                && elements.isBase(k)
+                && tokens.isLowerCase(noun)
+                && !Numerals.isCount(tokens, PhraseSpan.from(source) + 1)
+                && !COUNTS.has(tokens, PhraseSpan.from(source) + 1)
+                && !holdsOf(PhraseSpan.from(source), head)
+                && (Nouns.isSeveral(tokens, head) || tokens.fold(head) == POLICE);
+    }
+
+    /** "a majority [of] voters". */
+    private boolean holdsOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.fold(i) == OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "repaid [the money] prosecutors say she stole": whether what stands ahead of a phrase takes its first noun, and a clause follows its verb. */

@@ -142,6 +142,12 @@ public final class NamedPassages {
         return word != Phrases.NONE && is(word, 'w') && tokens.isCapitalized(token + 2);
     }
 
+    /** "sang": whether a word leads to a title's capitals, and to quoted words without them. */
+    public static boolean isSinging(Tokens tokens, int token) {
+        int word = WORDS.word(tokens, token);
+        return word != Phrases.NONE && is(word, 's');
+    }
+
     /** Whether it is the noun of a work: "his film, “The Last Ferry”", "a paper, “Ships and Their Harbours”". */
     static boolean isWork(Tokens tokens, int token) {
         int word = token >= 0 ? WORDS.word(tokens, token) : Phrases.NONE;
@@ -155,7 +161,7 @@ public final class NamedPassages {
             int word = open >= length ? WORDS.longest(tokens, open - length, open) : Phrases.NONE;
             if (word != Phrases.NONE && WORDS.length(word) == length && !is(word, 'b') && !is(word, 'p')) {
                 return is(word, 'w') || is(word, 'n')
-                        ? !tokens.isLowerCase(first)
+                        ? !tokens.isLowerCase(first) && !(is(word, 's') && isSentence(tokens, open, close))
                         : !(opensSmall(tokens, first)
                                         && isSomeone(tokens, open - length - 1, tokens.fold(first) == THE))
                                 && !(tokens.isLowerCase(first) && isWhatOneCalls(tokens, open - length))
@@ -163,6 +169,17 @@ public final class NamedPassages {
             }
         }
         return isCalledThe(tokens, open, close);
+    }
+
+    /** "Fans sang “We will row home”"; but "sang “Row Me Home”": three words or more, and one in small letters that no title has so. */
+    private static boolean isSentence(Tokens tokens, int open, int close) {
+        int words = 0;
+        boolean small = false;
+        for (int i = open + 1; i < close && words <= LONGEST_TITLE; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+            small |= tokens.isLowerCase(i) && !Grammar.isFunctional(tokens, i);
+        }
+        return small && words > 2;
     }
 
     private static boolean isBy(Tokens tokens, int close) {
@@ -337,6 +354,6 @@ public final class NamedPassages {
     }
 
     private static boolean is(int word, char kind) {
-        return ROWS.get(word).get(1).charAt(0) == kind;
+        return ROWS.get(word).get(1).indexOf(kind) >= 0;
     }
 }

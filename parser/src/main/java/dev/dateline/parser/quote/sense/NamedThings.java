@@ -38,6 +38,7 @@ public final class NamedThings {
         int word = elements.first(k);
         boolean quoted = elements.is(k + 1, WordKind.QUOTATION);
         boolean name = (quoted || narration.isLooseMark(word + 1))
+                && !(quoted && NamedPassages.isSinging(tokens, word)) // "[sang] “We will row home”"
                 && (NamedPassages.isNameOf(tokens, word + 1) || NamedPassages.isTitleBehind(tokens, word));
         return name
                 || quoted && isNaming(k) && (isSetOff(k) || isOfObject(k))

@@ -6,6 +6,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -87,13 +88,22 @@ public final class Circumstances {
     @Nullable
     public Span occasion(int from, int limit) {
         int high = Math.min(limit, from + NEAR);
-        for (int i = from; i < high; i++) {
+        for (int i = from; i < high; i = isOfDeed(i) ? tokens.nextSign(i, high) : i + 1) {
             int end = opensOccasion(tokens, i) ? occasionEnd(i + 1, high) : i;
             if (end > i) {
                 return new Span(tokens.start(i), tokens.end(end - 1));
             }
         }
         return null;
+    }
+
+    /** "said Lee, [who] worked on the trial": whether a clause opens that tells what somebody does; but "[who] spoke at a rally". */
+    private boolean isOfDeed(int who) {
+        return narration.kind(who) == WordKind.WHO
+                && who > 0
+                && tokens.is(who - 1, ',')
+                && AttributionWords.sort(tokens, who + 1) == AttributionWords.NONE
+                && !Grammar.isAuxiliary(tokens, who + 1);
     }
 
     /** "a news conference", "Game 2", "a post on X": the token behind the occasion that begins with a token; or -1. */

@@ -252,10 +252,20 @@ final class ContentLooks {
     }
 
     /** "He defended [and enlarged the bank]", "they fear [and that is all]": what "and" joins to the word of saying itself. */
-    boolean isJoined(long content, Cue cue) {
+    boolean isJoined(long content, Cue cue, long addressee) {
         int first = elements.firstOf(content);
-        boolean joins = elements.isAndBut(first);
-        return joins && PhraseSpan.from(content) == cue.to();
+        int joint = elements.at(cue.end(addressee));
+        boolean joins = elements.isAndBut(first) && PhraseSpan.from(content) == cue.to();
+        return joins || addressee != PhraseSpan.NONE && first <= joint + 1 && opensAnswer(joint);
+    }
+
+    /** "asked the manager [and they] said": whether "and" and a pronoun open what else was done, or said. */
+    private boolean opensAnswer(int joint) {
+        return elements.isAndBut(joint)
+                && switch (elements.kind(joint + 1)) {
+                    case HE, SHE, THEY, WE, SPEAKER_I -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first". */

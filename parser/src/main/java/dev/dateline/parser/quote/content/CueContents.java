@@ -118,7 +118,10 @@ final class CueContents {
         if (rest == PhraseSpan.NONE) {
             return handsOver(cue, cue.end(addressee)) ? open(cue, addressee) : null;
         }
-        if (looks.isManner(rest) || looks.isByDoing(rest, cue) || looks.isTime(rest) || looks.isJoined(rest, cue)) {
+        if (looks.isManner(rest)
+                || looks.isByDoing(rest, cue)
+                || looks.isTime(rest)
+                || looks.isJoined(rest, cue, addressee)) {
             return null; // "Holm spoke first", "Holm spoke on Monday"
         }
         boolean opens = looks.isActivity(rest) || looks.isHeading(rest, elements.to());

@@ -111,11 +111,16 @@ final class Addressees {
         }
         end = lists.end(end, to);
         long phrase = PhraseSpan.of(i, end);
-        if (end + 1 < to && tokens.fold(end) == AND) {
+        if (end + 1 < to && tokens.fold(end) == AND && !isNewSubject(end + 1, to)) {
             long second = phrases.startingAt(end + 1, to);
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "asked the manager and [they] said": whether "and" joins a clause, since no pronoun ahead of a verb hears what is said. */
+    private boolean isNewSubject(int subject, int to) {
+        return Grammar.isPronoun(tokens, subject) && hearers.isVerb(subject + 1, to);
     }
 
     /** "told Monday’s [meeting] it was late": behind the day that those who hear it are met on. */

@@ -53,11 +53,11 @@ final class ColonCues {
     int clause(Cue cue) {
         int place = elements.behind(cue.source());
         boolean placed = elements.has(WordKind.COLON)
-                && cue.kind() == Cue.Kind.INVERTED
+                && (cue.kind() == Cue.Kind.INVERTED || cue.kind() == Cue.Kind.CLOSING)
                 && elements.is(elements.at(cue.start()) - 1, WordKind.COMMA)
                 && opensPlace(place)
                 && !elements.quotes(0, place);
-        int colon = place;
+        int colon = place + Elements.bit(elements.is(place, WordKind.COMMA));
         while (placed && colon < place + PLACE && isOfPlace(elements.kind(colon))) {
             colon++;
         }
@@ -71,6 +71,7 @@ final class ColonCues {
     private boolean opensPlace(int k) {
         return switch (elements.kind(k)) {
             case PREPOSITION, CALENDAR -> true;
+            case COMMA -> elements.kind(k + 1).isArticle(); // "says Ann Lee, [a] cook:"
             case OF, COLON -> clauses.isClause(Elements.bit(elements.isAndBut(0)));
             default -> false;
         };

@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.content;
 import dev.dateline.model.Act;
 import dev.dateline.model.Span;
 import dev.dateline.parser.quote.clause.AskedThings;
+import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.cue.ClosingCues;
 import dev.dateline.parser.quote.cue.OwnedRemarks;
 import dev.dateline.parser.quote.frame.CourtHearings;
@@ -46,6 +47,7 @@ final class CueContents {
     private final OwnedRemarks remarks;
     private final ClosingCues closers;
     private final ContentsAhead fronts;
+    private final ColonCues colons;
 
     CueContents(Workbench bench, Circumstances circumstances, ContentLooks looks, Sides sides, WordsBesideCue words) {
         this.narration = bench.narration();
@@ -56,6 +58,7 @@ final class CueContents {
         pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.sides = sides;
         fronts = new ContentsAhead(elements);
+        colons = new ColonCues(elements, new Clauses(bench.phrases(), elements));
         around = new AroundCue(bench, looks, pronouns, sides, words, fronts);
         this.words = words;
         judgedSubjects = new JudgedSubjects(bench.phrases(), bench.elements());
@@ -156,13 +159,17 @@ final class CueContents {
             return handsOver(cue, cue.end()) ? open(cue, PhraseSpan.NONE) : null; // "Asked about it, Ann Lee sighed."
         }
         boolean joined = told == all && elements.isAndBut(0);
+        int clause = next == null ? colons.clause(cue) : -1;
+        long rest = clause > 0
+                ? words.behind(cue, null, elements.first(clause), PhraseSpan.NONE)
+                : PhraseSpan.NONE;
         int limit = next == null ? elements.to() : Math.max(cue.end(), next.start());
         Span occasion = circumstances.occasion(cue.end(), limit);
         return new Attributed(
                 cue,
                 joined ? elements.from() + 1 : PhraseSpan.from(told),
                 end,
-                PhraseSpan.NONE,
+                rest,
                 PhraseSpan.NONE,
                 PhraseSpan.NONE,
                 occasion,

@@ -56,6 +56,8 @@ final class Utterances {
     private int lastBlock = -1;
     private long floatedSource = PhraseSpan.NONE; // of the last quotation that no cue reaches
     private int floatedBlock = -EXCHANGE;
+    private int askedBlock = -EXCHANGE; // where somebody asked on last, whom nothing there names
+    private long asker = PhraseSpan.NONE; // who that was
     private boolean lastOpen; // the last passage goes on in the next block
 
     Utterances(Analysis body, Workbench bench, LayoutCues layout, Wording wording, Sayings sayings) {
@@ -216,6 +218,9 @@ final class Utterances {
                 lastBlock = unit[2];
                 continue;
             }
+            if (last != null && takesTurn(unit)) {
+                continue;
+            }
             long source = source(unit, gap);
             if (last != null && gap <= 1 && source == lastSource && source != PhraseSpan.NONE) {
                 last = sayings.goOn(last, unit[0], unit[1], Saying.Link.FLOATING);
@@ -231,6 +236,24 @@ final class Utterances {
             }
         }
         waiting.clear();
+    }
+
+    /** "“Were you late?”", "“No,” Berg said.", "“And who [was?”]", "[“Nobody.”]": leaves what somebody asks on, and what the other answers below. */
+    private boolean takesTurn(int[] unit) {
+        int block = unit[2];
+        if (exchange.isNextQuestion(unit[0], unit[1])) {
+            long before = floatedBlock == block - 2 ? floatedSource : PhraseSpan.NONE;
+            asker = askedBlock == block - 2 ? asker : before;
+            askedBlock = block;
+            Saying.Link link = asker == PhraseSpan.NONE ? Saying.Link.QUESTION : Saying.Link.FLOATING;
+            sayings.leave(unit[0], unit[1], asker, link);
+            return true;
+        }
+        if (askedBlock != block - 1 || unit[0] != body.firstOfBlock(block)) {
+            return false;
+        }
+        sayings.leave(unit[0], unit[1], lastSource, Saying.Link.FLOATING);
+        return true;
     }
 
     /** Who spoke by name ahead of whoever asks; nobody where a pronoun asks, or nobody is told to. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.function.IntPredicate;
 
@@ -12,6 +13,9 @@ import java.util.function.IntPredicate;
  * who served with [him]".
  */
 final class PronounsOfOthers {
+    private static final Phrases PERCEIVING = Phrases.of(PronounsOfOthers.class, "perceiving-verbs.txt");
+
+    private static final long HER = Tokens.fold("her");
     private static final long THE = Tokens.fold("the");
 
     /** How far behind a name the object of its verb may stand. */
@@ -116,7 +120,12 @@ final class PronounsOfOthers {
         return Grammar.agreement(tokens, token) == ' '
                 && Grammar.isObject(tokens, token)
                 && token + 1 < tokens.count()
-                && (!tokens.isLowerCase(token + 1) || Grammar.isFunctional(tokens, token + 1)); // no "her plan"
+                && (tokens.fold(token) != HER || isHer(token)); // no "her plan"
+    }
+
+    private boolean isHer(int her) {
+        boolean perceived = tokens.endsWith(her + 1, "ing") && PERCEIVING.has(tokens, her - 1); // "saw her leaving"
+        return !tokens.isLowerCase(her + 1) || Grammar.isFunctional(tokens, her + 1) || perceived;
     }
 
     /** "Ole Berg wrote that [she] was kind": whether a pronoun is the subject of what the only person named reports. */

@@ -162,6 +162,25 @@ public final class Exchange {
         };
     }
 
+    /** "“Were you late?”", "“No,” Berg said.", "“And who [was?”]": whether a block asks as the one two above does, over an answer. */
+    public boolean isNextQuestion(int from, int to) {
+        int block = body.blockOf(from);
+        return block > 1
+                && from == body.firstOfBlock(block)
+                && to == body.firstOfBlock(block + 1)
+                && isQuestion(from, to)
+                && isQuestion(body.firstOfBlock(block - 2), body.firstOfBlock(block - 1))
+                && narration.isQuoted(body.firstOfBlock(block - 1))
+                && !isQuestion(narration.passage(body.firstOfBlock(block - 1)));
+    }
+
+    /** Whether all of a block is quoted, and asks. */
+    private boolean isQuestion(int from, int to) {
+        return narration.isQuoted(from)
+                && narration.passage(from).close() == to
+                && isQuestion(narration.passage(from));
+    }
+
     /** Whether a block of nothing but quoted words stands right below “We’re stuck,” she says: one that ends with its source. */
     public boolean isNextParagraph(int from, int to, long source) {
         int block = body.blockOf(from);

@@ -105,7 +105,8 @@ final class Families {
                 found = bearer;
             }
         }
-        Named relative = gender != 'u' && (found == null || found.gender() == 'u') ? relative(surname, gender) : null;
+        Named relative =
+                gender != 'u' && (found == null || found.gender() == 'u') ? relative(surname, gender, found) : null;
         return relative == null ? found : relative;
     }
 
@@ -136,10 +137,15 @@ final class Families {
         return null;
     }
 
-    /** "Mrs. Lund" where the story has Ole Lund "and his wife, Anna". */
-    private @Nullable Named relative(long surname, char gender) {
+    /**
+     * "Mrs. Lund" where the story has Ole Lund "and his wife, Anna"; no Anna who is named only behind it, and where it tells
+     * the life of Ole Lund, "his father, Anders," is no "Mr. Lund".
+     */
+    private @Nullable Named relative(long surname, char gender, @Nullable Named found) {
         for (Named bearer : of(all, surname)) {
-            if (bearer.tokens == 1 && bearer.gender() == gender) {
+            boolean meant = found == null
+                    || bearer.order != Named.UNNAMED && !(found.life && bearer.owner == gender);
+            if (meant && bearer.tokens == 1 && bearer.gender() == gender) {
                 return bearer;
             }
         }

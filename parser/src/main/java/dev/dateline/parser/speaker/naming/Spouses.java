@@ -108,6 +108,7 @@ final class Spouses {
             if (bearer != null && bearer.personal) {
                 Named kin = names.bearer(tokens.word(run.nameFrom()), 1);
                 kin.gender = Nouns.gender(tokens, noun);
+                kin.owner = PronounForms.ofPerson(tokens, noun - 1);
                 kin.personal = true;
                 families.add(surnames[i], kin);
                 return;

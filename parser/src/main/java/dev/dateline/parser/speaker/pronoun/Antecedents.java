@@ -33,6 +33,9 @@ public final class Antecedents {
     private static final long AND = Tokens.fold("and");
     static final int LONGEST = 16;
 
+    /** How far ahead of its noun the article of a post stands at most. */
+    private static final int POST = 4;
+
     /** How many are joined in front of a clause at most. */
     private static final int MOST = 4;
 
@@ -69,7 +72,7 @@ public final class Antecedents {
                     && described.kind() == SpeakerKind.PERSON; // "Anna Berg of Selm, the cook of Tarn, who"
             return person ? described : personBefore(end); // "Anna Berg, a cook from Altona, who"
         }
-        if (direct != null && head < 0) {
+        if (direct != null && (head < 0 || direct.kind() == SpeakerKind.PERSON && isPost(head))) {
             return direct;
         }
         boolean one = head > 0 && tokens.fold(relative) == WHO && !takesPlural(relative + 1);
@@ -149,6 +152,15 @@ public final class Antecedents {
             from = names.runs().get(names.runAt(and - 1)).from();
         }
         return joined;
+    }
+
+    /** "She trained as [a cook] under Anna Berg, who": whether a noun tells what the subject was, with "as". */
+    private boolean isPost(int noun) {
+        int article = noun - 1;
+        while (article > noun - POST && article > 0 && tokens.isLowerCase(article) && !Grammar.isFunctional(tokens, article)) {
+            article--;
+        }
+        return article > 0 && Grammar.isArticle(tokens, article) && tokens.isSpelled(article - 1, "as");
     }
 
     /** "claim", "are", "have": a verb that has more than one subject. */

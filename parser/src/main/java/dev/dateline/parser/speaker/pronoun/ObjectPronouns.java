@@ -25,8 +25,20 @@ public final class ObjectPronouns {
         this.clauses = clauses;
     }
 
-    /** Whom a pronoun that is no source means. */
+    /** Whom a pronoun that is no source means; it tells man or woman of one without a name who does something there. */
     public Choice meant(int token, char gender) {
+        Choice choice = whom(token, gender);
+        boolean sure = choice.share() == 100
+                && choice.parties().size() == 1
+                && choice.parties().get(0).named == null
+                && choice.parties().equals(mind.subject(token - CLAUSE));
+        if (sure) {
+            choice.parties().get(0).wasCalled(gender); // "The chef was found by [his] neighbour"
+        }
+        return choice;
+    }
+
+    private Choice whom(int token, char gender) {
         Named kin = clauses.ahead(token, gender);
         if (kin != null) {
             return mind.person(token, gender, token, token, parties -> parties.get(0).named == kin ? 0 : 100);

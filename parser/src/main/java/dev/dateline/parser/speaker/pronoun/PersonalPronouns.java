@@ -74,6 +74,7 @@ public final class PersonalPronouns {
     private final Contrasts contrasts;
     private final SingularThey singular;
     private final KinClauses clauses;
+    private final KinTellers tellers;
     private final ToldSeveral hearers;
     private @Nullable Place before; // where somebody spoke last
     private List<Party> speakers = List.of(); // who that was
@@ -92,6 +93,7 @@ public final class PersonalPronouns {
         this.contrasts = new Contrasts(body, stage, mind);
         this.singular = new SingularThey(body, names, mind);
         this.clauses = new KinClauses(tokens, names);
+        this.tellers = new KinTellers(body, stage);
         this.hearers = new ToldSeveral(tokens);
     }
 
@@ -168,6 +170,10 @@ public final class PersonalPronouns {
         int token = source.head();
         if (isAdding(token, source.agreement())) {
             speakers.get(0).wasCalled(source.agreement());
+            return new Choice(speakers, LIKELY);
+        }
+        Named teller = tellers.goesOn(place, token, source.agreement(), before, speakers);
+        if (teller != null) {
             return new Choice(speakers, LIKELY);
         }
         Named life = mind.life(source.agreement());

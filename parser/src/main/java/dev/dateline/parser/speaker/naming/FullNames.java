@@ -155,6 +155,7 @@ final class FullNames {
     private boolean isPartOfName(Tokens words, NameRun run) {
         boolean surname = NameScanner.isParticle(words, run.nameFrom()) // "von der Heide"
                 && !isOfTown(words, run)
+                && !isFirm(words, run)
                 && !isShort(words, run);
         boolean label = run.length() == 2
                 && words.isUpperCase(run.nameFrom())
@@ -371,6 +372,11 @@ final class FullNames {
     /** "Los Angeles County": a body or a place whose town begins like a surname. */
     private static boolean isOfTown(Tokens words, NameRun run) {
         return run.length() > 2 && Places.isTown(words, run.nameFrom(), run.nameFrom() + 2);
+    }
+
+    /** "Al Tarik Energy", "De Lunt Foods": a firm whose name begins like a surname. */
+    private static boolean isFirm(Tokens words, NameRun run) {
+        return run.length() > 2 && !run.isTitled() && NameKinds.isBusinessWord(words, run.to() - 1);
     }
 
     /** "St. Clair": two words and a full stop. */

@@ -99,7 +99,10 @@ public final class Pairs {
     private static boolean mayBe(Party party, Tokens body) {
         return party.named != null
                 && !party.named.place
-                && (party.kind == SpeakerKind.ORGANIZATION || party.gender() == 'u' && party.named.roles.isEmpty())
+                && (party.kind == SpeakerKind.ORGANIZATION
+                        || party.gender() == 'u'
+                                && party.named.bare // no "in the Selm zone"
+                                && party.named.roles.isEmpty())
                 && (BodyNouns.hasKind(party.named.name, body, 0) || NamedBodies.mayBeAny(party.named.name, body, 0));
     }
 

@@ -192,10 +192,10 @@ public final class TitleFronts {
         return hasOwnTitle(tokens, run) || Titles.isOrganizationWord(tokens, last) || LegalForms.is(tokens, last);
     }
 
-    /** "spokesman for [Mayor] Anna Berg": whether whoever a title serves has one of her own. */
+    /** "spokesman for [Mayor] Anna Berg", no "minister for Finance [Dr] Anna Berg": whether whoever a title serves has one of her own. */
     private static boolean hasOwnTitle(Tokens tokens, NameRun run) {
         for (int i = run.from(); i < run.nameFrom(); i++) {
-            if (Titles.isTitle(tokens, i) || Titles.isHonorific(tokens, i)) {
+            if (Titles.isHonorific(tokens, i) ? i == run.from() : Titles.isTitle(tokens, i)) {
                 return true;
             }
         }

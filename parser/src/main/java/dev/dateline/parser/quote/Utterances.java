@@ -272,6 +272,7 @@ final class Utterances {
         long subject = exchange.asked(unit[0]);
         subject = subject == PhraseSpan.NONE ? exchange.subject(unit[0], rules.subject()) : subject;
         subject = subject == PhraseSpan.NONE ? exchange.pausing(unit[0], rules.subject(), lastSource, gap) : subject;
+        subject = subject == PhraseSpan.NONE ? exchange.asking(unit[0], unit[1], recentSource) : subject;
         if (subject != PhraseSpan.NONE) {
             return subject;
         }

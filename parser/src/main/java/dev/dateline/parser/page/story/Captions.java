@@ -46,9 +46,7 @@ public final class Captions {
         story.removeIf(passage -> images.containsKey(passage)
                 && mayBe(passage)
                 && (isCredited(page, passage)
-                        || inParagraphs
-                                && !isParagraph(page, passage)
-                                && isAlone(page, images.get(passage))));
+                        || inParagraphs && !isParagraph(page, passage) && isAlone(page, images.get(passage))));
     }
 
     private static boolean isParagraph(PageText page, Passage passage) {

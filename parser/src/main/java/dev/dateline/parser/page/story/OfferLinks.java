@@ -67,7 +67,9 @@ final class OfferLinks {
                 next++;
             }
             if (passage.size <= LINK && passage.linked * 5 >= passage.size * 4 && passage.linked > 0) {
-                for (int i = next; i < page.stretches.size() && page.stretches.get(i).end() <= passage.end; i++) {
+                for (int i = next;
+                        i < page.stretches.size() && page.stretches.get(i).end() <= passage.end;
+                        i++) {
                     int element = page.stretches.get(i).element();
                     if (page.outline.tag(element) == Tag.LINK
                             && offers(page.outline.element(element).attr("href"))) {

@@ -55,9 +55,7 @@ public final class Summaries {
     private static long removeBox(PageText page, List<Passage> story, int first, Passage line, long whole) {
         int below = story.get(first).equals(line) ? first + 1 : first;
         int box = line.element;
-        while (box != Outline.NONE
-                && below < story.size()
-                && !page.outline.holds(box, story.get(below).element)) {
+        while (box != Outline.NONE && below < story.size() && !page.outline.holds(box, story.get(below).element)) {
             box = page.outline.parent(box);
         }
         boolean opens = first == 0 || !page.outline.holds(box, story.get(first - 1).element);

@@ -160,9 +160,7 @@ final class CueContents {
         }
         boolean joined = told == all && elements.isAndBut(0);
         int clause = next == null ? colons.clause(cue) : -1;
-        long rest = clause > 0
-                ? words.behind(cue, null, elements.first(clause), PhraseSpan.NONE)
-                : PhraseSpan.NONE;
+        long rest = clause > 0 ? words.behind(cue, null, elements.first(clause), PhraseSpan.NONE) : PhraseSpan.NONE;
         int limit = next == null ? elements.to() : Math.max(cue.end(), next.start());
         Span occasion = circumstances.occasion(cue.end(), limit);
         return new Attributed(

@@ -10,6 +10,7 @@ import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.AimedNouns;
 import dev.dateline.parser.quote.sense.CompoundNouns;
 import dev.dateline.parser.quote.sense.DescribedThose;
+import dev.dateline.parser.quote.sense.GettingVerbs;
 import dev.dateline.parser.quote.sense.LooksOfThings;
 import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
@@ -73,6 +74,7 @@ final class Misjudged {
                 || PlainUses.has(elements, k)
                 || AddressedCalls.has(elements, k)
                 || AimedNouns.has(elements, k)
+                || GettingVerbs.isHearing(elements, k)
                 || DescribedThose.has(elements, k)
                 || LooksOfThings.has(elements, k);
     }

@@ -82,7 +82,10 @@ final class PartedClauses {
             last = k;
         }
         int end = last + 1;
-        while (last > 0 && end < last + CLOSING && elements.kind(end).isWord() && !elements.kind(end).isVerb()) {
+        while (last > 0
+                && end < last + CLOSING
+                && elements.kind(end).isWord()
+                && !elements.kind(end).isVerb()) {
             end++;
         }
         boolean closes = last > pause + 2
@@ -122,10 +125,7 @@ final class PartedClauses {
                     };
             boolean toDo = elements.is(k, WordKind.TO)
                     && (elements.is(k + 1, WordKind.WORD) || elements.isCueVerb(k + 1)); // but "sales to the port"
-            bare = !toDo
-                    && !clauses.isPast(k)
-                    && !clauses.isFinite(k)
-                    && (noun || !elements.is(k, WordKind.VERB_S));
+            bare = !toDo && !clauses.isPast(k) && !clauses.isFinite(k) && (noun || !elements.is(k, WordKind.VERB_S));
         }
         return bare;
     }

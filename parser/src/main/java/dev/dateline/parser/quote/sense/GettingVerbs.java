@@ -49,6 +49,18 @@ public final class GettingVerbs {
         return !subject && ahead(elements, noun, HEARING) >= 0;
     }
 
+    /** "Nurses [heard] claims that it sank": whether a verb tells who hears what others say, and a noun what that is. */
+    public static boolean isHearing(Elements elements, int verb) {
+        if (!elements.isHead(verb, HeadWords.OVERHEARING)) {
+            return false;
+        }
+        int noun = verb + 1;
+        while (noun < verb + MODIFIERS && elements.kind(noun).isPhrase() && !isHeard(elements, noun)) {
+            noun++;
+        }
+        return elements.is(noun + 1, WordKind.THAT) && isHeard(elements, noun);
+    }
+
     /** The verb of which a noun is the object, or -1. */
     static int ahead(Elements elements, int noun) {
         return ahead(elements, noun, VERBS);

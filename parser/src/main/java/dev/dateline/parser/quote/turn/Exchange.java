@@ -102,6 +102,24 @@ public final class Exchange {
                 && body.blockOf(mark) == block - 1;
     }
 
+    /**
+     * "[The lawyer] pressed Berg about the boat." and, in a paragraph of its own, "“You took it, didn’t you?”": who asks on
+     * there; or none.
+     *
+     * @param to the token behind the quoted words
+     * @param source of whom the last cue is
+     */
+    public long asking(int from, int to, long source) {
+        int block = body.blockOf(from);
+        boolean below = block > 0
+                && source != PhraseSpan.NONE
+                && body.blockOf(PhraseSpan.from(source)) == block - 1
+                && !narration.isQuoted(from - 1)
+                && from == body.firstOfBlock(block)
+                && to == body.firstOfBlock(block + 1);
+        return below && ASKING.has(tokens, PhraseSpan.to(source)) && isQuestion(from, to) ? source : PhraseSpan.NONE;
+    }
+
     /** "[Lund] had a short answer. “No.”": of whom the sentence in front of quoted words tells, in their own block. */
     public long subject(int from, long opening) {
         int first = body.firstOfBlock(body.blockOf(from));
@@ -176,9 +194,7 @@ public final class Exchange {
 
     /** Whether all of a block is quoted, and asks. */
     private boolean isQuestion(int from, int to) {
-        return narration.isQuoted(from)
-                && narration.passage(from).close() == to
-                && isQuestion(narration.passage(from));
+        return narration.isQuoted(from) && narration.passage(from).close() == to && isQuestion(narration.passage(from));
     }
 
     /** Whether a block of nothing but quoted words stands right below “We’re stuck,” she says: one that ends with its source. */

@@ -143,8 +143,7 @@ final class Families {
      */
     private @Nullable Named relative(long surname, char gender, @Nullable Named found) {
         for (Named bearer : of(all, surname)) {
-            boolean meant = found == null
-                    || bearer.order != Named.UNNAMED && !(found.life && bearer.owner == gender);
+            boolean meant = found == null || bearer.order != Named.UNNAMED && !(found.life && bearer.owner == gender);
             if (meant && bearer.tokens == 1 && bearer.gender() == gender) {
                 return bearer;
             }

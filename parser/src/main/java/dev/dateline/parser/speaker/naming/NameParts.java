@@ -90,7 +90,8 @@ final class NameParts {
                 && run.length() == 1
                 && later == null
                 && !BodyCallings.isAhead(tokens, run) // "phone maker Orlo" is not short for "Orlo Wallet"
-                && (!isRegion(run) || isNew(run))) { // "Georgia" is not short for "Georgia Lund", "his wife, Georgia" is
+                && (!isRegion(run)
+                        || isNew(run))) { // "Georgia" is not short for "Georgia Lund", "his wife, Georgia" is
             found = byFirst(last);
         }
         if (found == null) {

@@ -157,7 +157,10 @@ public final class Antecedents {
     /** "She trained as [a cook] under Anna Berg, who": whether a noun tells what the subject was, with "as". */
     private boolean isPost(int noun) {
         int article = noun - 1;
-        while (article > noun - POST && article > 0 && tokens.isLowerCase(article) && !Grammar.isFunctional(tokens, article)) {
+        while (article > noun - POST
+                && article > 0
+                && tokens.isLowerCase(article)
+                && !Grammar.isFunctional(tokens, article)) {
             article--;
         }
         return article > 0 && Grammar.isArticle(tokens, article) && tokens.isSpelled(article - 1, "as");

@@ -29,12 +29,12 @@ final class KinTellers {
     @Nullable
     Named goesOn(Place place, int pronoun, char gender, @Nullable Place last, List<Party> speakers) {
         Named kin = Party.onlyNamed(speakers);
-        boolean near = kin != null
-                && last != null
-                && place.spoken()
-                && body.sentenceOf(pronoun) - body.sentenceOf(last.first()) == 1
+        if (kin == null || last == null || !place.spoken()) {
+            return null;
+        }
+        boolean next = body.sentenceOf(pronoun) - body.sentenceOf(last.first()) == 1
                 && body.blockOf(pronoun) == body.blockOf(last.first());
-        boolean other = near
+        boolean other = next
                 && kin.owner == gender
                 && (kin.gender() == 'u' || kin.gender() == gender)
                 && isOwned(last, gender)

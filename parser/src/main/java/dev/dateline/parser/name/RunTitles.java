@@ -31,7 +31,8 @@ final class RunTitles {
         if (to - from == 1 && isNameAlone(from)) {
             return new NameRun(from, from, to, 'u'); // most names of one word
         }
-        int nameFrom = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
+        int front = Math.max(fronts.to(from, to), Math.min(to, officeTo(from)));
+        int nameFrom = Math.max(front, Math.min(to, RankBrackets.end(tokens, front)));
         char gender = 'u';
         for (int i = bodyFrom(from, to); i < to; i++) {
             if (i > from && !tokens.isWord(i) && Nicknames.end(tokens, i) > i) {

@@ -62,8 +62,8 @@ public final class Roles {
         this.lands = new UntoldLands(tokens, names);
         this.offices = new BodyOffices(tokens);
         for (Named bearer : names.bearers()) {
+            offices.take(bearer);
             for (String role : bearer.roles) {
-                offices.take(role, bearer);
                 Named known = first.putIfAbsent(role, bearer);
                 if (known != null && known != bearer) {
                     shared.add(role);
@@ -80,6 +80,7 @@ public final class Roles {
             if (bearer != null) {
                 named.add(bearer);
                 share(bearer, read - 1);
+                offices.takeEmployed(bearer);
                 someone = someone || bearer.kind() == SpeakerKind.PERSON;
                 for (String role : bearer.roles) {
                     last.put(role, bearer);

@@ -307,6 +307,8 @@ public final class Introductions {
             if (Titles.isTitle(tokens, i) || Titles.isProfession(tokens, i)) {
                 TitleNouns.add(bearer, tokens, i);
                 bearer.isOfNoun(tokens, i);
+            } else if (Titles.officeLength(tokens, i) == 2 && !Titles.isTitle(tokens, i + 1)) {
+                TitleNouns.add(bearer, tokens, i + 1); // "Det Con"
             }
             if (Grammar.isPreposition(tokens, i)) {
                 return;

@@ -372,6 +372,7 @@ final class SetOffTitles {
         // "the Kogi State chairman of the Farmers Association"
         Introductions.affiliate(bearer, Affiliations.left(tokens, from, own, isSurname));
         pointed.before(bearer, own);
+        pointed.behind(bearer, behind - 1, to); // "the president of the union, Anna Berg"
         Introductions.affiliate(bearer, owners.ahead(from));
         titles.entitleAll(bearer, own, end);
         Introductions.takeRole(bearer, tokens, own, end);

@@ -231,6 +231,10 @@ final class NounMeanings {
             return new Choice(mind.party(later).alone, LIKELY);
         }
         Named owner = known == SpeakerKind.ORGANIZATION ? owner(source, place) : null;
+        Named employer = owner == null ? null : owned.employer(owner, source);
+        if (employer != null) {
+            return new Choice(mind.party(employer).alone, LIKELY);
+        }
         return Choice.sure(owner == null ? nominals.party(source, known) : owned.party(owner, source));
     }
 

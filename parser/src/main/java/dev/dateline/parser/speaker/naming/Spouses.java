@@ -11,7 +11,11 @@ import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** What "his wife" and "her husband" tell of whoever is named in front of it, and of the wife and the husband. */
@@ -30,6 +34,7 @@ final class Spouses {
     private final List<NameRun> runs;
     private final IntUnaryOperator runAt;
     private final FullNames names;
+    private final Map<Character, Set<Long>> addressed = new HashMap<>(); // as the other gender than this
 
     Spouses(Analysis body, List<NameRun> runs, IntUnaryOperator runAt, FullNames names) {
         this.body = body;
@@ -99,8 +104,15 @@ final class Spouses {
                 || Nouns.gender(tokens, noun) == 'u'
                 || PronounForms.ofPerson(tokens, noun - 1) == ' '
                 || Titles.isOccupation(tokens, noun)
-                || !PersonNames.isGiven(tokens, run.nameFrom())
-                || names.withFirst(tokens.foldOfName(run.nameFrom())) != null) {
+                || !PersonNames.isGiven(tokens, run.nameFrom())) {
+            return;
+        }
+        Named full = names.withFirst(tokens.foldOfName(run.nameFrom()));
+        if (full != null) { // "His son Aron … Aron Lund … Mrs Lund": a man, who is no Mrs Lund
+            char gender = Nouns.gender(tokens, noun);
+            String name = full.name.substring(full.name.lastIndexOf(' ') + 1);
+            boolean other = full.gender == 'u' && full.personal && others(gender).contains(Tokens.foldOfName(name));
+            full.gender = other ? gender : full.gender;
             return;
         }
         for (int i = index - 1; i >= 0 && i > index - RUNS; i--) {
@@ -114,6 +126,20 @@ final class Spouses {
                 return;
             }
         }
+    }
+
+    /** The surnames of those who are addressed as the other gender: of "Mrs Lund" where somebody is a son. */
+    private Set<Long> others(char gender) {
+        if (addressed.isEmpty()) {
+            addressed.put('m', new HashSet<>());
+            addressed.put('f', new HashSet<>());
+            for (NameRun run : runs) {
+                if (run.length() == 1 && run.gender() != 'u') {
+                    addressed.get(run.gender() == 'm' ? 'f' : 'm').add(Surnames.fold(tokens, run));
+                }
+            }
+        }
+        return addressed.getOrDefault(gender, Set.of());
     }
 
     /** The noun for a husband or a wife behind a name in its sentence, no other name between the two; or -1. */

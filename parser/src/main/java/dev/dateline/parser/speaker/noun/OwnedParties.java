@@ -2,14 +2,17 @@ package dev.dateline.parser.speaker.noun;
 
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,24 @@ public final class OwnedParties {
             boolean agrees = bearer != null && (bearer.gender() == agreement || bearer.gender() == 'u');
             if (bearer != null && agrees && bearer.kind() == SpeakerKind.PERSON) {
                 return campaign ? bearer : null; // "The Berg campaign won. Lund lost. His campaign"
+            }
+        }
+        return null;
+    }
+
+    /** "Ole Berg of Rail Watch said no. [His group] said": the body that an owner is of, where the noun may mean it; or null. */
+    @Nullable
+    public Named employer(Named owner, Source source) {
+        String body = owner.affiliation;
+        boolean bare = source.from() + 1 == source.head() && source.head() + 1 == source.to();
+        boolean means = body != null
+                && bare
+                && BodyNouns.isGeneric(tokens, source.head())
+                && (BodyNouns.hasKind(body, tokens, source.head())
+                        || NamedBodies.mayBeAny(body, tokens, source.head()));
+        for (Named named : means ? names.bearers() : List.<Named>of()) {
+            if (named.name.equals(body) && named.kind() == SpeakerKind.ORGANIZATION && !named.place) {
+                return named;
             }
         }
         return null;

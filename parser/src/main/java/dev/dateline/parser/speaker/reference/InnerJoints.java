@@ -4,6 +4,7 @@ import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -39,6 +40,7 @@ final class InnerJoints {
                 || isAmongAuthors(from, joint, to)
                 || isOfOneHolder(from, joint, to)
                 || isBeforeHolder(from, joint, to)
+                || isBehindKin(joint, to)
                 || isOfBoth(from, joint, to);
     }
 
@@ -136,6 +138,25 @@ final class InnerJoints {
                 && last.from() > and
                 && (last.isTitled() || isOffice(last.from() - 1))
                 && last.nameFrom() > and + 1;
+    }
+
+    /** "Lund’s son [and] MLA Ole Lund", "her husband [and] lawyer, Ole Lund": between whose kin somebody is and a title. */
+    private boolean isBehindKin(int and, int to) {
+        int kin = and - 1;
+        NameRun last = names.runEndingAt(to);
+        boolean own = kin > 0
+                && Grammar.isAnd(tokens, and)
+                && tokens.isLowerCase(kin)
+                && Nouns.gender(tokens, kin) != 'u'
+                && !Titles.isTitle(tokens, kin)
+                && (Grammar.isPossessive(tokens, kin - 1) || PronounForms.ofPerson(tokens, kin - 1) != ' ');
+        return own
+                && last != null
+                && last.length() > 1
+                && last.from() > and
+                && isOffice(and + 1)
+                && (tokens.isLowerCase(and + 1) || tokens.isUpperCase(and + 1))
+                && last.nameFrom() == and + 2;
     }
 
     /** "Selm [and] Norrland captain Ann Lee": between two bodies of one person, the first of which the story names only here. */

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
+import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.bearer.RelayedSubjects;
 import dev.dateline.parser.speaker.bearer.Source;
@@ -130,6 +131,9 @@ final class SetOffNames {
         int run = names.runAt(first);
         boolean named = names.begins(run, first);
         int town = named ? names.runs().get(run).to() : first;
+        if (Grammar.isPossessive(tokens, town) && Countries.among(tokens, first, town) != null) {
+            return town + 1; // "its largest owner, Norland’s [Orlo Mills], said"
+        }
         int look = behindLook(town);
         return look > town ? look : first;
     }

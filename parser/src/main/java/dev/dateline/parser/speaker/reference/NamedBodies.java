@@ -20,6 +20,7 @@ import java.util.Set;
 
 /** Which bodies with a name a noun with "the" may mean: "the bank" Altona Bank, "the company" any of them. */
 public final class NamedBodies {
+    private static final Phrases LOOKS = Phrases.of(NamedBodies.class, "looks-of-firms.txt");
     private static final Phrases PLURAL = Phrases.of(NamedBodies.class, "plural-bodies.txt");
 
     private static final Phrases PAPERS = Phrases.of(NamedBodies.class, "papers-told.txt");
@@ -47,7 +48,7 @@ public final class NamedBodies {
         this.tokens = tokens;
     }
 
-    /** "the company", "the Altona, Norland-based firm", "the London-listed group", "the FTSE 250 company", "the Swiss lender": nothing but where it is from stands beside the noun. */
+    /** "the company", "the Altona, Norland-based firm", "the London-listed group", "the FTSE 250 company", "the Swiss lender", "the low-cost carrier": nothing but where it is from or what it is like stands beside the noun. */
     public boolean isBareBody(Source source) {
         boolean bare = source.to() == source.head() + 1;
         int seat = source.head() - 1;
@@ -59,7 +60,11 @@ public final class NamedBodies {
         boolean town = seated && state - 1 > source.from() && tokens.is(state - 1, ',');
         for (int i = town ? seat : source.from() + 1; i < source.head() && bare; i++) {
             int index = INDEXES.longest(tokens, i, source.head());
-            bare = index != Phrases.NONE || isSeated(i) || NameScanner.isOfAPeople(tokens, i) || seated && i >= state;
+            bare = index != Phrases.NONE
+                    || isSeated(i)
+                    || NameScanner.isOfAPeople(tokens, i)
+                    || seated && i >= state
+                    || i + 1 == source.head() && LOOKS.has(tokens, i);
             i += index == Phrases.NONE ? 0 : INDEXES.length(index) - 1;
         }
         return bare;

@@ -248,9 +248,11 @@ final class SetOffTitles {
                 || PronounForms.agreement(tokens, token) != ' ';
     }
 
-    /** "According to [the] mayor, Anna Berg says". */
+    /** "According to [the] mayor, Anna Berg says", "Defending [the] mayor, Anna Berg said". */
     private boolean isGoverned(int token, int first) {
-        return token > first && Grammar.isPreposition(tokens, token - 1);
+        return token > first
+                && (Grammar.isPreposition(tokens, token - 1)
+                        || token - 1 == first && tokens.endsWith(first, "ing"));
     }
 
     /** "Now that she is [the] mayor, Anna Berg". */

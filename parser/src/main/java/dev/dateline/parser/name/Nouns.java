@@ -11,6 +11,7 @@ public final class Nouns {
 
     /** Whatever of the lists stands for somebody or for something written. */
     static final int MENTIONED = Lexicon.PERSON
+            | Lexicon.ORGANIZATION
             | Lexicon.TITLE
             | Lexicon.OCCUPATION
             | Lexicon.GENDERED

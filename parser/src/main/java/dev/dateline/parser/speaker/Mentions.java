@@ -65,6 +65,7 @@ final class Mentions {
     private final MarkedMentions marked;
     private final JoinedNames joined;
     private final PassingNames passing;
+    private final MentionedBodies bodies;
 
     Mentions(
             Tokens tokens,
@@ -93,6 +94,7 @@ final class Mentions {
         this.marked = new MarkedMentions(tokens);
         this.joined = new JoinedNames(tokens, names);
         this.passing = new PassingNames(tokens);
+        this.bodies = new MentionedBodies(tokens, mind, prominence, definites);
     }
 
     /** A name that is no source. */
@@ -189,7 +191,9 @@ final class Mentions {
         if (Nouns.isPerson(tokens, token) && person(nominals.from(token), token)) {
             return;
         }
-        if (isPaper(token)) {
+        if (Nouns.isOrganization(tokens, token) && !isModifier(token)) {
+            bodies.see(nominals.from(token), token);
+        } else if (isPaper(token)) {
             int from = nominals.from(token);
             Party paper = nominals.paper(from, token);
             if (paper != null) {
@@ -277,7 +281,7 @@ final class Mentions {
         return !choice.parties().isEmpty();
     }
 
-    private static Source definite(int from, int noun) {
+    static Source definite(int from, int noun) {
         return new Source(MentionKind.NOMINAL, from, noun + 1, noun, null, ' ', true);
     }
 

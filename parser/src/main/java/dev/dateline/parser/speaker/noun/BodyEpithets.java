@@ -17,7 +17,9 @@ final class BodyEpithets {
     private static final Phrases ORDERING = Phrases.of(Epithets.class, "ordering-words.txt");
     private static final Phrases SIZES = Phrases.of(BodyEpithets.class, "nouns-of-size.txt");
     private static final Phrases MOVEMENTS = Phrases.of(BodyEpithets.class, "nouns-of-movements.txt");
+    private static final Phrases MAKERS = Phrases.of(BodyEpithets.class, "nouns-of-makers.txt");
     private static final long BUT = Tokens.fold("but");
+    private static final long OF = Tokens.fold("of");
 
     /** How many words an epithet has at most. */
     private static final int LONGEST = 6;
@@ -38,15 +40,16 @@ final class BodyEpithets {
 
     /**
      * "Orlo rose 6 kroner. [The online retail giant] said", "Orlo fell, but [the world’s largest brewer] said": the body that the
-     * sentence tells of, or the one in front, or the story from its start, where a noun tells how big one is, or what it fights
-     * for, "the rebel group"; or null.
+     * sentence tells of, or the one in front, or the story from its start, where a noun tells how big one is, what it fights for,
+     * "the rebel group", or what it makes, "the maker of Solbrus soda"; or null.
      *
      * @param unlisted whether no list knows what the noun stands for
      */
     @Nullable
     Named meant(Source source, boolean unlisted) {
         boolean big = isBig(source) && (unlisted || MOVEMENTS.has(tokens, source.head()));
-        if (!big && !isLargest(source)) {
+        boolean only = isLargest(source) || isMaker(source);
+        if (!big && !only) {
             return null;
         }
         int first = body.firstOfSentence(body.sentenceOf(source.from()));
@@ -54,7 +57,7 @@ final class BodyEpithets {
         if (ahead > first && (Grammar.isAnd(tokens, ahead) || tokens.fold(ahead) == BUT)) {
             return ownName(subjects.body(first));
         }
-        if (isLargest(source) && names.runAt(first) < names.runAt(source.from())) {
+        if (only && names.runAt(first) < names.runAt(source.from())) {
             return null; // "Orlo fell after the world’s largest brewer said"
         }
         int before = narration.before(source.from());
@@ -87,6 +90,17 @@ final class BodyEpithets {
                 && tokens.isLowerCase(owner)
                 && tokens.endsWith(owner + 2, "est")
                 && BodyNouns.isGeneric(tokens, noun);
+    }
+
+    /** "[the maker] of Solbrus soda": by what a firm makes or has, told with a name or in so many words. */
+    private boolean isMaker(Source source) {
+        int noun = source.head();
+        return source.definite()
+                && noun == source.from() + 1
+                && noun + 2 < source.to()
+                && MAKERS.has(tokens, noun)
+                && tokens.isLowerCase(noun)
+                && tokens.fold(noun + 1) == OF;
     }
 
     private boolean isBig(Source source) {

@@ -33,6 +33,8 @@ final class Epithets {
 
     private static final Phrases LEADERS = Phrases.of(Epithets.class, "leaders-of-bodies.txt");
     private static final Phrases HEADS = Phrases.of(Epithets.class, "titles-of-leaders.txt");
+    private static final long AND = Tokens.fold("and");
+    private static final long OF = Tokens.fold("of");
     private static final long TOP = Tokens.fold("top");
     private static final long DIPLOMAT = Tokens.fold("diplomat");
 
@@ -122,6 +124,9 @@ final class Epithets {
     /** "the Selm-born billionaire", "the lifelong angler", "the Supreme Court justice". */
     private boolean isEpithet(Source source) {
         int noun = source.head();
+        if (isPostInCapitals(source)) {
+            return true;
+        }
         boolean person = tokens.isLowerCase(noun)
                 && (Nouns.isPerson(tokens, noun)
                         || Titles.isOccupation(tokens, noun)
@@ -153,6 +158,23 @@ final class Epithets {
             adorned |= tells;
         }
         return adorned;
+    }
+
+    /** "the Trade and Cost of Living Minister": a post with its field, as the press of Malaysia or Ireland prints it. */
+    private boolean isPostInCapitals(Source source) {
+        int noun = source.head();
+        int first = source.from() + 1;
+        boolean capitals = source.definite()
+                && noun > first
+                && noun + 1 == source.to()
+                && noun - first <= LONGEST
+                && Titles.isTitle(tokens, noun)
+                && !Titles.isHonorific(tokens, noun);
+        for (int i = first; i <= noun && capitals; i++) {
+            boolean joint = tokens.fold(i) == OF || tokens.fold(i) == AND;
+            capitals = tokens.isCapitalized(i) && !names.isSurname(i) && !ORDERING.has(tokens, i) || joint && i > first;
+        }
+        return capitals;
     }
 
     /** "the mathematician": what somebody has learnt, and no post of which a body has one. */

@@ -123,6 +123,7 @@ public final class PersonalPronouns {
 
     /** Takes whom a source was found to mean. */
     public void note(Place place, List<Party> parties) {
+        things.note(place, parties);
         if (place.act() == Act.SPEECH && !parties.isEmpty()) {
             before = place;
             speakers = parties;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.pronoun;
 
+import dev.dateline.model.Act;
 import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -11,6 +12,7 @@ import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.OpeningSubjects;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.noun.Replies;
 import dev.dateline.parser.speaker.reference.NamedBodies;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
@@ -44,6 +46,8 @@ final class Things {
     private final Mind mind;
     private final OpeningSubjects subjects;
     private final NamedBodies bodies;
+    private @Nullable Place before; // where somebody said or wrote something last
+    private List<Party> speakers = List.of(); // who that was
 
     Things(Analysis body, NameIndex names, Stage stage, Mind mind) {
         this.body = body;
@@ -54,10 +58,21 @@ final class Things {
         this.bodies = new NamedBodies(tokens);
     }
 
-    /** The body that tells its own plans there, else the thing most in mind. */
+    /** Takes whom a source was found to mean. */
+    void note(Place place, List<Party> parties) {
+        if (place.act() != Act.THOUGHT && !parties.isEmpty()) {
+            before = place;
+            speakers = parties;
+        }
+    }
+
+    /** The body that adds something or tells its own plans there, else the thing most in mind. */
     Choice meant(int token, Place place) {
         if (isImpersonal(token)) {
             return Choice.NONE;
+        }
+        if (goesOn(token)) {
+            return new Choice(speakers, LIKELY);
         }
         Choice planner = planner(token, place);
         if (!planner.parties().isEmpty()) {
@@ -68,6 +83,16 @@ final class Things {
                 ? mind.choose(token, place.from(), place.to(), Things::fitsPaper)
                 : Choice.NONE;
         return paper.parties().isEmpty() ? mind.choose(token, place.from(), place.to(), Salience::fitsThing) : paper;
+    }
+
+    /** "Orlo Mills said in a filing it was late. [It] added": whether the body that spoke in the sentence in front goes on. */
+    private boolean goesOn(int token) {
+        return before != null
+                && Replies.adds(tokens, token + 1)
+                && speakers.size() == 1
+                && speakers.get(0).kind == SpeakerKind.ORGANIZATION
+                && body.sentenceOf(token) - body.sentenceOf(before.first()) == 1
+                && body.blockOf(token) == body.blockOf(before.first());
     }
 
     /** "It is too soon to say", "It was not clear whether": a pronoun that stands for the clause behind it. */

@@ -249,7 +249,7 @@ public final class SourceReader {
         if (last != null && TitleFronts.isBehindTitle(tokens, last, from)) {
             return to - 1;
         }
-        if (isTitledPaper(from, to) || TitledWorks.isBehindTitle(tokens, from, to - 1)) {
+        if (isTitledPaper(from, to) || isPost(from, to) || TitledWorks.isBehindTitle(tokens, from, to - 1)) {
             return to - 1;
         }
         int end = to;
@@ -298,6 +298,21 @@ public final class SourceReader {
             of--;
         }
         return of > from && tokens.fold(of) == OF && tokens.isCapitalized(of - 1);
+    }
+
+    /** "the Cost of Living [Minister]": a title behind its field, which has a preposition inside. */
+    private boolean isPost(int from, int to) {
+        int title = to - 1;
+        if (!kinds.isDefinite(from) || !Titles.isTitle(tokens, title) || Titles.isHonorific(tokens, title)) {
+            return false;
+        }
+        boolean capitals = title > from + 3;
+        boolean of = false;
+        for (int i = from + 1; i <= title && capitals; i++) {
+            of |= tokens.fold(i) == OF && tokens.isCapitalized(i - 1);
+            capitals = tokens.isCapitalized(i) || tokens.fold(i) == OF || tokens.fold(i) == AND;
+        }
+        return capitals && of;
     }
 
     /** "a study [last year] of 200 nurses": a paper stands in front. */

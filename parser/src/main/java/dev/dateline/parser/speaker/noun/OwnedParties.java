@@ -12,7 +12,6 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,7 @@ public final class OwnedParties {
     private final Nominals nominals;
     private final Map<Named, Map<Long, Party>> byOwner = new HashMap<>();
     private @Nullable Map<Named, String> campaigns;
+    private @Nullable Map<String, Named> bodies;
 
     public OwnedParties(Tokens tokens, NameIndex names, Nominals nominals) {
         this.tokens = tokens;
@@ -83,12 +83,20 @@ public final class OwnedParties {
                 && BodyNouns.isGeneric(tokens, source.head())
                 && (BodyNouns.hasKind(body, tokens, source.head())
                         || NamedBodies.mayBeAny(body, tokens, source.head()));
-        for (Named named : means ? names.bearers() : List.<Named>of()) {
-            if (named.name.equals(body) && named.kind() == SpeakerKind.ORGANIZATION && !named.place) {
-                return named;
+        return means ? bodies().get(body) : null;
+    }
+
+    /** The bodies that the story names, by their names. */
+    private Map<String, Named> bodies() {
+        if (bodies == null) {
+            bodies = new HashMap<>();
+            for (Named named : names.bearers()) {
+                if (named.kind() == SpeakerKind.ORGANIZATION && !named.place) {
+                    bodies.putIfAbsent(named.name, named);
+                }
             }
         }
-        return null;
+        return bodies;
     }
 
     /** The last word of what stands in front of a body’s noun, an ’s and "presidential" aside. */

@@ -55,6 +55,7 @@ public final class SetPhrases {
     private final IdleNouns idle;
     private final Gestures gestures;
     private final SeemingWords seems;
+    private final Portrayals portrayals;
 
     public SetPhrases(NounPhrases phrases, Elements elements) {
         this.phrases = phrases;
@@ -63,6 +64,7 @@ public final class SetPhrases {
         this.idle = new IdleNouns(elements);
         this.gestures = new Gestures(elements);
         this.seems = new SeemingWords(elements);
+        this.portrayals = new Portrayals(elements);
     }
 
     /**
@@ -72,6 +74,7 @@ public final class SetPhrases {
      */
     public boolean has(int k, boolean quotes) {
         return nouns.has(k)
+                || portrayals.isNone(k)
                 || idle.has(k, quotes)
                 || hasAhead(k)
                 || hasBehind(k, quotes)

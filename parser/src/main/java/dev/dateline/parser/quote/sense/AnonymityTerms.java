@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.sense;
 
 import dev.dateline.parser.quote.unsaid.Unsaid;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -12,6 +13,7 @@ import dev.dateline.parser.text.Tokens;
  * remain anonymous".
  */
 public final class AnonymityTerms {
+    private static final Phrases AUTHORIZED = Phrases.of(AnonymityTerms.class, "authorized-participles.txt");
     private static final Phrases GIVING = Phrases.of(AnonymityTerms.class, "giving-verbs.txt");
     private static final Phrases WITHHOLDING = Phrases.of(AnonymityTerms.class, "withholding-participles.txt");
     private static final Phrases DECLINING = Phrases.of(Unsaid.class, "declining-words.txt");
@@ -25,6 +27,9 @@ public final class AnonymityTerms {
     private static final long QUOTED = Tokens.fold("quoted");
     private static final long NAMED = Tokens.fold("named");
     private static final long IDENTIFIED = Tokens.fold("identified");
+
+    /** How far ahead of what somebody may not do "not" stands at most. */
+    private static final int NEAR = 6;
 
     /** How far behind a cue the terms are that somebody speaks on. */
     private static final int TERMS = 7;
@@ -55,6 +60,9 @@ public final class AnonymityTerms {
 
     /** Whether a word of saying tells of such terms and of nothing that was said; no "it will, he [said] on condition of anonymity". */
     public boolean has(int k) {
+        if (isUnauthorized(k)) {
+            return true;
+        }
         if (!elements.anyIs(ListedWords.UNNAMED)) {
             return false;
         }
@@ -80,6 +88,20 @@ public final class AnonymityTerms {
             }
         }
         return false;
+    }
+
+    /** "was not authorized to [reveal] details", "not [authorized] to speak": why somebody is not named, and nothing that was said. */
+    private boolean isUnauthorized(int k) {
+        boolean tells = elements.is(k + 1, WordKind.TO) && elements.sort(k + 2) != AttributionWords.NONE;
+        int participle = tells ? k : elements.is(k - 1, WordKind.TO) ? k - 2 : -1;
+        if (participle < 0 || !AUTHORIZED.has(elements.fold(participle))) {
+            return false;
+        }
+        int not = participle - 1;
+        while (not > participle - NEAR && (elements.is(not, WordKind.ADVERB) || elements.is(not, WordKind.BE))) {
+            not--;
+        }
+        return elements.is(not, WordKind.NOT);
     }
 
     /** "her [surname] not be used", "that his last [name] be withheld". */

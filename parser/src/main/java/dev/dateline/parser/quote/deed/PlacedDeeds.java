@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.deed;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
+import dev.dateline.parser.quote.word.Shares;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
@@ -18,6 +19,7 @@ public final class PlacedDeeds {
     private static final Phrases THINGS =
             KindsOfThings.of("animal", "building", "dish", "ground", "machine", "plant", "sport", "thing");
     private static final Phrases AIR = Phrases.of(PlacedDeeds.class, "air-nouns.txt");
+    private static final Phrases APPROXIMATIONS = Phrases.of(Shares.class, "approximations.txt");
     private static final Phrases TOPICS = Phrases.of(PlacedDeeds.class, "topic-prepositions.txt");
 
     /** The longest phrase that is looked at, in elements. */
@@ -142,9 +144,10 @@ public final class PlacedDeeds {
         int next = elements.is(k + 1, WordKind.ADVERB) ? k + 2 : k + 1;
         boolean day = elements.is(next, WordKind.CALENDAR)
                 || elements.fold(next) == ON && elements.is(next + 1, WordKind.CALENDAR); // "voted on Sunday"
-        boolean there = more && (day || SETTINGS.has(elements.fold(next)) || isOnAir(next))
+        int last = timeEnd(next);
+        boolean there = more && (day || SETTINGS.has(elements.fold(next)) || isOnAir(next) || last >= 0)
                 || objects.contains(DeedObject.HEARER) && isToSomeone(next);
-        for (int i = next + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
+        for (int i = Math.max(next, last) + 1; there && i < next + LONGEST && !elements.is(i, WordKind.COMMA); i++) {
             there = !elements.is(i, WordKind.THAT)
                     && (!elements.is(i, WordKind.TO)
                             || elements.kind(i + 1).isArticle()
@@ -156,6 +159,24 @@ public final class PlacedDeeds {
                             || isOnTerm(i));
         }
         return there;
+    }
+
+    /** "spoke for more than 30 [minutes]", "spoke for an [hour]": the last element of how long somebody speaks, or -1. */
+    private int timeEnd(int k) {
+        if (elements.fold(k) != FOR) {
+            return -1;
+        }
+        int about = APPROXIMATIONS.longest(elements.tokens(), elements.first(k + 1), elements.to());
+        int noun = k + 1 + (about == Phrases.NONE ? 0 : APPROXIMATIONS.length(about));
+        while (noun < k + LONGEST && isCount(noun)) {
+            noun++;
+        }
+        return noun > k + 1 && elements.isListed(noun, ListedWords.TIME_SPAN) ? noun : -1;
+    }
+
+    /** "[30]", "[an] hour", "[two]". */
+    private boolean isCount(int k) {
+        return elements.is(k, WordKind.NUMBER) || elements.kind(k).isArticle() || Numerals.has(elements.fold(k));
     }
 
     /** "spoke with Lee [on] the latest episode": where one is heard, and not what one speaks about. */

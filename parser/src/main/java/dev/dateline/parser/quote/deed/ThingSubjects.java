@@ -14,6 +14,7 @@ import dev.dateline.parser.text.Tokens;
 public final class ThingSubjects {
     private static final Phrases THINGS = Phrases.of(ThingSubjects.class, "things-that-happen.txt");
     private static final Phrases LOOMING = Phrases.of(HeadWords.class, "looming-verbs.txt");
+    private static final Phrases PROMISING = Phrases.of(ThingSubjects.class, "promising-verbs.txt");
     private static final Phrases SEEING = Phrases.of(HeadWords.class, "forms-of-see.txt");
     private static final Phrases PERIODS = Phrases.of(ThingSubjects.class, "periods.txt");
     private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
@@ -38,6 +39,7 @@ public final class ThingSubjects {
     public static boolean has(Elements elements, int k) {
         int subject = elements.subjectEnd(k);
         if (elements.isHead(k, HeadWords.OF_THING) && isOfThing(elements, subject, k)
+                || promises(elements, subject, k)
                 || elements.fold(k) == REFERS && isTerm(elements, subject, k)) {
             return true;
         }
@@ -115,6 +117,14 @@ public final class ThingSubjects {
 
     private static boolean isOfTime(Elements elements, int k) {
         return elements.isListed(k, ListedWords.OF_TIME);
+    }
+
+    /** "The [race] promised to be close": what a thing is likely to be. */
+    private static boolean promises(Elements elements, int subject, int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && elements.is(k + 2, WordKind.BE)
+                && PROMISING.has(elements.fold(k))
+                && looms(elements, subject);
     }
 
     /** "The [strike] threatens to close the port", "a [strike] that threatens to". */

@@ -32,6 +32,7 @@ public final class PolledIn {
     /** How much may tell more of the poll: "released on Sunday by the college". */
     private static final int MORE = 12;
 
+    private static final Phrases POLLED = Phrases.of(PolledIn.class, "polled-participles.txt");
     private static final Phrases SHARES = Phrases.of(PolledIn.class, "poll-shares.txt");
     private static final Phrases PLACES = Phrases.of(PolledIn.class, "poll-places.txt");
 
@@ -113,7 +114,8 @@ public final class PolledIn {
             return PhraseSpan.NONE;
         }
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));
-        return noun >= 0 && !isExpected(elements, elements.at(token)) && isOne(tokens, token, noun, from, to)
+        int in = elements.at(token);
+        return noun >= 0 && !isExpected(elements, in) && !isOfAsked(elements, in) && isOne(tokens, token, noun, from, to)
                 ? PhraseSpan.of(token + 1, noun + 1)
                 : PhraseSpan.NONE;
     }
@@ -126,6 +128,28 @@ public final class PolledIn {
             }
         }
         return false;
+    }
+
+    /** "Half of the voters surveyed [in] a poll want it": who was asked, and no clause stands ahead. */
+    private static boolean isOfAsked(Elements elements, int in) {
+        for (int k = in - 1; k >= 0 && k > in - Elements.NEAR; k--) {
+            if (mayTell(elements, k) && !POLLED.has(elements.fold(k))) {
+                return false;
+            }
+        }
+        return POLLED.has(elements.fold(in - 1)) || elements.is(in - 1, WordKind.PERSONS); // no "Yet [in] a poll, …"
+    }
+
+    /** Whether a word may be the verb of a clause, also one that may be a noun: "leads". */
+    private static boolean mayTell(Elements elements, int k) {
+        return switch (elements.kind(k)) {
+            case VERB_ED -> !elements.is(k - 1, WordKind.OF); // "13 percent of registered voters"
+            case VERB_ING, VERB_S -> true;
+            default ->
+                elements.kind(k).isVerb()
+                        || elements.isIrregularPast(k)
+                        || Grammar.looksPast(elements.tokens(), elements.first(k));
+        };
     }
 
     private static boolean isOne(Tokens tokens, int token, int noun, int from, int to) {

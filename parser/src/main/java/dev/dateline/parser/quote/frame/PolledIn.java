@@ -115,7 +115,8 @@ public final class PolledIn {
         }
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));
         int in = elements.at(token);
-        return noun >= 0 && !isExpected(elements, in) && !isOfAsked(elements, in) && isOne(tokens, token, noun, from, to)
+        boolean found = noun >= 0 && !isExpected(elements, in) && !isOfAsked(elements, in);
+        return found && isOne(tokens, token, noun, from, to)
                 ? PhraseSpan.of(token + 1, noun + 1)
                 : PhraseSpan.NONE;
     }

@@ -6,8 +6,8 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * Verbs that tell what somebody says only with "as" behind their object: "[cast] her rival as weak", "[painted] the plan as
- * a risk"; but "[cast] a net", "[painted] the fence", "was [cast] as the lead", "[cast] Lee as Hamlet".
+ * Verbs that tell what somebody says only with "as" behind their object: "[cast] her rival as weak", "[painted] the plan
+ * as a risk"; but "[cast] a net", "[painted] the fence", "was [cast] as the lead", "[cast] Lee as Hamlet".
  */
 final class Portrayals {
     private static final Phrases VERBS = Phrases.of(Portrayals.class, "portraying-verbs.txt");

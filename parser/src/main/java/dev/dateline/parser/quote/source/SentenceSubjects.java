@@ -231,8 +231,8 @@ public final class SentenceSubjects {
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.kind(0).isVerb();
         boolean opens = k == 0 || second || isOpened(k);
-        boolean having = k == 1 && elements.fold(0) == HAVING; // "[Having told] them so, Lee left"
-        if (!elements.isCueVerb(k) || !having && (!opens || !elements.isParticiple(k))) {
+        boolean having = k == 1 && elements.fold(0) == HAVING && elements.isCueVerb(k); // "[Having told] them, Lee left"
+        if (!having && (!opens || !isParticiple(k))) {
             return PhraseSpan.NONE;
         }
         boolean condition = false;
@@ -247,6 +247,11 @@ public final class SentenceSubjects {
         return PhraseSpan.NONE;
     }
 
+    /** "saying", and what no list of verbs knows: "savaging". */
+    private boolean isParticiple(int k) {
+        return elements.isCueVerb(k) ? elements.isParticiple(k) : elements.is(k, WordKind.VERB_ING);
+    }
+
     /** "But after [saying] so", "In addition to [saying] so": whether a preposition leads to a participle, and nobody stands in front. */
     private boolean isOpened(int k) {
         boolean opened = k <= OPENING
@@ -256,7 +261,8 @@ public final class SentenceSubjects {
                 };
         for (int j = 0; opened && j < k - 1; j++) {
             opened = switch (elements.kind(j)) {
-                case AND, BUT, ADVERB, PREPOSITION, SUBORDINATOR, NUMBER, CALENDAR, DETERMINER, ARTICLE, WORD -> true;
+                case AND, BUT, ADVERB, PREPOSITION, SUBORDINATOR, NUMBER, ANYONE, CALENDAR, DETERMINER, ARTICLE, WORD ->
+                    true;
                 case COMMA -> j == 1;
                 default -> false;
             };

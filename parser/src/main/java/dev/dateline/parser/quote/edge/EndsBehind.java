@@ -56,6 +56,7 @@ public final class EndsBehind {
     private final HangingEnds hanging;
     private final TopicEnds topics;
     private final SubjectClauseEnds subjects;
+    private final SentenceVerbEnds sentences;
     private final ClauseModifiers modifiers;
     private final PartedClauses parted;
 
@@ -90,6 +91,7 @@ public final class EndsBehind {
         hanging = new HangingEnds(elements, whole);
         topics = new TopicEnds(elements, whole);
         subjects = new SubjectClauseEnds(elements, whole);
+        sentences = new SentenceVerbEnds(elements, whole);
         modifiers = new ClauseModifiers(elements);
         parted = new PartedClauses(elements, whole, judged);
     }
@@ -119,6 +121,7 @@ public final class EndsBehind {
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
+        end = sentences.end(cue, start, end);
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
         return modifiers.end(start, ofFronted(cue, start, end));
     }

@@ -73,7 +73,7 @@ public final class ClauseEnds {
         }
         int who = firstWho(opener > 0 ? opener - 1 : elements.subjectEnd(elements.at(cue.from())), opener);
         boolean relative = who > 0 && (elements.is(who - 1, WordKind.COMMA) || isApposed(who));
-        if (relative && elements.verbs(0, who - 1, 1) == 0) {
+        if (relative && elements.verbs(0, who - 1, 1) == 0 && !isBehindSaying(who)) {
             return resumed(start, end);
         }
         int first = elements.opening();
@@ -84,6 +84,17 @@ public final class ClauseEnds {
                 && !isFronted(cue, first)
                 && !AskedThings.isWhether(elements, elements.at(cue.head()), elements.at(start));
         return adverbial && !inside ? mainClause(start, end) : end;
+    }
+
+    /** "Lee said it was late, [adding] that the port, a ruin, leaked": whether the verb of the sentence is one of saying in front. */
+    private boolean isBehindSaying(int opener) {
+        boolean participle = elements.is(opener, WordKind.VERB_ING);
+        for (int k = opener - 1; participle && k >= 0 && k > opener - APPOSITION; k--) {
+            if (elements.isSaying(k) && elements.isIrregularPast(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lee, [who] ran a mill and who says he is ill, left": what opens the first of two clauses that "and" joins; else the given one. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PartedClauses {
     private static final Phrases RESUMING = Phrases.of(PartedClauses.class, "resuming-prepositions.txt");
     private static final long AS = Tokens.fold("as");
+    private static final long WHETHER = Tokens.fold("whether");
     private static final long WHICH = Tokens.fold("which");
     private static final long WHERE = Tokens.fold("where");
     private static final long WHOSE = Tokens.fold("whose");
@@ -42,7 +43,9 @@ final class PartedClauses {
         if (elements.first(pause) != end || pause <= first || cue.start() > start || elements.quotes(first, pause)) {
             return end;
         }
-        int behind = isUnfinished(cue, first, pause) ? verb(pause) : -1;
+        boolean unfinished = isUnfinished(cue, first, pause);
+        int behind = unfinished ? verb(pause) : -1;
+        behind = behind < 0 && unfinished && isTold(cue, first, pause) ? behindApposition(first, pause) : behind;
         behind = behind < 0 && isRelative(pause) ? closing(first, pause) : behind;
         if (behind < 0 || next != null && next.head() >= elements.first(behind)) {
             return end;
@@ -61,8 +64,7 @@ final class PartedClauses {
         WordKind close = relative ? WordKind.COMMA : dash ? WordKind.DASH : WordKind.CLOSE;
         int limit = Math.min(elements.count(), pause + Elements.NEAR);
         for (int k = elements.next(close, pause + 1, limit); k < limit; k = elements.next(close, k + 1, limit)) {
-            int verb = k + 1 + Elements.bit(elements.is(k + 1, WordKind.ADVERB));
-            if (elements.kind(verb).isVerb() || clauses.isFinite(verb) || clauses.isPast(verb)) {
+            if (isVerb(k + 1)) {
                 return k + 1;
             }
             if (!relative && !elements.isHyphen(k)) {
@@ -70,6 +72,56 @@ final class PartedClauses {
             }
         }
         return -1;
+    }
+
+    /** "that [the mill]", "whether [the mill]", "claimed [the mill]": whether a subject stands where a clause has to. */
+    private boolean isTold(Cue cue, int first, int pause) {
+        int opener = pause - 1;
+        while (opener >= first && !opensClause(opener)) {
+            opener--;
+        }
+        boolean that = elements.is(opener, WordKind.THAT) || elements.fold(opener) == WHETHER;
+        boolean clausal = opener < first && WholeClauses.CLAUSAL.has(elements.fold(elements.at(cue.head())));
+        return (that || clausal) && opensSubject(Math.max(first, opener + 1));
+    }
+
+    private boolean opensSubject(int k) {
+        return elements.kind(k).isPhrase() || elements.is(k, WordKind.PERSONS);
+    }
+
+    /** "that [Ann Lee], the mayor, [had]", "that [Lee, now mayor], [had]": the verb behind what tells who or what a subject is, or -1. */
+    private int behindApposition(int first, int pause) {
+        if (!elements.is(pause, WordKind.COMMA)) {
+            return -1;
+        }
+        if (isVerb(pause + 1) && (hasComma(first, pause) || !elements.isPast(pause + 1))) {
+            return hasComma(first, pause) ? pause + 1 : -1; // "[Ann Lee, the mayor], had"; but "the tax, aimed at boats, had"
+        }
+        int limit = Math.min(elements.count(), pause + Elements.NEAR);
+        for (int k = pause + 1; k < limit; k++) {
+            switch (elements.kind(k)) {
+                case COMMA -> {
+                    if (isVerb(k + 1)) {
+                        return k + 1;
+                    }
+                }
+                case SEMICOLON, COLON, DASH, STOP, QUOTATION, HE, SHE, THEY, WE, SPEAKER_I, YOU, THAT -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** "[had]", "[later left]". */
+    private boolean isVerb(int k) {
+        int verb = k + Elements.bit(elements.is(k, WordKind.ADVERB));
+        return elements.kind(verb).isVerb() || clauses.isFinite(verb) || clauses.isPast(verb);
+    }
+
+    private boolean hasComma(int first, int pause) {
+        return elements.next(WordKind.COMMA, first, pause) < pause;
     }
 
     /** “[on] the map.”, “[to] a bank.”: what closes the sentence behind the comma of a clause, without a verb of its own, or -1. */

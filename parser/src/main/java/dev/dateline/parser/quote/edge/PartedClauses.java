@@ -95,7 +95,9 @@ final class PartedClauses {
             return -1;
         }
         if (isVerb(pause + 1) && (hasComma(first, pause) || !elements.isPast(pause + 1))) {
-            return hasComma(first, pause) ? pause + 1 : -1; // "[Ann Lee, the mayor], had"; but "the tax, aimed at boats, had"
+            return hasComma(first, pause)
+                    ? pause + 1
+                    : -1; // "[Ann Lee, the mayor], had"; but "the tax, aimed at boats, had"
         }
         int limit = Math.min(elements.count(), pause + Elements.NEAR);
         for (int k = pause + 1; k < limit; k++) {

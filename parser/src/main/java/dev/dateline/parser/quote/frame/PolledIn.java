@@ -116,9 +116,7 @@ public final class PolledIn {
         int noun = noun(tokens, token + 1, Math.min(to, token + FAR));
         int in = elements.at(token);
         boolean found = noun >= 0 && !isExpected(elements, in) && !isOfAsked(elements, in);
-        return found && isOne(tokens, token, noun, from, to)
-                ? PhraseSpan.of(token + 1, noun + 1)
-                : PhraseSpan.NONE;
+        return found && isOne(tokens, token, noun, from, to) ? PhraseSpan.of(token + 1, noun + 1) : PhraseSpan.NONE;
     }
 
     /** "the 9 crowns expected by analysts [in] a poll": what those thought who were asked, and the clause around it is no one’s. */

@@ -231,7 +231,8 @@ public final class SentenceSubjects {
                 && !elements.is(0, WordKind.QUOTATION)
                 && !elements.kind(0).isVerb();
         boolean opens = k == 0 || second || isOpened(k);
-        boolean having = k == 1 && elements.fold(0) == HAVING && elements.isCueVerb(k); // "[Having told] them, Lee left"
+        boolean having =
+                k == 1 && elements.fold(0) == HAVING && elements.isCueVerb(k); // "[Having told] them, Lee left"
         if (!having && (!opens || !isParticiple(k))) {
             return PhraseSpan.NONE;
         }

@@ -111,7 +111,8 @@ final class Spouses {
         if (full != null) { // "His son Aron … Aron Lund … Mrs Lund": a man, who is no Mrs Lund
             char gender = Nouns.gender(tokens, noun);
             String name = full.name.substring(full.name.lastIndexOf(' ') + 1);
-            boolean other = full.gender == 'u' && full.personal && others(gender).contains(Tokens.foldOfName(name));
+            boolean other =
+                    full.gender == 'u' && full.personal && others(gender).contains(Tokens.foldOfName(name));
             full.gender = other ? gender : full.gender;
             return;
         }

@@ -251,8 +251,7 @@ final class SetOffTitles {
     /** "According to [the] mayor, Anna Berg says", "Defending [the] mayor, Anna Berg said". */
     private boolean isGoverned(int token, int first) {
         return token > first
-                && (Grammar.isPreposition(tokens, token - 1)
-                        || token - 1 == first && tokens.endsWith(first, "ing"));
+                && (Grammar.isPreposition(tokens, token - 1) || token - 1 == first && tokens.endsWith(first, "ing"));
     }
 
     /** "Now that she is [the] mayor, Anna Berg". */

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.edge;
 
+import dev.dateline.model.Act;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.saying.Cue;
@@ -29,14 +30,23 @@ final class TopicEnds {
     /** The token behind the words from a start to an end. */
     int end(Cue cue, int start, int end) {
         int first = elements.at(start);
-        boolean topic = start == cue.to()
-                && cue.to() == cue.from() + 1
-                && (elements.is(first, WordKind.OF) || elements.is(first, WordKind.PREPOSITION));
-        if (!topic || !isSubject(cue)) {
+        boolean topic = start == cue.to() && (elements.is(first, WordKind.OF) || elements.is(first, WordKind.PREPOSITION));
+        if (cue.to() != cue.from() + 1 || !topic && !isAgainst(cue, first) || !isSubject(cue)) {
             return end;
         }
         int verb = verb(first, elements.at(end));
         return verb < 0 ? end : elements.first(elements.is(verb - 1, WordKind.ADVERB) ? verb - 1 : verb);
+    }
+
+    /** "His opposition to [the port] is new": whether words are what somebody is for or against, and not what he is to do. */
+    private boolean isAgainst(Cue cue, int first) {
+        boolean thing = switch (elements.kind(first)) {
+            case ARTICLE, POSSESSIVE, DETERMINER, NAME, BODY, PERSON, PERSONS -> true;
+            default -> false;
+        };
+        return thing
+                && cue.act() == Act.THOUGHT // "Her letter to the board"
+                && elements.is(first - 1, WordKind.TO) && elements.first(first - 1) == cue.to();
     }
 
     /** Whether a noun stands in front of its clause's verb: "She left, but [her attacks] on". */

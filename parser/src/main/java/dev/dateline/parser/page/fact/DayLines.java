@@ -70,13 +70,18 @@ public final class DayLines {
     /** Whether a line has a day with its year, a time at most, and no other words: "Tue 4 Mar 2025 17.20 GMT · 4 min read". */
     public static boolean isAlone(Tokens tokens) {
         int weekday = Math.max(0, Dates.weekdayEnd(tokens, 0, tokens.count())); // "Tue"
-        boolean opens = tokens.count() > 1
+        boolean opens = tokens.count() > 0
                 && (weekday > 0
                         || tokens.isNumber(0)
                         || Grammar.isCalendar(tokens, 0)
                         || labelEnd(tokens, 0) > 0
                         || AS_OF.has(tokens, 0) && tokens.is(1, ':'));
-        for (int i = weekday; opens && i < tokens.count(); i++) {
+        int from = tokens.isNumber(weekday) // "16 marca 2021"
+                ? Dates.readInAnyOrder(tokens, weekday, tokens.count())
+                        .map(DateReading::endToken)
+                        .orElse(weekday)
+                : weekday;
+        for (int i = from; opens && i < tokens.count(); i++) {
             boolean labels = labelEnd(tokens, i) > i || AS_OF.has(tokens, i);
             opens = !tokens.isWord(i)
                     || Grammar.isCalendar(tokens, i)

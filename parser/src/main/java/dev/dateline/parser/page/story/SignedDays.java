@@ -38,7 +38,44 @@ public final class SignedDays {
             return false; // most lines
         }
         Tokens tokens = Tokens.of(line);
-        return isLine(tokens, BylineOpeners.end(tokens, 0, tokens.count()), true) || openerBehindDay(tokens) > 0;
+        int opener = BylineOpeners.end(tokens, 0, tokens.count());
+        return isLine(tokens, opener, true)
+                || openerBehindDay(tokens) > 0
+                || isTitled(tokens, opener);
+    }
+
+    /** "By Jane Doe, Harbour Editor & John Roe, Chief of Staff Updated on March 4, 2024": names and titles, and behind a label a day. */
+    private static boolean isTitled(Tokens tokens, int opener) {
+        if (opener == 0 || nameEnd(tokens, opener) == opener) {
+            return false;
+        }
+        int at = opener;
+        while (at < tokens.count() && DayLines.labelEnd(tokens, at) == at) {
+            boolean part = tokens.isCapitalized(at) || !tokens.isWord(at) || tokens.end(at) - tokens.start(at) < WORD;
+            if (!part || ".?!".indexOf(tokens.first(at)) >= 0) {
+                return false;
+            }
+            at++;
+        }
+        return at < tokens.count() && DayLines.isAlone(behind(tokens, at));
+    }
+
+    /** "Jane Doe, 4.3.2024": whether a line is a full name and a day, with a sign between them or none. */
+    static boolean isNamed(String line) {
+        if (!Letters.haveDigit(line)) {
+            return false; // most lines
+        }
+        Tokens tokens = Tokens.of(line);
+        int name = PersonNames.isGiven(tokens, 0) ? nameEnd(tokens, 0) : 0;
+        int day = name;
+        while (name > 0 && day < tokens.count() && !tokens.isWord(day) && !tokens.isNumber(day)) {
+            day++;
+        }
+        return name > 0 && day < tokens.count() && DayLines.isAlone(behind(tokens, day));
+    }
+
+    private static Tokens behind(Tokens tokens, int token) {
+        return Tokens.of(tokens.text().substring(tokens.start(token)));
     }
 
     /** The opener behind the day that opens a line, in front of a full name: "Published on March 4, 2024 - 10:15 [By] Jane Doe"; else 0. */

@@ -107,7 +107,11 @@ public final class TopLines {
         return passage.kind == BlockKind.PARAGRAPH
                 && passage.table == Outline.NONE
                 && passage.end - passage.start <= SIGNED
-                && (SignedDays.is(page.textOf(passage)) || SignedDays.isTimed(page.textOf(passage)));
+                && isSignedDay(page.textOf(passage));
+    }
+
+    private static boolean isSignedDay(String line) {
+        return SignedDays.is(line) || SignedDays.isTimed(line) || SignedDays.isNamed(line);
     }
 
     /** "4 min read", "Lesezeit: 4 Minuten" */

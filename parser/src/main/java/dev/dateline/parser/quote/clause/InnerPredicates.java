@@ -51,7 +51,7 @@ public final class InnerPredicates {
     private boolean isPredicate(int k, Cue last) {
         return last.kind() == Cue.Kind.PLAIN
                 && elements.isCueVerb(k)
-                && (isBase(k, last) || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
+                && (isBase(k, last) || isOfPast(k, last) || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
     }
 
     /** "accepted that a nurse should have been [called]", "It is understood he was [told]": what was done to whom a clause tells of. */
@@ -233,7 +233,7 @@ public final class InnerPredicates {
         boolean joined = (elements.is(and, WordKind.AND) || elements.is(and, WordKind.COMMA))
                 && elements.is(k, WordKind.WORD)
                 && elements.isBase(k)
-                && Grammar.looksPast(tokens, last.head())
+                && (Grammar.looksPast(tokens, last.head()) || elements.is(elements.at(last.head()), WordKind.VERB_S))
                 && !elements.is(
                         elements.subjectEnd(elements.at(last.head())) + 1, WordKind.HAVE); // "have hailed and say"
         for (int j = and - 1; joined && j >= behind(last) && j > and - Elements.NEAR; j--) {
@@ -246,6 +246,26 @@ public final class InnerPredicates {
             }
         }
         return false;
+    }
+
+    /** "says he met the cooks and [asked] them to go": a past joined to another, where the cue is no past. */
+    private boolean isOfPast(int k, Cue last) {
+        int and = elements.beforeAdverb(k);
+        int low = behind(last);
+        int head = elements.at(last.head());
+        boolean joined = elements.is(and, WordKind.AND)
+                && elements.isPast(k)
+                && elements.is(head, WordKind.VERB_S)
+                && elements.isCueVerb(head)
+                && elements.subjectEnd(head) == head - 1
+                && last.takes('t')
+                && !elements.quotes(k, elements.count())
+                && isOneClause(low, and);
+        boolean past = false;
+        for (int j = low + 1; joined && j < and; j++) {
+            past |= elements.is(j, WordKind.VERB_ED) || clauses.isPast(j);
+        }
+        return past;
     }
 
     /** "asks whether there are “any snags” that might [explain] it": the verb of a clause that tells of a thing in what is said. */

@@ -57,6 +57,7 @@ public final class EndsBehind {
     private final TopicEnds topics;
     private final SubjectClauseEnds subjects;
     private final SentenceVerbEnds sentences;
+    private final PronounEnds pronouns;
     private final ClauseModifiers modifiers;
     private final PartedClauses parted;
 
@@ -92,6 +93,7 @@ public final class EndsBehind {
         topics = new TopicEnds(elements, whole);
         subjects = new SubjectClauseEnds(elements, whole);
         sentences = new SentenceVerbEnds(elements, whole);
+        pronouns = new PronounEnds(elements);
         modifiers = new ClauseModifiers(elements);
         parted = new PartedClauses(elements, whole, judged);
     }
@@ -121,7 +123,7 @@ public final class EndsBehind {
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
-        end = sentences.end(cue, start, end);
+        end = pronouns.end(cue, start, sentences.end(cue, start, end));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
         return modifiers.end(start, ofFronted(cue, start, end));
     }

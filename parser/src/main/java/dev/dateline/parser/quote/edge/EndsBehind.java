@@ -8,6 +8,7 @@ import dev.dateline.parser.quote.cue.Accused;
 import dev.dateline.parser.quote.frame.CourtHearings;
 import dev.dateline.parser.quote.frame.RelayedClauses;
 import dev.dateline.parser.quote.frame.TopicsTold;
+import dev.dateline.parser.quote.grammar.Circumstances;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
@@ -58,6 +59,7 @@ public final class EndsBehind {
     private final SubjectClauseEnds subjects;
     private final SentenceVerbEnds sentences;
     private final PronounEnds pronouns;
+    private final OccasionEnds occasions;
     private final ClauseModifiers modifiers;
     private final PartedClauses parted;
 
@@ -94,6 +96,7 @@ public final class EndsBehind {
         subjects = new SubjectClauseEnds(elements, whole);
         sentences = new SentenceVerbEnds(elements, whole);
         pronouns = new PronounEnds(elements);
+        occasions = new OccasionEnds(elements, new Circumstances(bench.narration(), bench.phrases()));
         modifiers = new ClauseModifiers(elements);
         parted = new PartedClauses(elements, whole, judged);
     }
@@ -123,7 +126,7 @@ public final class EndsBehind {
         end = beforeSource(cue, start, end);
         end = inserted.end(cue, start, tails.end(cue, start, end));
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
-        end = pronouns.end(cue, start, sentences.end(cue, start, end));
+        end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
         return modifiers.end(start, ofFronted(cue, start, end));
     }

@@ -39,9 +39,7 @@ public final class SignedDays {
         }
         Tokens tokens = Tokens.of(line);
         int opener = BylineOpeners.end(tokens, 0, tokens.count());
-        return isLine(tokens, opener, true)
-                || openerBehindDay(tokens) > 0
-                || isTitled(tokens, opener);
+        return isLine(tokens, opener, true) || openerBehindDay(tokens) > 0 || isTitled(tokens, opener);
     }
 
     /** "By Jane Doe, Harbour Editor & John Roe, Chief of Staff Updated on March 4, 2024": names and titles, and behind a label a day. */

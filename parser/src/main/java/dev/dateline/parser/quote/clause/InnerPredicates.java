@@ -51,7 +51,9 @@ public final class InnerPredicates {
     private boolean isPredicate(int k, Cue last) {
         return last.kind() == Cue.Kind.PLAIN
                 && elements.isCueVerb(k)
-                && (isBase(k, last) || isOfPast(k, last) || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
+                && (isBase(k, last)
+                        || isOfPast(k, last)
+                        || last.takes('t') && (isOfShare(k, last) || isAhead(last) && isOfClause(k, last)));
     }
 
     /** "accepted that a nurse should have been [called]", "It is understood he was [told]": what was done to whom a clause tells of. */

@@ -20,6 +20,7 @@ import dev.dateline.parser.quote.unsaid.AllegedDeeds;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.unsaid.Ovations;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class Misjudged {
                 || DescribedSeveral.describes(elements, k)
                 || bare.isPassiveComment(k)
                 || isIdle(k)
+                || isBegun(k)
                 || isOwned(k)
                 || isUntold(k)
                 || SetTerms.has(elements, k)
@@ -95,6 +97,15 @@ final class Misjudged {
                     case PERSONS, BODY -> true;
                     default -> false;
                 };
+    }
+
+    /** "As the crowd began to [chant], Lee came in and joked, “…”": what is begun in a clause ahead of the sentence, and tells nothing. */
+    private boolean isBegun(int k) {
+        return elements.is(k - 1, WordKind.TO)
+                && elements.isHead(k - 2, HeadWords.PHASE)
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.is(elements.opening(), WordKind.SUBORDINATOR)
+                && !elements.is(k + 2, WordKind.QUOTATION);
     }
 
     /** "He left without [telling] his wife": whom something is kept from, but not what. */

@@ -30,7 +30,8 @@ final class TopicEnds {
     /** The token behind the words from a start to an end. */
     int end(Cue cue, int start, int end) {
         int first = elements.at(start);
-        boolean topic = start == cue.to() && (elements.is(first, WordKind.OF) || elements.is(first, WordKind.PREPOSITION));
+        boolean topic =
+                start == cue.to() && (elements.is(first, WordKind.OF) || elements.is(first, WordKind.PREPOSITION));
         if (cue.to() != cue.from() + 1 || !topic && !isAgainst(cue, first) || !isSubject(cue)) {
             return end;
         }
@@ -46,7 +47,8 @@ final class TopicEnds {
         };
         return thing
                 && cue.act() == Act.THOUGHT // "Her letter to the board"
-                && elements.is(first - 1, WordKind.TO) && elements.first(first - 1) == cue.to();
+                && elements.is(first - 1, WordKind.TO)
+                && elements.first(first - 1) == cue.to();
     }
 
     /** Whether a noun stands in front of its clause's verb: "She left, but [her attacks] on". */

@@ -132,13 +132,15 @@ final class Spouses {
     /** The surnames of those who are addressed as the other gender: of "Mrs Lund" where somebody is a son. */
     private Set<Long> others(char gender) {
         if (addressed.isEmpty()) {
-            addressed.put('m', new HashSet<>());
-            addressed.put('f', new HashSet<>());
+            Set<Long> men = new HashSet<>();
+            Set<Long> women = new HashSet<>();
             for (NameRun run : runs) {
                 if (run.length() == 1 && run.gender() != 'u') {
-                    addressed.get(run.gender() == 'm' ? 'f' : 'm').add(Surnames.fold(tokens, run));
+                    (run.gender() == 'm' ? men : women).add(Surnames.fold(tokens, run));
                 }
             }
+            addressed.put('m', women);
+            addressed.put('f', men);
         }
         return addressed.getOrDefault(gender, Set.of());
     }

@@ -6,19 +6,28 @@ import dev.dateline.parser.page.display.Outline;
 import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.fact.CaptionCredits;
+import dev.dateline.parser.page.markup.Letters;
 import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.text.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
- * Takes out of a story the words of an image that no name tells: right below it, with who made it at their end, or alone with
- * it in a box and in no paragraph, where the story stands in paragraphs.
+ * Takes out of a story the words of an image that no name tells: right below it, with who made it at their end or in the
+ * words that the image has for those who cannot see it; or alone with it in a box, where the story stands in paragraphs: a
+ * sentence in no paragraph, or a paragraph that is no sentence.
  */
 public final class Captions {
     /** They are no longer. */
     private static final int LONGEST = 400;
+
+    /** A shorter line may be the name of what is shown. */
+    private static final int SHORTEST = 20;
+
+    /** In a paragraph it is no sentence, and no shorter: that may be a heading. */
+    private static final int WORDS = 30;
 
     /** The box that they share with the image stands no more levels around it. */
     private static final int NEAR = 4;
@@ -46,7 +55,31 @@ public final class Captions {
         story.removeIf(passage -> images.containsKey(passage)
                 && mayBe(passage)
                 && (isCredited(page, passage)
-                        || inParagraphs && !isParagraph(page, passage) && isAlone(page, images.get(passage))));
+                        || isDescribed(page, passage, images.get(passage))
+                        || inParagraphs && mayBeAlone(page, passage) && isAlone(page, images.get(passage))));
+    }
+
+    /** A sentence in no paragraph, that is no byline; in a paragraph, words that end as no sentence does. */
+    private static boolean mayBeAlone(PageText page, Passage passage) {
+        if (isParagraph(page, passage)) {
+            char last = page.text.charAt(passage.end - 1);
+            return passage.end - passage.start >= WORDS && passage.linked == 0 && Character.isLetterOrDigit(last);
+        }
+        Tokens words = Tokens.of(page.textOf(passage));
+        return words.is(words.count() - 1, '.') && BylineOpeners.end(words, 0, words.count()) == 0;
+    }
+
+    /** Whether the image says the same to those who cannot see it. */
+    private static boolean isDescribed(PageText page, Passage passage, PageText.Picture image) {
+        Element element = page.outline.element(image.element());
+        return passage.end - passage.start >= SHORTEST
+                && (isSame(page, passage, element.attr("alt")) || isSame(page, passage, element.attr("title")));
+    }
+
+    private static boolean isSame(PageText page, Passage passage, String words) {
+        return words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && Letters.fold(words).equals(page.foldOf(passage));
     }
 
     private static boolean isParagraph(PageText page, Passage passage) {
@@ -66,16 +99,12 @@ public final class Captions {
         return CaptionCredits.start(text) < text.length();
     }
 
-    /** Whether an image and the passage below it share a box that holds nothing else, and that is a sentence and no byline. */
+    /** Whether an image and the passage below it share a box that holds nothing else. */
     private static boolean isAlone(PageText page, PageText.Picture image) {
-        Tokens words = Tokens.of(page.textOf(page.passages.get(image.passage())));
         int box = image.element();
         for (int i = 0; i <= NEAR && box > 1; i++) {
             if (holds(page, box, image.passage())) {
-                return !holds(page, box, image.passage() - 1)
-                        && !holds(page, box, image.passage() + 1)
-                        && words.is(words.count() - 1, '.')
-                        && BylineOpeners.end(words, 0, words.count()) == 0;
+                return !holds(page, box, image.passage() - 1) && !holds(page, box, image.passage() + 1);
             }
             box = page.outline.parent(box);
         }

@@ -16,6 +16,11 @@ final class NoteCues {
     private static final List<List<String>> ROWS = FactFile.rows(NoteCues.class, "note-cues.tsv", 4);
     private static final Phrases CUES =
             Phrases.of(ROWS.stream().map(row -> row.get(0)).toList());
+    private static final String STORY = "this story ";
+    private static final Phrases MAKINGS = Phrases.of(ROWS.stream()
+            .filter(row -> row.get(0).startsWith(STORY) && row.get(1).equals("line"))
+            .map(row -> row.get(0).substring(STORY.length()))
+            .toList());
     private static final Phrases DESK_WORDS = Phrases.of(NoteCues.class, "desk-nouns.txt");
     private static final Phrases ON_BEHALF = Phrases.of(List.of("on behalf of", "on behalf of the"));
     private static final String NONE = "-";
@@ -108,10 +113,21 @@ final class NoteCues {
             case "day" -> endsInDay(tokens, behind);
             case "names" -> Credits.areNames(tokens, behind, 0) || isOnBehalf(tokens, behind);
             case "issuer" -> tokens.areUpperCase(at, behind) && isName(tokens, behind);
+            case "made" -> isMade(tokens, behind);
             case "within" -> false;
             default -> true;
         };
         return fits ? Optional.of(row) : Optional.empty();
+    }
+
+    /** "This story about ferries [was produced by] the Harbour Report": how it came about stands in the first sentence. */
+    private static boolean isMade(Tokens tokens, int from) {
+        for (int i = from; i < Math.min(tokens.count(), from + REACH) && !tokens.is(i, '.'); i++) {
+            if (MAKINGS.longest(tokens, i) != Phrases.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Distributed by Sund Group [on behalf of] the Ministry of Fisheries." */

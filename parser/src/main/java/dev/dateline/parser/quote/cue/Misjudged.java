@@ -15,6 +15,7 @@ import dev.dateline.parser.quote.sense.LooksOfThings;
 import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
 import dev.dateline.parser.quote.sense.SetTerms;
+import dev.dateline.parser.quote.sense.StrandedPrepositions;
 import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.AllegedDeeds;
 import dev.dateline.parser.quote.unsaid.Deadlines;
@@ -72,6 +73,7 @@ final class Misjudged {
                 || isOwned(k)
                 || isUntold(k)
                 || SetTerms.has(elements, k)
+                || StrandedPrepositions.has(elements, k)
                 || MeantThings.has(elements, k)
                 || PlainUses.has(elements, k)
                 || AddressedCalls.has(elements, k)

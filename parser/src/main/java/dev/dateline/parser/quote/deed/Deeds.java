@@ -186,7 +186,8 @@ public final class Deeds {
     private boolean isDoneAlone(int k, Set<DeedObject> objects) {
         return objects.contains(DeedObject.PASSIVE_ALONE)
                 && switch (elements.kind(k + 1)) {
-                    case EDGE, STOP, COMMA, CALENDAR, SUBORDINATOR, AND, BUT -> true;
+                    case EDGE, STOP, COMMA, CALENDAR, AND, BUT -> true;
+                    case SUBORDINATOR -> elements.fold(k + 1) != AS; // "was [named] as a spy"
                     case PREPOSITION -> elements.fold(k + 1) == AFTER;
                     default -> elements.fold(k + 1) == OR;
                 };

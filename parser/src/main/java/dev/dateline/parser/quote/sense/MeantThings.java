@@ -4,17 +4,25 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
-/** “Means” of a thing, which tells what comes of it: "The deal [means] a return to work"; but "he means that it is late". */
+/**
+ * “Means” of a thing, which tells what comes of it: "The deal [means] a return to work"; but "he means that it is late". And
+ * what a thing is for, behind it: "a fund [meant] to buy coats".
+ */
 public final class MeantThings {
     private static final long MEAN = Tokens.fold("mean");
     private static final long MEANS = Tokens.fold("means");
     private static final long MEANT = Tokens.fold("meant");
+    private static final long DESIGNED = Tokens.fold("designed");
+    private static final long INTENDED = Tokens.fold("intended");
 
     private MeantThings() {}
 
     /** Whether a word is such a verb: nobody stands ahead of it who could mean something, nor a word in marks. */
     public static boolean has(Elements elements, int k) {
         long fold = elements.fold(k);
+        if ((fold == MEANT || fold == DESIGNED || fold == INTENDED) && isAim(elements, k)) {
+            return true;
+        }
         boolean form = fold == MEANS || fold == MEAN || fold == MEANT;
         int subject = form ? elements.subjectEnd(k) : -1;
         if (!form || elements.is(k + 1, WordKind.TO) || elements.isPassive(subject, k)) {
@@ -24,5 +32,14 @@ public final class MeantThings {
             case WORD, VERB_ED, VERB_ING, VERB_S, PAPER, BODY, THEY, THAT, DETERMINER, CALENDAR -> true;
             default -> false;
         };
+    }
+
+    /** "a fund [meant] to buy coats": a participle right behind a thing, and what that is for. */
+    private static boolean isAim(Elements elements, int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && switch (elements.kind(k - 1)) {
+                    case WORD, PAPER -> true;
+                    default -> false;
+                };
     }
 }

@@ -22,12 +22,13 @@ import dev.dateline.parser.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What "it" means: a body or a paper, and only a paper where "it reads". */
+/** What "it" means: a body or a paper, and only a paper where "it reads" or "it shows". */
 final class Things {
     private static final Phrases PLANNING = Phrases.of(Things.class, "planning-verbs.txt");
     private static final Phrases IMPERSONAL = Phrases.of(Things.class, "impersonal-predicates.txt");
     private static final Phrases BOARDS = Phrases.of(Things.class, "boards.txt");
     private static final Phrases READING = Phrases.of(Things.class, "reading-verbs.txt");
+    private static final Phrases SHOWING = Phrases.of(Things.class, "verbs-of-things-seen.txt");
 
     private static final long THE = Tokens.fold("the");
 
@@ -78,11 +79,14 @@ final class Things {
         if (!planner.parties().isEmpty()) {
             return planner;
         }
-        int verb = token + 1;
-        Choice paper = verb < tokens.count() && READING.has(tokens, verb)
+        int verb = verb(token + 1);
+        boolean showing = SHOWING.longest(tokens, verb) != Phrases.NONE;
+        Choice paper = showing || READING.has(tokens, verb)
                 ? mind.choose(token, place.from(), place.to(), Things::fitsPaper)
                 : Choice.NONE;
-        return paper.parties().isEmpty() ? mind.choose(token, place.from(), place.to(), Salience::fitsThing) : paper;
+        return showing || !paper.parties().isEmpty()
+                ? paper
+                : mind.choose(token, place.from(), place.to(), Salience::fitsThing);
     }
 
     /** "Orlo Mills said in a filing it was late. [It] added": whether the body that spoke in the sentence in front goes on. */
@@ -134,8 +138,15 @@ final class Things {
 
     /** "[expects]", "now [expects]": whether a verb of a body's own plans stands there. */
     private boolean plans(int token, int end) {
-        int verb = Grammar.isAdverb(tokens, token) || tokens.endsWith(token, "ly") ? token + 1 : token;
+        int verb = verb(token);
         return verb < end && PLANNING.has(tokens, verb);
+    }
+
+    /** "[shows]", "now [shows]": where a verb would stand, behind an adverb. */
+    private int verb(int token) {
+        return token < tokens.count() && (Grammar.isAdverb(tokens, token) || tokens.endsWith(token, "ly"))
+                ? token + 1
+                : token;
     }
 
     /** The body that a noun with "the" means: one that has it in its name. */
@@ -154,6 +165,7 @@ final class Things {
     }
 
     private static int fitsPaper(List<Party> parties) {
-        return parties.get(0).kind == SpeakerKind.DOCUMENT ? Salience.fitsThing(parties) : 0;
+        Party party = parties.get(0);
+        return party.kind == SpeakerKind.DOCUMENT && !party.several ? Salience.fitsThing(parties) : 0;
     }
 }

@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.CueVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.Frames;
+import dev.dateline.parser.quote.word.LabelsOfWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -25,7 +26,6 @@ final class CueFinder {
     /** How many tokens a source has that stands alone between a quotation and its verb. */
     private static final int WHOLE = 15;
 
-    private static final Phrases QUOTATIONS = Phrases.of(CueFinder.class, "words-for-quotations.txt");
     private static final long SOURCE = Tokens.fold("source");
     private static final long TO = Tokens.fold("to");
     private static final long BY = Tokens.fold("by");
@@ -102,7 +102,7 @@ final class CueFinder {
         boolean label = source != PhraseSpan.NONE
                 && PhraseSpan.from(source) == from
                 && tokens.isCapitalized(from)
-                && !QUOTATIONS.has(tokens, from) // "Quote of the day: “…”"
+                && !LabelsOfWords.has(tokens, from, i)
                 && PhraseSpan.to(source) - from <= 5
                 && (i - from > 1 || isSentence(narration.passage(i + 1)));
         return label ? cue(Cue.Kind.COLON, i, i + 1, i, source, Act.SPEECH, Frames.QUOTED) : null;

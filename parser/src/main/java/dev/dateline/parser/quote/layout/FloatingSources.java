@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.judge.Judge.Question;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.LabelsOfWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.Passage;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -171,7 +172,7 @@ public final class FloatingSources {
         row[RANK] = NONE;
         candidates.add(PhraseSpan.NONE).add(COMMON, row);
         long chosen = candidates.value(judge.choose(Question.FLOATING, open, candidates));
-        return inside ? overName(someone(chosen)) : chosen;
+        return LabelsOfWords.isOne(tokens, chosen) ? PhraseSpan.NONE : inside ? overName(someone(chosen)) : chosen;
     }
 
     /** "[The council] sent no Ferry Line papers, but “kept” them": the subject in place of a phrase that is nobody. */

@@ -13,6 +13,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.LabelsOfWords;
 import dev.dateline.parser.quote.word.Frames;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -65,7 +66,8 @@ public final class LayoutCues {
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
     @Nullable
     public Cue leadIn(int from, int to, RuleReading rules) {
-        boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE;
+        boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE
+                && !LabelsOfWords.has(tokens, from, to - 1);
         if (!hands) {
             return null;
         }

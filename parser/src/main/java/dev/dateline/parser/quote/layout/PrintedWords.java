@@ -3,6 +3,7 @@ package dev.dateline.parser.quote.layout;
 import dev.dateline.parser.quote.sense.GettingVerbs;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.HeadWords;
+import dev.dateline.parser.quote.word.LabelsOfWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -38,6 +39,8 @@ final class PrintedWords {
         boolean as = quotation > 1 && elements.fold(quotation - 1) == AS;
         long before = as ? elements.fold(quotation - 2) : 0;
         return noun >= 0 && LABELS.has(elements.fold(noun))
+                || elements.is(quotation - 1, WordKind.COLON)
+                        && LabelsOfWords.has(elements.tokens(), elements.from(), elements.first(quotation - 1))
                 || as && (before == KNOWN || before == SUCH)
                 || elements.fold(quotation - 1) == INCLUDING && GettingVerbs.isObject(elements, quotation - 2);
     }

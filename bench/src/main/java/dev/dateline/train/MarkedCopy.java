@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class MarkedCopy {
     /** What they tell of, and how their files are called. */
     static final List<String> FIELDS =
-            List.of("arts", "business", "courts", "life", "local", "politics", "science", "sport", "world");
+            List.of("arts", "business", "courts", "life", "local", "politics", "science", "sport", "web", "world");
 
     private static final Pattern BORDER = Pattern.compile("(?m)^== ");
     private static final Pattern MARK = Pattern.compile("\\{([scq]\\d+(?:,\\d+)*(?: [scq]\\d+(?:,\\d+)*)*):([^{}]*)}");

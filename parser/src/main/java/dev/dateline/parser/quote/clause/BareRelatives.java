@@ -196,7 +196,17 @@ public final class BareRelatives {
                     default -> THINGS.has(elements.fold(before)); // "something"
                 };
         boolean that = elements.is(before, WordKind.THAT); // "a hall [that] Lee calls “a shed”"
-        return noun && lacksSubject(k) || (noun || that) && isCalled(k);
+        boolean object = lacksObject(k) && !elements.is(before + 1, WordKind.WHO);
+        return noun && (lacksSubject(k) || object) || (noun || that) && isCalled(k);
+    }
+
+    /** "the money prosecutors [say she spent]": whether a clause with a subject of its own follows. */
+    private boolean lacksObject(int k) {
+        return elements.takes(k, 't')
+                && switch (elements.kind(k + 1)) {
+                    case HE, SHE, THEY -> true;
+                    default -> false;
+                };
     }
 
     /** "This is the place [captains say] the hull hit a rock": whether a noun in front is where, when or why what is said was so. */

@@ -4,6 +4,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 
 /**
  * Where the words end behind a cue that is set into a sentence: "Lee (she says [it is late]) left", "Lee — he said [it was
@@ -22,6 +23,9 @@ final class InsertedEnds {
         boolean bracket = elements.is(opener, WordKind.OPEN);
         if (!bracket && opener > 0 && elements.is(opener + 1, WordKind.WHO)) {
             return ofRelative(cue, elements.is(opener, WordKind.COMMA), start, end);
+        }
+        if (isParticiple(cue)) {
+            return ofParticiple(start, end);
         }
         if (!bracket && !elements.is(opener, WordKind.DASH)) {
             return end;
@@ -48,6 +52,31 @@ final class InsertedEnds {
             }
         }
         return end;
+    }
+
+    /** "The court, [ruling] that": a participle right behind the subject that the sentence opens with. */
+    private boolean isParticiple(Cue cue) {
+        int k = elements.at(cue.head());
+        return elements.tokens().endsWith(cue.head(), "ing") // "ruling" may be a noun
+                && elements.is(k - 1, WordKind.COMMA)
+                && elements.firstOf(cue.source()) == 0
+                && elements.behind(cue.source()) == k - 1;
+    }
+
+    /** Ahead of the comma that closes its clause: behind that stands the verb of the sentence. */
+    private int ofParticiple(int start, int end) {
+        int first = elements.at(start);
+        int behind = elements.at(end);
+        int comma = elements.next(WordKind.COMMA, first + 1, behind);
+        boolean closes = comma < behind && !elements.quotes(first, comma) && elements.verbs(first, comma, 1) > 0;
+        return closes && isVerb(comma + 1) ? elements.first(comma) : end;
+    }
+
+    private boolean isVerb(int k) {
+        return switch (elements.kind(k)) {
+            case BE, HAVE, MODAL -> true;
+            default -> Grammar.looksPast(elements.tokens(), elements.first(k)) && !elements.is(k, WordKind.NAME);
+        };
     }
 
     /** The element ahead of the subject of a cue; -1 where that does not stand in front. */

@@ -18,6 +18,7 @@ import dev.dateline.parser.text.Tokens;
 final class GoverningVerbs {
     private static final Phrases HELPING = Phrases.of(GoverningVerbs.class, "helping-verbs.txt");
     private static final Phrases CAUSING = Phrases.of(GoverningVerbs.class, "having-done-verbs.txt");
+    private static final Phrases GIVEN = Phrases.of(GoverningVerbs.class, "given-participles.txt");
     private static final Phrases USING = Phrases.of(GoverningVerbs.class, "using-verbs.txt");
     private static final Phrases PUTTING_OUT = Phrases.of(GoverningVerbs.class, "warning-verbs.txt");
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
@@ -31,7 +32,8 @@ final class GoverningVerbs {
     }
 
     /** What of a source ahead of a cue is its own. */
-    long without(long source, int k) {
+    long without(long phrase, int k) {
+        long source = behindGiven(phrase);
         int from = PhraseSpan.from(source);
         int to = PhraseSpan.to(source);
         boolean infinitive = elements.is(k - 1, WordKind.TO);
@@ -55,6 +57,15 @@ final class GoverningVerbs {
         }
         int verb = isNoun(k) ? verb(from, to) : -1;
         return verb > from ? PhraseSpan.of(from, verb) : source;
+    }
+
+    /** "The inquiry was given [emails] that showed": behind a participle whose object was read as a source with it. */
+    private long behindGiven(long phrase) {
+        int from = PhraseSpan.from(phrase);
+        boolean given = GIVEN.has(tokens, from)
+                && PhraseSpan.to(phrase) - from > 1
+                && elements.is(elements.at(from) - 1, WordKind.BE);
+        return given ? PhraseSpan.of(from + 1, PhraseSpan.to(phrase)) : phrase;
     }
 
     /** "[Lund] visits Altona, says he is glad": the name whose two verbs stand side by side, as in headlines. */

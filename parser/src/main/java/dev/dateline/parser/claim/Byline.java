@@ -22,11 +22,11 @@ import java.util.Optional;
 /** Reads one claim about authors: people, agencies and desks. What is no name of either (an address, a time) is none. */
 final class Byline {
     private static final Phrases NO_PERSONS = Phrases.of(Byline.class, "no-person-words.txt");
-    static final Phrases DESKS = Phrases.of(Byline.class, "desk-words.txt");
     static final Phrases JOINTS = Phrases.of(Byline.class, "name-joints.txt");
     private static final Phrases ENDS = Phrases.of(Byline.class, "name-ends.txt");
     private static final Phrases STOPS = Phrases.of(Byline.class, "name-stops.txt");
-    private static final int MOST_WORDS = 5;
+    private static final Phrases BEHALF = Phrases.of(Byline.class, "behalf-phrases.txt");
+    static final int MOST_WORDS = 5;
     private static final int LABEL_WORDS = 2;
 
     private final String value;
@@ -129,7 +129,7 @@ final class Byline {
     /** Whether all of it is one name: of an account, or of a body that has an "and" in its name. */
     private boolean isWhole() {
         Optional<String> account = Accounts.name(value);
-        if (account.isPresent() && !DESKS.has(value.substring(value.indexOf('_') + 1))) {
+        if (account.isPresent() && !Desks.isWord(value.substring(value.indexOf('_') + 1))) {
             people.put(account.get().toLowerCase(Locale.ROOT), account.get());
             return true;
         }
@@ -153,6 +153,12 @@ final class Byline {
     }
 
     private void read(int from, int to, boolean opens) {
+        if (tokens.isNumber(from)
+                && PersonNames.isGiven(tokens, from + 1)
+                && PersonNames.isFullName(tokens, from + 1, to)) {
+            read(from + 1, to, opens); // "March 4, [2024] Jane Doe"
+            return;
+        }
         int agent = agencyBehind(from, to);
         if (agent < to && isName(from, agent, opens)) {
             read(from, agent, opens);
@@ -171,7 +177,8 @@ final class Byline {
                 && limit == to
                 && (Posts.isRole(tokens, end) || Posts.isStaff(tokens, end) || ENDS.has(tokens, end));
         end = ended && Posts.isRole(tokens, end) ? Posts.withoutBeats(tokens, from, end) : end;
-        boolean whole = end == to || ended || isInTown(end, to);
+        boolean whole =
+                end == to || ended || isInTown(end, to) || end < to && BEHALF.longest(tokens, end) != Phrases.NONE;
         end -= end > from + 2 && isStop(end - 1) ? 1 : 0;
         for (int i = end - 1; i > from + 1; i--) {
             end = tokens.isUpperCase(i) && BehindNames.honours(tokens, i) >= end ? i : end; // "Jane Doe [MD]"
@@ -191,7 +198,7 @@ final class Byline {
             String name = nickname ? printed : NameCase.of(printed);
             people.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             opened |= opens;
-        } else if ((sure || end == tokens.count() && from == 0) && isDesk(from, end)
+        } else if ((sure || end == tokens.count() && from == 0) && Desks.is(tokens, from, end)
                 || sure && !sites.is(tokens.words(from, end)) && !isJob(end, limit) && isBody(from, end)) {
             agencies.add(tokens.words(from, end));
         }
@@ -331,10 +338,12 @@ final class Byline {
             }
         }
         boolean place = Places.isTown(tokens, from, to) || Places.isRegion(tokens, from, to); // a dateline's
-        boolean town = words == 1
-                && !people.isEmpty()
+        boolean behind = tokens.is(from - 1, ',') && tokens.isCapitalized(from);
+        boolean town = !people.isEmpty()
                 && !PersonNames.isGiven(tokens, from)
-                && (place || tokens.is(from - 1, ',') && tokens.isCapitalized(from)); // "Jane Doe, Paris"
+                && (words == 1
+                        ? place || behind
+                        : behind && isPlace(to - 1)); // "Jane Doe, Paris", "Jane Doe, Post Paris"
         if (words < (sure ? 1 : 2) || words > MOST_WORDS || place && !sure || town) {
             return false;
         }
@@ -354,6 +363,10 @@ final class Byline {
         return !initials && cased && !trails && !host && !job && !isSite(from, to, words);
     }
 
+    private boolean isPlace(int token) {
+        return Places.isTown(tokens, token, token + 1) || Places.isRegion(tokens, token, token + 1);
+    }
+
     private boolean isSite(int from, int to, int words) {
         return sites.is(tokens.words(from, to)) && !(words > 1 && PersonNames.isGiven(tokens, from));
     }
@@ -371,25 +384,5 @@ final class Byline {
         String word = tokens.word(token);
         int hyphen = word.lastIndexOf('-'); // "Ferry-Team"
         return hyphen > 0 && NO_PERSONS.has(word.substring(hyphen + 1));
-    }
-
-    /** Whether tokens name a desk, and which: "Harbour Post Staff", "Redaktion Hafenbote". */
-    private boolean isDesk(int from, int to) {
-        if (to - from == 1) {
-            int hyphen = tokens.word(from).lastIndexOf('-'); // "KFG-Team"
-            return hyphen > 0 && DESKS.has(tokens.word(from).substring(hyphen + 1));
-        }
-        if (to - from < 2 || to - from > MOST_WORDS + 1) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (tokens.isNumber(i)) {
-                return false;
-            }
-        }
-        if (Titles.isTitle(tokens, to - 1)) {
-            return false; // "Staff Reporter" is nobody
-        }
-        return DESKS.has(tokens, from) || DESKS.has(tokens, to - 1) || DESKS.has(tokens, to - 2);
     }
 }

@@ -44,8 +44,10 @@ final class PageAuthors {
         }
         Names marked = marked();
         Names printed = first(Witness.VISIBLE);
-        Names chosen =
-                printed.people.isEmpty() || !marked.people.isEmpty() && !beats(printed, marked) ? marked : printed;
+        Names chosen = printed.people.isEmpty()
+                        || !marked.people.isEmpty() && !beats(printed, marked) && !isSite(marked, printed)
+                ? marked
+                : printed;
         contradiction = chosen == printed && marked.people.stream().noneMatch(printed::shares)
                 ? marked.contradicted(printed)
                 : Optional.empty();
@@ -124,6 +126,22 @@ final class PageAuthors {
             }
         }
         return first;
+    }
+
+    /**
+     * "Ferry sinks | Greben Post", by Greben Post: markup that names for the author what the site's titles end with, where
+     * others sign with full names. Who begins with a given name is a person all the same.
+     */
+    private boolean isSite(Names marked, Names printed) {
+        if (marked.people.size() != 1 || printed.people.stream().anyMatch(name -> name.indexOf(' ') < 0)) {
+            return false;
+        }
+        boolean person = marked.people.stream().anyMatch(name -> PersonNames.isGiven(Tokens.of(name), 0));
+        return !person
+                && claims.stream()
+                        .anyMatch(claim -> claim.fact() == Fact.HEADLINE
+                                && claim.witness() == Witness.TITLE
+                                && marked.has(TitleParts.last(claim.value())));
     }
 
     /** Whether a byline below the story has a day that nothing around the headline has: it is another story's. */

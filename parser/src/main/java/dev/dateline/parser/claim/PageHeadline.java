@@ -55,7 +55,7 @@ final class PageHeadline {
         if (best != null && (most >= LIKE || only)) {
             return told.cleaned(best);
         }
-        String nearest = told.isPath() ? nearestHeading() : null;
+        String nearest = told.isPath() || told.isUnfinished() ? nearestHeading() : null;
         if (nearest != null) {
             return nearest;
         }

@@ -74,7 +74,7 @@ final class Posts {
     static boolean isStaff(Tokens tokens, int token) {
         return token > 0
                 && token + 1 < tokens.count()
-                && Byline.DESKS.has(tokens, token)
+                && Desks.isWord(tokens, token)
                 && Titles.isTitle(tokens, token + 1);
     }
 

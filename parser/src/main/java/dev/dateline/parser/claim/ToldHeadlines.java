@@ -17,6 +17,9 @@ final class ToldHeadlines {
     /** Fewer words are the name of a section or of a site. */
     private static final int FEW = 3;
 
+    /** What parts the name of a site from a headline. */
+    private static final String SIGNS = "-–—|•»:";
+
     /**
      * One of them.
      *
@@ -81,6 +84,15 @@ final class ToldHeadlines {
     boolean isPath() {
         return !isNamed()
                 && all.stream().allMatch(told -> sites.begins(told.text) || !isLong(TitleParts.longestPart(told.text)));
+    }
+
+    /** Whether the title of the window, which is all there is, ends with the sign behind which the headline is missing: "Greben Post -". */
+    boolean isUnfinished() {
+        return !isNamed()
+                && !all.isEmpty()
+                && all.stream()
+                        .allMatch(told ->
+                                !told.text.isEmpty() && SIGNS.indexOf(told.text.charAt(told.text.length() - 1)) >= 0);
     }
 
     /** The headline in a title that is a path through the site, where nothing else tells any. */

@@ -93,7 +93,9 @@ public final class PageReader {
         List<Passage> found = finder.find();
         new Witnesses(page, foreign, facts).tell(found);
         url.ifPresent(address -> facts.claim(Fact.URL, address, Witness.ADDRESS));
-        url.flatMap(Dates::inAddress).ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
+        facts.address()
+                .flatMap(Dates::inAddress)
+                .ifPresent(day -> facts.claim(Fact.PUBLISHED, day.toString(), Witness.ADDRESS));
         List<Claim> claims = facts.claims();
         if (claims.stream().noneMatch(claim -> claim.fact() == Fact.SITE || claim.fact() == Fact.ORGANIZATION)) {
             HomeLink.name(page, facts.title())

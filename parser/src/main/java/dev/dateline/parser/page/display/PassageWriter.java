@@ -40,6 +40,7 @@ public final class PassageWriter {
     /** Where one began or ended. */
     private int edge = -1;
 
+    private final DropCap dropCap = new DropCap();
     private boolean lines;
     private int size;
     private int linked;
@@ -133,6 +134,12 @@ public final class PassageWriter {
     public boolean write(String words) {
         int before = text.length();
         int length = words.length();
+        String initial = before == start && !lines ? dropCap.before(words) : "";
+        if (!initial.isEmpty()) {
+            page.passages.remove(page.passages.size() - 1);
+            text.append(initial);
+            size += initial.length();
+        }
         for (int i = 0; i < length; ) {
             char c = words.charAt(i);
             if (isPlain(c)) {
@@ -331,6 +338,7 @@ public final class PassageWriter {
             stretch(i);
         }
         partLines();
+        dropCap.follow(page, start);
         text.append('\n');
         start = text.length();
         for (int i = 0; i < open; i++) {

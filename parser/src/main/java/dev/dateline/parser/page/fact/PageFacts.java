@@ -82,6 +82,14 @@ public final class PageFacts {
         claim(Fact.LANGUAGE, tag, Witness.VISIBLE);
     }
 
+    /** Where the page was fetched from, as who sent it or the page itself says; the one told last. */
+    public Optional<String> address() {
+        return claims.stream()
+                .filter(claim -> claim.fact() == Fact.URL)
+                .reduce((one, other) -> other)
+                .map(Claim::value);
+    }
+
     private void meta(Element element) {
         String content = element.attr("content");
         if (content.isBlank() || content.length() > LONGEST || claims.size() > MOST) {

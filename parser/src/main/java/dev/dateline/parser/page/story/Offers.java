@@ -6,7 +6,6 @@ import dev.dateline.parser.page.display.PageText;
 import dev.dateline.parser.page.display.Passage;
 import dev.dateline.parser.page.display.Verdict;
 import dev.dateline.parser.page.markup.Letters;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
 
@@ -15,15 +14,10 @@ import java.util.List;
  * the lines that speak to readers.
  */
 public final class Offers {
-    private static final Phrases HOUSE = Phrases.of(Offers.class, "house-words.txt");
-
     /** A box of an offer has no more passages of the story. */
     private static final int PASSAGES = 8;
 
-    /** A line that speaks to readers is no longer, ... */
-    private static final int LINE = 250;
-
-    /** ... and so many of them end a story. */
+    /** So many passages of a story are never taken for the list at its end. */
     private static final int LINES = 3;
 
     /** A pointer is no longer. */
@@ -47,7 +41,7 @@ public final class Offers {
         offers.removeSiteLines();
         offers.removePointers();
         offers.removeLists();
-        offers.removeLines();
+        HouseLines.remove(page, story);
     }
 
     /** "RELATED: Ferry sinks at its pier": what points to another story without leading there, between paragraphs. */
@@ -148,32 +142,5 @@ public final class Offers {
                 && page.text.charAt(line.end - 1) == ':'
                 && isLeftOut(number + 1)
                 && page.passages.get(number + 1).kind == BlockKind.LIST_ITEM;
-    }
-
-    private void removeLines() {
-        for (int i = 0; i < LINES && story.size() > LINES; i++) {
-            Passage last = story.get(story.size() - 1);
-            if (last.kind != BlockKind.PARAGRAPH
-                    || last.end - last.start > LINE
-                    || last.entry != Outline.NONE
-                    || !speaksToReaders(page.textOf(last))) {
-                return;
-            }
-            story.remove(story.size() - 1);
-        }
-    }
-
-    /** "What do you think? Tell us in the comments below.": nobody is quoted who says so. */
-    private static boolean speaksToReaders(String line) {
-        if (Letters.holdsQuotation(line)) {
-            return false;
-        }
-        Tokens tokens = Tokens.of(line);
-        for (int i = 0; i < tokens.count(); i++) {
-            if (HOUSE.longest(tokens, i) != Phrases.NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

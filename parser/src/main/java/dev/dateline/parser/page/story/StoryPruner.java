@@ -235,8 +235,9 @@ public final class StoryPruner {
         while (end > 0 && !tokens.isWord(end - 1) && !tokens.isNumber(end - 1)) {
             end--;
         }
-        int found = LABELS.longest(tokens, 0, end);
-        return end == 0 || found != Phrases.NONE && LABELS.length(found) == end;
+        int from = end > 0 && tokens.is(0, '【') ? 1 : 0; // "【関連記事】"
+        int found = LABELS.longest(tokens, from, end);
+        return end == 0 || found != Phrases.NONE && LABELS.length(found) == end - from;
     }
 
     /** "Photo: Jane Doe/Greben Post": a line that is but the credit of a picture. */

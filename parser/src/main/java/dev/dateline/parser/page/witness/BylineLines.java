@@ -139,7 +139,8 @@ final class BylineLines {
                 && tokens.isCapitalized(next)
                 && !links.containsKey(passage.start + tokens.start(next))
                 && PersonNames.isFullName(tokens, opener, next);
-        return name ? tokens.end(next - 1) : whole;
+        // "Words [Jane Doe] Photography John Roe" opens with a word that is an opener by what follows
+        return name && BylineOpeners.end(tokens, 0, next) > 0 ? tokens.end(next - 1) : whole;
     }
 
     /** "[Jane Doe] Property Editor": the linked name that opens a line, with a post behind it. */

@@ -104,7 +104,7 @@ public final class NamedElements {
 
     /** The words of a byline, with a comma behind a name whose element another one follows: "Jane Doe, Political Editor". */
     private String byline(int number) {
-        String line = firstLineAside(number, page.lineOf(number, LINE));
+        String line = firstLineAside(number, behindTime(number, page.lineOf(number, LINE)));
         for (int i = number + 1; i < outline.end(number) && !line.isEmpty() && line.indexOf(',') < 0; i++) {
             int next = outline.end(i);
             boolean meet = next < outline.end(number)
@@ -118,6 +118,20 @@ public final class NamedElements {
                     && end + 1 < line.length()
                     && Letters.isUpperCase(line.charAt(end + 1))) {
                 return line.substring(0, end) + ',' + line.substring(end);
+            }
+        }
+        return line;
+    }
+
+    /** "3 hours ago Share Save [Jane Doe]": the line from where an element in it is called a byline, too, if a time opens it. */
+    private String behindTime(int number, String line) {
+        if (line.isEmpty() || !Character.isDigit(line.charAt(0))) {
+            return line;
+        }
+        for (int i = number + 1; i < outline.end(number); i++) {
+            int at = Mark.BYLINE.in(outline.marks(i)) ? line.indexOf(page.lineOf(i, LINE)) : -1;
+            if (at > 0) {
+                return line.substring(at);
             }
         }
         return line;

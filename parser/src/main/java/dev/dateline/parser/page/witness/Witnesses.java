@@ -10,6 +10,7 @@ import dev.dateline.parser.page.display.QuoteBoxes;
 import dev.dateline.parser.page.fact.DayLines;
 import dev.dateline.parser.page.fact.NameLines;
 import dev.dateline.parser.page.fact.PageFacts;
+import dev.dateline.parser.page.markup.Mark;
 import dev.dateline.parser.page.markup.Tag;
 import dev.dateline.parser.page.story.ForeignParts;
 import dev.dateline.parser.page.story.SignedDays;
@@ -159,11 +160,22 @@ public final class Witnesses {
         int told = 0;
         for (int element : page.witnesses) {
             boolean near = outline.from(element) >= from && outline.from(element) <= to;
-            if (near && told < MOST && !foreign.isSilent(element) && !isQuoted(element)) {
+            if (near && told < MOST && !foreign.isSilent(element) && !isQuoted(element) && !isCrosshead(element)) {
                 told++;
                 named.tell(element, outline.from(element) <= body, teasers);
             }
         }
+    }
+
+    /** A heading that is called a subheadline below the first paragraph is one of the story's own, and no standfirst. */
+    private boolean isCrosshead(int element) {
+        if (!Mark.STANDFIRST.in(outline.marks(element))
+                || opening >= page.passages.size()
+                || outline.from(element) <= page.passages.get(opening).end) {
+            return false;
+        }
+        int first = page.firstFrom(outline.from(element));
+        return first < page.passages.size() && page.passages.get(first).kind == BlockKind.HEADING;
     }
 
     /** Headings of the first level tell wherever they stand. */

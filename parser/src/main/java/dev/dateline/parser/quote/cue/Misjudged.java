@@ -9,6 +9,7 @@ import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.sense.AddressedCalls;
 import dev.dateline.parser.quote.sense.AimedNouns;
 import dev.dateline.parser.quote.sense.CompoundNouns;
+import dev.dateline.parser.quote.sense.DescribedPlurals;
 import dev.dateline.parser.quote.sense.DescribedThose;
 import dev.dateline.parser.quote.sense.GettingVerbs;
 import dev.dateline.parser.quote.sense.LooksOfThings;
@@ -80,6 +81,7 @@ final class Misjudged {
                 || AimedNouns.has(elements, k)
                 || GettingVerbs.isHearing(elements, k)
                 || DescribedThose.has(elements, k)
+                || DescribedPlurals.has(elements, k)
                 || LooksOfThings.has(elements, k);
     }
 

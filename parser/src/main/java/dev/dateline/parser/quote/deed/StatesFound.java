@@ -19,6 +19,10 @@ public final class StatesFound {
         if (!elements.isHead(k, HeadWords.FINDING)) {
             return false;
         }
+        boolean pronoun = elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.IT);
+        if (pronoun && elements.is(k + 2, WordKind.PREPOSITION)) {
+            return true; // "found it by the road"
+        }
         int state = k + 1;
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
         while (!passive && state < k + FOUND && !STATES.has(elements.fold(state)) && isFound(elements, state)) {

@@ -1,0 +1,27 @@
+package dev.dateline.parser.quote.sense;
+
+import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
+
+/** Nouns that a sentence opens with behind an adjective, and no verbs: "New [bans] prevent rowing", "Internal [notes] show". */
+public final class DescribedPlurals {
+    private static final Phrases ADJECTIVES = Phrases.of(DescribedPlurals.class, "adjectives-of-nobody.txt");
+
+    private DescribedPlurals() {}
+
+    /** Whether a word that may attribute is one, and no clause tells what it holds. */
+    public static boolean has(Elements elements, int k) {
+        return elements.is(k, WordKind.VERB_S)
+                && ADJECTIVES.has(elements.fold(k - 1))
+                && opens(elements.kind(k - 2))
+                && switch (elements.kind(k + 1)) {
+                    case THAT, QUOTATION, COLON, COMMA, HE, SHE, THEY, IT, ARTICLE, POSSESSIVE -> false;
+                    default -> true;
+                };
+    }
+
+    private static boolean opens(WordKind kind) {
+        return kind == WordKind.EDGE || kind == WordKind.STOP || kind == WordKind.QUOTATION;
+    }
+}

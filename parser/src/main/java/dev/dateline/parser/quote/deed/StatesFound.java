@@ -20,7 +20,7 @@ public final class StatesFound {
             return false;
         }
         boolean pronoun = elements.is(k + 1, WordKind.OBJECT) || elements.is(k + 1, WordKind.IT);
-        if (pronoun && elements.is(k + 2, WordKind.PREPOSITION)) {
+        if (pronoun && (elements.is(k + 2, WordKind.PREPOSITION) || elements.is(k + 2, WordKind.BY))) {
             return true; // "found it by the road"
         }
         int state = k + 1;

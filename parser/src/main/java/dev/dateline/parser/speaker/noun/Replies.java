@@ -11,6 +11,7 @@ import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.Prominence;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.AskedParticiples;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -106,9 +107,13 @@ public final class Replies {
         return definites.goesOnUnnamed(source, place, said, before);
     }
 
-    /** "[added] that it was late": whether a verb goes on with what was said; but "the delegate lead continued to grow". */
-    public static boolean adds(Tokens tokens, int verb) {
-        return verb + 1 < tokens.count() && ADDING.has(tokens, verb) && !tokens.isSpelled(verb + 1, "to");
+    /** "[added] that it was late", "[also said]": whether a verb goes on with what was said; but "the delegate lead continued to grow". */
+    public static boolean adds(Tokens tokens, int behind) {
+        boolean also = behind < tokens.count() && tokens.isSpelled(behind, "also");
+        int verb = also ? behind + 1 : behind;
+        return verb + 1 < tokens.count()
+                && (ADDING.has(tokens, verb) || also && Grammar.isReporting(tokens, verb))
+                && !tokens.isSpelled(verb + 1, "to");
     }
 
     /** Whether a source asks something in the sentence before a token or the same; a pronoun that does not reply is whom it asks. */

@@ -37,7 +37,7 @@ final class PersonObjects {
                         && elements.sort(behind - 1) == AttributionWords.NONE // no "recalled her opposition to it"
                 || objects.contains(DeedObject.OPPONENT) && isContest(behind)
                 || objects.contains(DeedObject.RULED_OUT) && elements.fold(behind) == OUT
-                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isAged(behind))
+                || objects.contains(DeedObject.FOUND) && (isPlace(behind) || isAged(behind) || isTold(behind))
                 || objects.contains(DeedObject.ADVISED) && clients.isBehind(behind);
     }
 
@@ -66,6 +66,11 @@ final class PersonObjects {
                     case VERB_ED, VERB_ING, PREPOSITION -> true;
                     default -> false;
                 };
+    }
+
+    /** "found a man [who] was hurt.": a clause that tells of somebody; but "found men who smoke die early". */
+    private boolean isTold(int who) {
+        return elements.is(who, WordKind.WHO) && elements.is(who - 1, WordKind.PERSON);
     }
 
     private boolean isPlace(int element) {

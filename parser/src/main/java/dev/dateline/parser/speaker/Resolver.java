@@ -125,15 +125,17 @@ final class Resolver {
         List<Party> parties = new ArrayList<>();
         MentionKind form = MentionKind.NAME;
         int share = 100;
-        for (Source source : reader.read(place.first(), place.behind(), place.from())) {
+        List<Source> sources = reader.read(place.first(), place.behind(), place.from());
+        for (Source source : sources) {
             Choice choice = meanings.of(source, place);
+            Span own = sources.size() > 1 && source.from() < source.to() ? span(source) : place.source();
             form = form.compareTo(source.form()) < 0 ? source.form() : form;
             share = choice.parties().isEmpty() ? share : Math.min(share, choice.share());
             for (Party party : choice.parties()) {
                 if (!parties.contains(party)) {
                     parties.add(party);
                     party.heard = party.heard || place.act() == Act.SPEECH && !meanings.isToCome(place);
-                    party.mentions.putIfAbsent(place.source().start(), new Mention(place.source(), source.form()));
+                    party.mentions.putIfAbsent(place.source().start(), new Mention(own, source.form()));
                     tell(party, source, place.source(), choice.share());
                 }
             }
@@ -152,6 +154,11 @@ final class Resolver {
         resolved.put(place.source().start(), new Resolved(parties, form, share));
         meanings.note(place, parties);
         return parties;
+    }
+
+    /** Of "Anna Berg and [Ole Rask]" the stretch that names one. */
+    private Span span(Source source) {
+        return new Span(tokens.start(source.from()), tokens.end(source.to() - 1));
     }
 
     /** Whether a pronoun tells who does something in its sentence, where nobody is named ahead of it. */

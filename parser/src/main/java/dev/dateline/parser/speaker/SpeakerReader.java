@@ -286,11 +286,11 @@ public final class SpeakerReader {
 
     private Speaker speaker(Party party, String id, Set<Integer> sources) {
         List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : party.mentions.values()) {
-            if (sources.contains(mention.span().start())) {
+        party.mentions.forEach((source, mention) -> {
+            if (sources.contains(source)) {
                 mentions.add(mention);
             }
-        }
+        });
         String printed = party.affiliation();
         String affiliation = printed == null ? null : names.inFull(printed);
         return new Speaker(

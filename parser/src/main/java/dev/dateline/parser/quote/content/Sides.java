@@ -111,6 +111,7 @@ final class Sides {
                         && (inserted.isBeforeDash(cue, elements.at(reach))
                                 || inserted.isInsideCleft(cue)
                                 || inserted.isBeforeManner(cue, elements.at(reach))
+                                || inserted.isPlaced(cue)
                                 || inserted.isAheadOfPredicate(cue, elements.at(reach)))) {
             return Side.AROUND;
         }

@@ -11,6 +11,7 @@ import dev.dateline.parser.quote.edge.StartsBehind;
 import dev.dateline.parser.quote.edge.Votes;
 import dev.dateline.parser.quote.frame.Captions;
 import dev.dateline.parser.quote.frame.PassiveQuotes;
+import dev.dateline.parser.quote.frame.TopicsSpokenOf;
 import dev.dateline.parser.quote.grammar.ContentEdges;
 import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.saying.Cue;
@@ -120,6 +121,11 @@ final class WordsBehindCue {
                 return PhraseSpan.NONE; // "told the court that the line had said, “…”"
             }
             end = ends.behindThat(cue, next, ++start);
+        }
+        int topic = TopicsSpokenOf.of(elements, elements.at(cue.head()));
+        if (topic >= elements.at(end)) { // "spoke to the board in May [about her boat]"
+            start = elements.first(topic);
+            end = judged.end(cue, next, start);
         }
         end = ends.end(cue, next, start, end, question);
         start = edges.withoutPause(

@@ -28,6 +28,7 @@ import dev.dateline.parser.quote.sense.ClauseResults;
 import dev.dateline.parser.quote.sense.CueNouns;
 import dev.dateline.parser.quote.sense.JudgedSubjects;
 import dev.dateline.parser.quote.sense.NamedThings;
+import dev.dateline.parser.quote.sense.NounModifiers;
 import dev.dateline.parser.quote.sense.NounParticiples;
 import dev.dateline.parser.quote.sense.PhaseVerbs;
 import dev.dateline.parser.quote.sense.ReceivedJudgements;
@@ -164,6 +165,7 @@ final class NothingSaid {
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)
+                || !quotes && NounModifiers.has(elements, k)
                 || phases.has(k)
                 || asked.isCircumstance(k)
                 || !quotes && callouts.has(k)

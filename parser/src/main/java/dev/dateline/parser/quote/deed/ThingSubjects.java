@@ -18,6 +18,8 @@ public final class ThingSubjects {
     private static final Phrases SEEING = Phrases.of(HeadWords.class, "forms-of-see.txt");
     private static final Phrases PERIODS = Phrases.of(ThingSubjects.class, "periods.txt");
     private static final Phrases HARM = Phrases.of(ThingSubjects.class, "looming-things.txt");
+    private static final Phrases FAVOR = Phrases.of(ThingSubjects.class, "forms-of-favor.txt");
+    private static final Phrases FAVORING = Phrases.of(ThingSubjects.class, "things-that-favor.txt");
     private static final Phrases DOING = KindsOfThings.of("animal", "body", "dish", "happening", "machine", "plant");
 
     private static final int EVIDENCE = AttributionWords.sort("evidence-noun");
@@ -40,6 +42,7 @@ public final class ThingSubjects {
         int subject = elements.subjectEnd(k);
         if (elements.isHead(k, HeadWords.OF_THING) && isOfThing(elements, subject, k)
                 || promises(elements, subject, k)
+                || favors(elements, subject, k)
                 || elements.fold(k) == REFERS && isTerm(elements, subject, k)) {
             return true;
         }
@@ -64,6 +67,16 @@ public final class ThingSubjects {
         return elements.is(k + 1, WordKind.TO) && LOOMING.has(verb) && looms(elements, subject)
                 || SEEING.has(verb) && isTime(elements, subject)
                 || IMPLYING.has(verb) && isAllTold(elements, subject);
+    }
+
+    /** "The [rules] favor the old", "a [tax] that favors debt". */
+    private static boolean favors(Elements elements, int subject, int k) {
+        if (!FAVOR.has(elements.fold(k))) {
+            return false;
+        }
+        int noun = elements.isRelativePronoun(subject) ? subject - 1 : subject;
+        noun -= Elements.bit(elements.is(noun, WordKind.COMMA));
+        return FAVORING.has(elements.fold(noun));
     }
 
     /** "[Tuesday] saw a fall", "This [year] has seen two floods"; but "Officials on Tuesday saw it", "Lee this year saw it". */

@@ -61,6 +61,7 @@ public final class EndsBehind {
     private final PronounEnds pronouns;
     private final OccasionEnds occasions;
     private final ClauseModifiers modifiers;
+    private final AddedAlternatives alternatives;
     private final PartedClauses parted;
 
     public EndsBehind(Workbench bench, JudgedEdges judged) {
@@ -98,6 +99,7 @@ public final class EndsBehind {
         pronouns = new PronounEnds(elements);
         occasions = new OccasionEnds(elements, new Circumstances(bench.narration(), bench.phrases()));
         modifiers = new ClauseModifiers(elements);
+        alternatives = new AddedAlternatives(elements);
         parted = new PartedClauses(elements, whole, judged);
     }
 
@@ -128,7 +130,7 @@ public final class EndsBehind {
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
-        return modifiers.end(start, ofFronted(cue, start, end));
+        return alternatives.end(cue, next, start, modifiers.end(start, ofFronted(cue, start, end)));
     }
 
     /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */

@@ -26,9 +26,16 @@ public final class InsertedCues {
     private static final int OCCASION = 8;
 
     private final Elements elements;
+    private final PlacedInsertions placed;
 
     public InsertedCues(Elements elements) {
         this.elements = elements;
+        placed = new PlacedInsertions(elements);
+    }
+
+    /** "The crew, [Lee said on Monday], was split": whether a cue with when or where it was said parts a subject and its verb. */
+    public boolean isPlaced(Cue cue) {
+        return placed.verb(cue) > 0;
     }
 
     /** Whether what is said stands behind a cue because of what stands ahead of it. */
@@ -111,7 +118,7 @@ public final class InsertedCues {
         };
         return verb && elements.is(behind(cue), WordKind.COMMA) && behind(cue) + 1 < elements.count()
                 ? behind(cue) + 1
-                : -1;
+                : placed.verb(cue);
     }
 
     /** "It was his aunt, [Lee says], who left": what is said goes on behind the comma. */

@@ -45,7 +45,8 @@ final class JoinedAuxiliaries {
         int last = Math.min(elements.at(end), first + CONTENT);
         for (int k = first; k < last; k++) {
             if (elements.isAndBut(k) && k > first) {
-                boolean second = participle ? as && isParticiple(k + 1) : isFinite(k + 1);
+                boolean second =
+                        participle ? as && isParticiple(k + 1) : isFinite(k + 1) || isDeed(head, first, k + 1);
                 return second ? elements.first(k - Elements.bit(elements.is(k - 1, WordKind.COMMA))) : end;
             }
             as |= elements.fold(k) == AS;
@@ -67,6 +68,15 @@ final class JoinedAuxiliaries {
             case MODAL -> true;
             default -> false;
         };
+    }
+
+    /** "flagged weak demand and [trimmed] its outlook": a past like the first verb, with an object that an article opens. */
+    private boolean isDeed(int head, int first, int k) {
+        boolean thing = switch (elements.kind(first)) {
+            case TO, VERB_ING, THAT -> false;
+            default -> true;
+        };
+        return thing && elements.isPast(head) && elements.isPast(k) && elements.kind(k + 1).isArticle();
     }
 
     /** "[imposing] a ban". */

@@ -29,6 +29,7 @@ public final class Circumstances {
     private static final int LONGEST = 7;
 
     private static final long OF = Tokens.fold("of");
+    private static final long SHOW = Tokens.fold("show");
     private static final long FIND = Tokens.fold("find");
     private static final long FINDS = Tokens.fold("finds");
     private static final long AFTER = Tokens.fold("after");
@@ -110,12 +111,24 @@ public final class Circumstances {
     private int occasionEnd(int first, int high) {
         int last = Math.min(high, first + LONGEST);
         for (int i = first; i < last && isInOccasion(i); i++) {
+            if (isShowOf(i, high)) {
+                return -1;
+            }
             if (OCCASIONS.containsKey(tokens.fold(i)) && !compounds.isModifier(i, high)) {
                 boolean numbered = tokens.isCapitalized(i) && i + 1 < high && tokens.isNumber(i + 1);
                 return numbered ? i + 2 : behindMedium(i + 1);
             }
         }
         return -1;
+    }
+
+    /** "in a [show] of force", "by a show of hands": what is shown is no occasion. */
+    private boolean isShowOf(int token, int limit) {
+        return token + 2 < limit
+                && tokens.fold(token) == SHOW
+                && tokens.fold(token + 1) == OF
+                && tokens.isLowerCase(token + 2)
+                && !Grammar.isArticle(tokens, token + 2);
     }
 
     private boolean isInOccasion(int token) {

@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
+import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -65,6 +66,7 @@ final class OnlyBehind {
     /** Of those that stand behind a comma whether a cue is one. */
     private boolean isBehindComma(Cue cue, int reach) {
         return fronted.isAhead(cue, reach)
+                || isDated(cue)
                 || isCalledSo(cue)
                 || isBehindReason(cue, reach)
                 || isConceded(cue)
@@ -92,6 +94,19 @@ final class OnlyBehind {
                 && elements.is(that, WordKind.THAT)
                 && elements.first(that + 1) < cue.from()
                 && elements.at(cue.to()) < elements.count();
+    }
+
+    /** "That evening, Lee [said], “…”": ahead of a subject that its cue and words in marks follow no more than when that was. */
+    private boolean isDated(Cue cue) {
+        int comma = elements.firstOf(cue.source()) - 1;
+        int pause = elements.at(cue.to());
+        return comma > 0
+                && cue.kind() == Cue.Kind.PLAIN
+                && elements.is(comma, WordKind.COMMA)
+                && PhraseSpan.to(cue.source()) == cue.from()
+                && (elements.is(pause, WordKind.COMMA) || elements.is(pause, WordKind.COLON))
+                && elements.is(pause + 1, WordKind.QUOTATION)
+                && TimeWords.isTime(elements, Elements.bit(elements.is(0, WordKind.THAT)), comma);
     }
 
     /** "The tart, [billed] as “the best”, was wet": of what is called so nothing is said ahead. */

@@ -45,6 +45,7 @@ public final class StartsBehind {
     private static final long IN = Tokens.fold("in");
     private static final long WHAT = Tokens.fold("what");
     private static final long WITH = Tokens.fold("with");
+    private static final long WHETHER = Tokens.fold("whether");
     private static final int ASK = AttributionWords.sort("ask");
 
     private final NounPhrases phrases;
@@ -348,8 +349,11 @@ public final class StartsBehind {
         return topic > elements.at(start) && topic + 1 < elements.at(end) ? elements.first(topic) : start;
     }
 
-    /** "is proud [to] open a mill": a start, or the "to" ahead of it. */
+    /** "is proud [to] open a mill", "wondered [whether] it was": a start, or the word ahead of it that opens a clause. */
     public int withTo(Cue cue, int start) {
+        if (start > cue.to() && cue.takes('t') && elements.fold(elements.at(start - 1)) == WHETHER) {
+            return start - 1;
+        }
         return cue.to() == start - 1 && isToDo(elements.at(start - 1)) ? start - 1 : start;
     }
 

@@ -45,8 +45,7 @@ final class JoinedAuxiliaries {
         int last = Math.min(elements.at(end), first + CONTENT);
         for (int k = first; k < last; k++) {
             if (elements.isAndBut(k) && k > first) {
-                boolean second =
-                        participle ? as && isParticiple(k + 1) : isFinite(k + 1) || isDeed(head, first, k + 1);
+                boolean second = participle ? as && isParticiple(k + 1) : isFinite(k + 1) || isDeed(head, first, k + 1);
                 return second ? elements.first(k - Elements.bit(elements.is(k - 1, WordKind.COMMA))) : end;
             }
             as |= elements.fold(k) == AS;
@@ -76,7 +75,10 @@ final class JoinedAuxiliaries {
             case TO, VERB_ING, THAT -> false;
             default -> true;
         };
-        return thing && elements.isPast(head) && elements.isPast(k) && elements.kind(k + 1).isArticle();
+        return thing
+                && elements.isPast(head)
+                && elements.isPast(k)
+                && elements.kind(k + 1).isArticle();
     }
 
     /** "[imposing] a ban". */

@@ -13,8 +13,8 @@ import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Attributed;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
-import dev.dateline.parser.quote.word.LabelsOfWords;
 import dev.dateline.parser.quote.word.Frames;
+import dev.dateline.parser.quote.word.LabelsOfWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
@@ -66,7 +66,10 @@ public final class LayoutCues {
     /** "Ann Lee had a short answer:" above a quotation, or "From the desk of Ann Lee:". */
     @Nullable
     public Cue leadIn(int from, int to, RuleReading rules) {
-        boolean hands = tokens.is(to - 1, ':') && to < tokens.count() && narration.isQuoted(to) && to - from < LINE
+        boolean hands = tokens.is(to - 1, ':')
+                && to < tokens.count()
+                && narration.isQuoted(to)
+                && to - from < LINE
                 && !LabelsOfWords.has(tokens, from, to - 1);
         if (!hands) {
             return null;

@@ -20,5 +20,4 @@ public final class StrandedPrepositions {
                 || elements.is(k + 1, WordKind.PREPOSITION);
         return preposition && FINITE.has(elements.fold(k + 2));
     }
-
 }

@@ -305,8 +305,7 @@ public final class PersonalPronouns {
 
     /** "They": several, or someone without a name of whom the text tells neither he nor she. */
     private Choice several(int token, Place place, @Nullable Place said) {
-        if (before != null
-                && (isSpokesperson(token, before) || RepeatedVerbs.has(body, token, before, speakers))) {
+        if (before != null && (isSpokesperson(token, before) || RepeatedVerbs.has(body, token, before, speakers))) {
             return new Choice(speakers, LIKELY);
         }
         Place advice = said != null && place.spoken() && isAdvice(said) ? said : null;

@@ -32,7 +32,8 @@ final class RepeatedVerbs {
     private static boolean isSeveral(List<Party> parties) {
         return parties.size() > 1
                 || parties.size() == 1
-                        && (parties.get(0).kind == SpeakerKind.ORGANIZATION || parties.get(0).kind == SpeakerKind.GROUP);
+                        && (parties.get(0).kind == SpeakerKind.ORGANIZATION
+                                || parties.get(0).kind == SpeakerKind.GROUP);
     }
 
     private static boolean isSame(String verb, String again) {

@@ -53,9 +53,11 @@ class MarkedCopyTest {
 
     @Test
     void allStoriesAreRead() {
-        assertThat(MarkedCopy.stories())
-                .hasSizeGreaterThan(100)
-                .allSatisfy(story -> assertThat(story.attributions()).isNotEmpty());
+        List<GoldStory> stories = MarkedCopy.stories();
+        assertThat(stories).hasSizeGreaterThan(100);
+        assertThat(stories) // a few only show what attributes nothing
+                .filteredOn(story -> story.attributions().isEmpty())
+                .hasSizeLessThan(stories.size() / 10);
     }
 
     private static List<String> words(GoldStory story, List<Span> spans) {

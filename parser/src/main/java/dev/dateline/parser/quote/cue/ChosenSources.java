@@ -23,7 +23,6 @@ import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.source.InvertedSubjects;
 import dev.dateline.parser.quote.source.NamedSources;
 import dev.dateline.parser.quote.source.NearSubjects;
-import dev.dateline.parser.quote.source.PosingSources;
 import dev.dateline.parser.quote.source.RelayedSources;
 import dev.dateline.parser.quote.source.SecondRelatives;
 import dev.dateline.parser.quote.source.SetOffSubjects;
@@ -69,7 +68,6 @@ final class ChosenSources {
     private final NearSubjects near;
     private final SetOffSubjects apart;
     private final PartedSubjects parted;
-    private final PosingSources posing;
     private final ApposedNames apposed;
     private final SubjectsAhead subjects;
     private final BareRelatives bare;
@@ -110,7 +108,6 @@ final class ChosenSources {
         sure = new SureSources(bench, grammar, named);
         near = new NearSubjects(bench.phrases(), elements, rules);
         apart = new SetOffSubjects(bench.phrases(), elements);
-        posing = new PosingSources(bench.phrases(), bench.elements());
         parted = new PartedSubjects(bench, placed, near, new ClauseSubjects(bench));
         apposed = new ApposedNames(bench.narration(), bench.phrases());
         subjects = new SubjectsAhead(bench.phrases(), elements, apposed);
@@ -151,7 +148,7 @@ final class ChosenSources {
         source = inverted;
         long noun = parted.subject(k, source, quotes); // "[Ann Lee], a baker who has left, said it was late"
         long ahead = noun == PhraseSpan.NONE ? source : noun;
-        long outside = posing.over(grammar.outsideRelative(ahead, words.from()), words.from());
+        long outside = grammar.outsideRelative(ahead, words.from());
         boolean relative = outside != ahead; // "[A cook] who was in the room said"
         source = noun == PhraseSpan.NONE || relative
                 ? bare.source(outside, k)

@@ -6,7 +6,7 @@ import dev.dateline.parser.text.Tokens;
 
 /**
  * “Means” of a thing, which tells what comes of it: "The deal [means] a return to work"; but "he means that it is late". And
- * what a thing is for, behind it: "a fund [meant] to buy coats".
+ * what a thing is for, behind it: "a law [meant] to shelter children".
  */
 public final class MeantThings {
     private static final long MEAN = Tokens.fold("mean");
@@ -34,7 +34,7 @@ public final class MeantThings {
         };
     }
 
-    /** "a fund [meant] to buy coats": a participle right behind a thing, and what that is for. */
+    /** "a law [meant] to shelter children": a participle right behind a thing, and what that is for. */
     private static boolean isAim(Elements elements, int k) {
         return elements.is(k + 1, WordKind.TO)
                 && switch (elements.kind(k - 1)) {

@@ -31,6 +31,7 @@ public final class SourceBounds {
     /** How many elements there are at most from "to" to its verb: "time for Lee [to at last argue]". */
     private static final int SPLIT = 3;
 
+    private static final Phrases POSING = Phrases.of(SourceBounds.class, "posing-participles.txt");
     private static final Phrases SINGULAR = Phrases.of(SourceBounds.class, "singular-auxiliaries.txt");
 
     /** How sure a source is that the rules alone bound. */
@@ -115,7 +116,7 @@ public final class SourceBounds {
         return (joint == WordKind.BUT || joint == WordKind.AND) && ends.isOccasion(in, to);
     }
 
-    /** "[Two men] posing as officers said": who opens the sentence, over what they pass for; or none. */
+    /** "[Two men] posing as officers said", "[Ann Lee] disguised as the mayor said": who opens the sentence, over what they pass for; or none. */
     private long posing(int source) {
         int as = elements.at(source) - 1;
         boolean passes = as > 1
@@ -124,7 +125,9 @@ public final class SourceBounds {
         long subject = passes ? phrases.endingAt(elements, as - 2) : PhraseSpan.NONE;
         return subject != PhraseSpan.NONE
                         && PhraseSpan.from(subject) == elements.from()
-                        && !(elements.is(as - 1, WordKind.VERB_ED) && isClause(as, subject))
+                        && !(elements.is(as - 1, WordKind.VERB_ED)
+                                && !POSING.has(elements.fold(as - 1))
+                                && isClause(as, subject))
                 ? subject
                 : PhraseSpan.NONE;
     }

@@ -32,9 +32,6 @@ final class WhoseNames {
         }
         int open = elements.firstOf(source) - 1;
         int close = elements.behind(source);
-        if (open > 1 && elements.fold(open) == WHOSE && elements.is(open - 1, WordKind.COMMA) && close < end) {
-            return holder(open - 1);
-        }
         boolean parted = source != PhraseSpan.NONE
                 && close + 1 < end
                 && end - close < LONGEST
@@ -53,17 +50,6 @@ final class WhoseNames {
                 && elements.fold(whose) == WHOSE
                 && elements.is(whose - 1, WordKind.COMMA);
         return owned ? phrases.endingBefore(elements, whose - 1) : PhraseSpan.NONE;
-    }
-
-    /** "[The group] backing the dam, whose members left, said so": the noun of a participle ahead of "whose", as a sentence opens. */
-    private long holder(int comma) {
-        long thing = phrases.endingBefore(elements, comma);
-        int participle = elements.firstOf(thing) - 1;
-        boolean told = thing != PhraseSpan.NONE
-                && participle > 0
-                && (elements.is(participle, WordKind.VERB_ING) || elements.is(participle, WordKind.VERB_ED));
-        long holder = told ? phrases.endingBefore(elements, participle) : PhraseSpan.NONE;
-        return PhraseSpan.from(holder) == elements.from() ? holder : PhraseSpan.NONE;
     }
 
     /** "whose [last play]": no verb and no pause. */

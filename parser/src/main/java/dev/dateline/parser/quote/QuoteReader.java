@@ -112,7 +112,7 @@ public final class QuoteReader {
                 counter.count(body.firstOfBlock(block), body.firstOfBlock(block + 1));
             }
         }
-        return new Reportages(body, counter.reportage());
+        return new Reportages(body, counter.reportage(), counter.register());
     }
 
     private void readBlock(int block) {

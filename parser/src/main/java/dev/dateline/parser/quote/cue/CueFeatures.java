@@ -60,7 +60,8 @@ final class CueFeatures {
     private static final int CONTENT = 40;
     private static final int CONTENT_KIND = 41;
     private static final int CONTENT_LENGTH = 42;
-    private static final int VALUES = 43;
+    private static final int REGISTER = 43;
+    private static final int VALUES = 44;
 
     /** The first two are {@link Judge#ANY} and {@link Judge#STEM}. */
     private static final Templates WORDS = new Templates()
@@ -97,6 +98,9 @@ final class CueFeatures {
             .add(56, STEM, THAT)
             .add(57, STEM, QUOTES)
             .add(160, STEM, CLAUSE)
+            .add(310, REGISTER, KIND)
+            .add(311, REGISTER, FRAMES)
+            .add(312, REGISTER, SUBJECT, OBJECT)
             .add(300, RULED)
             .add(303, RULED, SUBJECT, OBJECT)
             .add(304, RULED, RULED_COUNT, RULED_EMPTY);
@@ -131,10 +135,11 @@ final class CueFeatures {
     private final Elements elements;
     private final RuleReading rules;
 
-    CueFeatures(Tokens tokens, Elements elements, RuleReading rules) {
+    CueFeatures(Tokens tokens, Elements elements, RuleReading rules, int register) {
         this.tokens = tokens;
         this.elements = elements;
         this.rules = rules;
+        row[REGISTER] = register;
     }
 
     /** What a cue verb takes, as a feature. */

@@ -98,7 +98,7 @@ public final class CueReader {
         NamedSources named = new NamedSources(bench);
         refusal = head -> isNoCue(elements.at(head));
         heads = new CueHeads(bench);
-        features = new CueFeatures(tokens, elements, rules);
+        features = new CueFeatures(tokens, elements, rules, bench.reportages().register());
         grammar = new CueGrammar(bench, new QuotedSaying(tokens, phrases, elements), relatives);
         nothing = new NothingSaid(bench, relatives);
         closers = new ClosingCues(tokens, phrases, elements);

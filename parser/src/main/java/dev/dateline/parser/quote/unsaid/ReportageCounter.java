@@ -39,6 +39,18 @@ public final class ReportageCounter {
     /** So many times as often as something is said a guide speaks to the reader; stories with interviews do so less. */
     private static final int READER_TO_SAID = 2;
 
+    /** So few words of a thousand are for the reader in a text that hardly speaks to one. */
+    private static final int FEW_READER = 4;
+
+    /** And so few tell of something said in one that hardly does. */
+    private static final int FEW_TOLD = 3;
+
+    /** So many times as many are many. */
+    private static final int MANY = 3;
+
+    /** Into how many steps it is told how often words stand: never, seldom, often and very often. */
+    private static final int STEPS = 4;
+
     private final Narration narration;
     private final Tokens tokens;
     private final int[] lists; // by token, what lists say of its word
@@ -92,6 +104,21 @@ public final class ReportageCounter {
         char agreement = Grammar.agreement(tokens, word);
         reader += agreement == YOU ? 1 : 0;
         persons += agreement == HE || agreement == SHE ? 1 : 0;
+    }
+
+    /**
+     * The register of the words that were counted, as a number that means nothing else: how often, in four steps, they
+     * speak to the reader, and how often they tell of something said. A text of any length has one.
+     */
+    public int register() {
+        return step(reader, FEW_READER) * STEPS + step(told, FEW_TOLD);
+    }
+
+    private int step(int count, int few) {
+        if (count == 0) {
+            return 0;
+        }
+        return isLess(count, few) ? 1 : isLess(count, few * MANY) ? 2 : 3;
     }
 
     /** How much the words that were counted report. */

@@ -6,15 +6,23 @@ import dev.dateline.parser.text.Analysis;
 public final class Reportages {
     private final Analysis body;
     private final Reportage whole;
+    private final int register;
 
     /**
      * The reportage of a text.
      *
      * @param whole how much is reported in all of it
+     * @param register the number of its {@link ReportageCounter#register() register}
      */
-    public Reportages(Analysis body, Reportage whole) {
+    public Reportages(Analysis body, Reportage whole, int register) {
         this.body = body;
         this.whole = whole;
+        this.register = register;
+    }
+
+    /** The number of its {@link ReportageCounter#register() register}. */
+    public int register() {
+        return register;
     }
 
     /** How much is reported in all of the text. */

@@ -257,7 +257,18 @@ public final class Antecedents {
         }
         boolean parted = relative > 0
                 && (tokens.is(pause, ',') || tokens.is(pause, '–') || tokens.is(pause, '—') || tokens.is(pause, '-'));
-        return parted ? PartyTag.open(tokens, pause) : relative; // "Bo Lee, D-Ore., who"
+        int tag = parted ? PartyTag.open(tokens, pause) : relative; // "Bo Lee, D-Ore., who"
+        return parted && tag == pause ? bracket(pause) : tag;
+    }
+
+    /** "Bo Lee [(]Labour, Selm East), who", "a cook [(]31), who": where what stands in brackets in front of a token begins; or that one. */
+    private int bracket(int end) {
+        for (int i = end - 2; i > 0 && i > end - LONGEST && tokens.is(end - 1, ')'); i--) {
+            if (tokens.is(i, '(') || tokens.is(i, ')')) {
+                return tokens.is(i, '(') ? i : end;
+            }
+        }
+        return end;
     }
 
     /** The "who" that a second one goes on from behind "and", with no pause in between but one ahead of that, or that one itself. */

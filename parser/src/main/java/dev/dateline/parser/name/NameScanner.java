@@ -331,7 +331,6 @@ public final class NameScanner {
                 && PlainWords.has(tokens, token)
                 && !tokens.isUpperCase(token)
                 && tokens.fold(token - 1) == THE
-                && tokens.isLowerCase(token - 1)
                 && !Titles.isTitle(tokens, token)
                 && !Nouns.isPerson(tokens, token);
     }

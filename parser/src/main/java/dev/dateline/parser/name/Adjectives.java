@@ -52,10 +52,11 @@ public final class Adjectives {
     /** "federal", "diverse": whether a word tells of what kind its noun is, by its ending or the lists of titles. */
     public static boolean isRelating(Tokens tokens, int token) {
         return tokens.isWord(token)
-                && (Titles.isModifier(tokens, token)
-                        || tokens.isLowerCase(token)
-                                && !Grammar.isFunctional(tokens, token)
-                                && !Nouns.isAny(tokens, token)
-                                && ENDINGS.end(tokens, token));
+                && (Titles.isModifier(tokens, token) || tokens.isLowerCase(token) && hasEnding(tokens, token));
+    }
+
+    /** "[Regional] chair Ida Holm said": whether a word that has the capital of its sentence, or none, ends like an adjective. */
+    public static boolean hasEnding(Tokens tokens, int token) {
+        return !Grammar.isFunctional(tokens, token) && !Nouns.isAny(tokens, token) && ENDINGS.end(tokens, token);
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.FieldPairs;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -34,6 +35,7 @@ final class InnerJoints {
     /** Whether a joint inside a phrase is part of what one is called. */
     boolean isOne(int from, int joint, int to) {
         return isInPurpose(joint)
+                || FieldPairs.isInside(tokens, joint)
                 || doings.from(from, joint) < joint // "a lawyer representing Ann Lee [and] Bo Lund"
                 || isInRegion(joint)
                 || isAmongMembers(from, joint)

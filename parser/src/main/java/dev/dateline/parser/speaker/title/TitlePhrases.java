@@ -225,7 +225,8 @@ public final class TitlePhrases {
         while (of > Math.max(from, token - FIELD) && isOfField(of)) {
             of--;
         }
-        return of > from && of < token - 1 && (tokens.fold(of) == OF || tokens.fold(of) == FOR);
+        boolean learned = of > from && tokens.fold(of) == IN && LEARNED.has(tokens, of - 1);
+        return of > from && of < token - 1 && (tokens.fold(of) == OF || tokens.fold(of) == FOR || learned);
     }
 
     /** Whether a word may stand in what a post is for ahead of its last one: no noun for those who do it. */
@@ -255,7 +256,8 @@ public final class TitlePhrases {
             } else if (Titles.isTitle(tokens, i)
                     || Titles.isOccupation(tokens, i)
                     || isRanked(i, from)
-                    || isLettered(i, from)) {
+                    || isLettered(i, from)
+                    || LEARNED.has(tokens, i) && i + 1 < end && isField(i + 1)) { // "reader in history"
                 title = i;
             } else if (title >= 0 && (tokens.fold(i) == AND || TitleLists.isBetween(tokens, i))) {
                 break;

@@ -1,5 +1,6 @@
 package dev.dateline.parser.speaker.title;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
@@ -171,7 +172,8 @@ public final class TitleStart {
 
     /** "Information Technology minister": plain words that a post is for, of which the last may end the name of a body elsewhere. */
     static boolean isPortfolio(Tokens tokens, int from, int end, int title) {
-        boolean portfolio = PORTFOLIOS.has(tokens, title) && !Nouns.isOrganization(tokens, end - 1);
+        boolean two = end == from + 3 && title == end && FieldPairs.isInside(tokens, from + 1); // "Sales and Marketing director"
+        boolean portfolio = two || PORTFOLIOS.has(tokens, title) && !Nouns.isOrganization(tokens, end - 1);
         for (int i = from; portfolio && i < end; i++) {
             portfolio = (PlainWords.has(tokens, i) || BodyJoints.isPurpose(tokens, i) || tokens.isSpelled(i, "and"))
                     && !tokens.isUpperCase(i)
@@ -301,7 +303,8 @@ public final class TitleStart {
     /** A single word in front of a title: initials, capitals inside, or any name in front of a post that bodies have. */
     static boolean isBrand(Tokens tokens, int token, int title, IntPredicate isSurname) {
         int length = tokens.end(token) - tokens.start(token);
-        boolean field = token == 0 || !tokens.isWord(token - 1); // "[Plant] manager Ida Holm"
+        boolean opens = token == 0 || !tokens.isWord(token - 1);
+        boolean field = opens; // "[Plant] manager Ida Holm"
         boolean plain = PlainWords.has(tokens, token);
         boolean shop = OF_SHOPS.has(tokens, title)
                 && tokens.isLowerCase(title)
@@ -314,6 +317,7 @@ public final class TitleStart {
         if (field
                 || Titles.isModifier(tokens, token)
                 || FIELDS.has(tokens, token)
+                || plain && opens && tokens.isLowerCase(title) && Adjectives.hasEnding(tokens, token) // "Regional chair Ida Holm"
                 || length < 3 && !isNumbered(tokens, token)) {
             return false;
         }

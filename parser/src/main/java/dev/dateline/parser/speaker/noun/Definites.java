@@ -60,6 +60,7 @@ public final class Definites {
     private final Counterparts counterparts;
     private final Epithets epithets;
     private final Questioned questioned;
+    private final AgedNewcomers newcomers;
 
     public Definites(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
@@ -72,6 +73,7 @@ public final class Definites {
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
         this.epithets = new Epithets(body, names, stage);
+        this.newcomers = new AgedNewcomers(body, names, stage, counterparts);
         this.questioned = new Questioned(body, names, nominals, roles);
     }
 
@@ -179,6 +181,19 @@ public final class Definites {
     /** "Berg’s lawyer … . Attorney Ole Lund sat down. “We won,” [the lawyer] said": whether the sentence right in front is about somebody. */
     public boolean isTopic(Named named, Source source) {
         return source.head() == source.from() + 1 && epithets.isTopic(named, source.from());
+    }
+
+    /** "Ida Holm, 36, was at work. The gardener said": whom nothing but an age introduced just now, and who is called so from here on; or null. */
+    @Nullable
+    Party newcomer(Source source, Place place, @Nullable Span before, List<Party> spoke) {
+        int noun = source.head();
+        boolean trade = persons.isTrade(source) || persons.isSomeone(source) || persons.isLife(source);
+        Named named = trade && !roles.isCalled(noun) ? newcomers.meant(source, place, before, spoke) : null;
+        if (named == null) {
+            return null;
+        }
+        roles.take(named, noun);
+        return mind.party(named);
     }
 
     /** "Lund beat Berg. The 22-year-old said": whom the sentence in front tells of, if nobody is known to be as old and that one fits; or null. */

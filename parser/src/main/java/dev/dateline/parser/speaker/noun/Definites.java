@@ -15,6 +15,7 @@ import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -120,9 +121,12 @@ public final class Definites {
 
     /** "Labour spokesman Bo Lund said no. ¶ [The MP for Selm] said: “…”": whether a paragraph opens with whoever spoke last in the one above, as what is quoted there. */
     private boolean goesOnBelow(Named named, Source source, Place place, Span before) {
+        int first = body.firstOfSentence(body.sentenceOf(source.from()));
+        boolean asked = AskedParticiples.has(tokens, first)
+                && tokens.is(source.from() - 1, ','); // "Asked why, the MP for Selm said"
         return place.spoken()
                 && !named.titles.isEmpty()
-                && Grammar.opensSentence(tokens, source.from())
+                && (asked || Grammar.opensSentence(tokens, source.from()))
                 && body.blockOf(source.from()) - body.blockOf(tokens.at(before.start())) == 1;
     }
 

@@ -303,10 +303,10 @@ public final class FloatingSources {
         int token = PhraseSpan.from(phrase);
         return PhraseSpan.to(phrase) == token + 1 && Grammar.isAuxiliary(tokens, token)
                 || elements.is(first, WordKind.WORD)
-                && switch (elements.kind(first - 1)) {
-                    case HE, SHE, THEY, WE, SPEAKER_I -> true;
-                    default -> false;
-                };
+                        && switch (elements.kind(first - 1)) {
+                            case HE, SHE, THEY, WE, SPEAKER_I -> true;
+                            default -> false;
+                        };
     }
 
     /** "“It was late.” [A tour follows] in May, says Berg": what opens the next sentence, with a verb or a plural that is nobody. */

@@ -124,9 +124,8 @@ final class AgedNewcomers {
             NameRun name = names.runs().get(i);
             Named bearer = names.bearer(i);
             boolean aged = isAged(name);
-            boolean person = bearer != null
-                    && bearer.kind() == SpeakerKind.PERSON
-                    && (aged || !Ages.isYoung(bearer.age));
+            boolean person =
+                    bearer != null && bearer.kind() == SpeakerKind.PERSON && (aged || !Ages.isYoung(bearer.age));
             if (!person || stage.isQuoted(name.from())) {
                 continue;
             }

@@ -332,7 +332,10 @@ public final class PersonalPronouns {
     /** "A firm’s spokesperson said: “It is safe.” [They] added": one who spoke just now for others, of whom nothing tells he or she. */
     private boolean isSpokesperson(int token, Place place, Place last) {
         int below = body.blockOf(token) - body.blockOf(last.first());
-        boolean next = below == 0 || below == 1 && place.spoken() && mind.subject(last.first()).equals(speakers); // nobody came in between
+        boolean next = below == 0
+                || below == 1
+                        && place.spoken()
+                        && mind.subject(last.first()).equals(speakers); // nobody came in between
         boolean one = speakers.size() == 1
                 && fitsAnyone(speakers) > 0
                 && next

@@ -67,7 +67,9 @@ public final class Affiliations {
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     public static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
         String body = bodyBefore(tokens, from, to, isSurname);
-        return body != null && TitleStart.isEx(tokens, from) && body.startsWith(EX) ? body.substring(EX.length()) : body;
+        return body != null && TitleStart.isEx(tokens, from) && body.startsWith(EX)
+                ? body.substring(EX.length())
+                : body;
     }
 
     private static @Nullable String bodyBefore(Tokens tokens, int from, int to, IntPredicate isSurname) {

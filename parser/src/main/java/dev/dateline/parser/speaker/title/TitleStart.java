@@ -62,7 +62,8 @@ public final class TitleStart {
 
     /** The same where what the owner is called ends in front of a token. */
     static int withPast(Tokens tokens, int from, int own) {
-        boolean past = own > from && (PAST.has(tokens, from) || isEx(tokens, from)) && !Grammar.isPossessive(tokens, own - 1);
+        boolean past =
+                own > from && (PAST.has(tokens, from) || isEx(tokens, from)) && !Grammar.isPossessive(tokens, own - 1);
         return past ? from : own; // "Former Harbour Board official" is one phrase
     }
 
@@ -177,7 +178,9 @@ public final class TitleStart {
 
     /** "Information Technology minister": plain words that a post is for, of which the last may end the name of a body elsewhere. */
     static boolean isPortfolio(Tokens tokens, int from, int end, int title) {
-        boolean two = end == from + 3 && title == end && FieldPairs.isInside(tokens, from + 1); // "Sales and Marketing director"
+        boolean two = end == from + 3
+                && title == end
+                && FieldPairs.isInside(tokens, from + 1); // "Sales and Marketing director"
         boolean portfolio = two || PORTFOLIOS.has(tokens, title) && !Nouns.isOrganization(tokens, end - 1);
         for (int i = from; portfolio && i < end; i++) {
             portfolio = (PlainWords.has(tokens, i) || BodyJoints.isPurpose(tokens, i) || tokens.isSpelled(i, "and"))
@@ -322,7 +325,10 @@ public final class TitleStart {
         if (field
                 || Titles.isModifier(tokens, token)
                 || FIELDS.has(tokens, token)
-                || plain && opens && tokens.isLowerCase(title) && Adjectives.hasEnding(tokens, token) // "Regional chair Ida Holm"
+                || plain
+                        && opens
+                        && tokens.isLowerCase(title)
+                        && Adjectives.hasEnding(tokens, token) // "Regional chair Ida Holm"
                 || length < 3 && !isNumbered(tokens, token)) {
             return false;
         }

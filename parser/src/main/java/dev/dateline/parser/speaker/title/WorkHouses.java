@@ -49,7 +49,9 @@ final class WorkHouses {
         while (own < end && tokens.isCapitalized(own)) {
             own++;
         }
-        boolean house = own > first + 1 && HOUSES.has(tokens, own - 1) && isSaidBy(tokens, at); // "says Ann Lee at Orlo Economics"
+        boolean house = own > first + 1
+                && HOUSES.has(tokens, own - 1)
+                && isSaidBy(tokens, at); // "says Ann Lee at Orlo Economics"
         return speaks || school || house || NameKinds.isBusinessWord(tokens, end - 1) || tokens.is(end - 2, '&');
     }
 

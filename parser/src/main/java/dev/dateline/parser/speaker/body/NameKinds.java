@@ -169,6 +169,7 @@ public final class NameKinds {
         int last = run.to() - 1;
         return Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
+                || PlaceSigns.isFronted(tokens, run)
                 || BUSINESS.has(tokens, last)
                 || Venues.isWord(tokens, last)
                 || TEAMS.has(tokens, last)

@@ -62,8 +62,14 @@ public final class TitleStart {
 
     /** The same where what the owner is called ends in front of a token. */
     static int withPast(Tokens tokens, int from, int own) {
-        boolean past = own > from && PAST.has(tokens, from) && !Grammar.isPossessive(tokens, own - 1);
+        boolean past =
+                own > from && (PAST.has(tokens, from) || isEx(tokens, from)) && !Grammar.isPossessive(tokens, own - 1);
         return past ? from : own; // "Former Harbour Board official" is one phrase
+    }
+
+    /** "[Ex-Orlosoft] chief": whether a word tells of which body somebody was. */
+    static boolean isEx(Tokens tokens, int token) {
+        return tokens.word(token).startsWith("Ex-");
     }
 
     /** The same, whether it is what somebody was or not: "Former Harbour Board [official]". */

@@ -94,6 +94,7 @@ public final class Affiliations {
         while (end <= noun
                 && (tokens.isCapitalized(end)
                         || tokens.kind(end) == TokenKind.CLITIC
+                        || NameScanner.isNumberOfBody(tokens, end)
                         || BodyNames.isJoint(tokens, end))) {
             end++;
         }

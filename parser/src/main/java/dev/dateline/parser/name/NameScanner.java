@@ -17,6 +17,9 @@ public final class NameScanner {
     /** How many particles a surname begins with at most. */
     private static final int PARTICLES = 3;
 
+    /** How many words back from a plain word of a name the article ahead of it is. */
+    private static final int FRONT = 2;
+
     private static final long OF = Tokens.fold("of");
     private static final long ORDER = Tokens.fold("order");
     private static final long THE = Tokens.fold("the");
@@ -325,13 +328,20 @@ public final class NameScanner {
         return tokens.isCapitalized(token) && tokens.fold(token) == ORDER;
     }
 
-    /** "the [Line] of Control": a plain word that has its capital from the name alone. */
+    /** "the [Line] of Control", "The Royal [Borough] of Selm": a plain word, or a noun of bodies, that has its capital from the name alone. */
     private boolean isThing(int token) {
-        return token > 0
-                && PlainWords.has(tokens, token)
+        int the = token - 1;
+        while (the > token - FRONT
+                && the > 0
+                && tokens.fold(the) != THE
+                && tokens.isCapitalized(the)
+                && PlainWords.has(tokens, the)) {
+            the--;
+        }
+        return the >= 0
+                && (PlainWords.has(tokens, token) || Nouns.isOrganization(tokens, token))
                 && !tokens.isUpperCase(token)
-                && tokens.fold(token - 1) == THE
-                && tokens.isLowerCase(token - 1)
+                && tokens.fold(the) == THE
                 && !Titles.isTitle(tokens, token)
                 && !Nouns.isPerson(tokens, token);
     }

@@ -41,7 +41,7 @@ public final class Nicknames {
     }
 
     /** "CPI[(M)] leader", "JD[(U)]": behind the letters in brackets that tell one party from another of its name; or -1. */
-    static int wing(Tokens tokens, int open) {
+    public static int wing(Tokens tokens, int open) {
         return open > 0
                         && open + 2 < tokens.count()
                         && tokens.is(open, '(')

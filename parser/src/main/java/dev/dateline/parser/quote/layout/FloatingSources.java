@@ -298,14 +298,16 @@ public final class FloatingSources {
         return true;
     }
 
-    /** "Nor would she [lend hers]: “…”": what stands right behind a pronoun is a verb and its object. */
+    /** "Nor would she [lend hers]: “…”": what stands right behind a pronoun is a verb and its object; "[Was] it late? “No.”". */
     private boolean isVerb(long phrase) {
         int first = elements.firstOf(phrase);
-        return elements.is(first, WordKind.WORD)
-                && switch (elements.kind(first - 1)) {
-                    case HE, SHE, THEY, WE, SPEAKER_I -> true;
-                    default -> false;
-                };
+        int token = PhraseSpan.from(phrase);
+        return PhraseSpan.to(phrase) == token + 1 && Grammar.isAuxiliary(tokens, token)
+                || elements.is(first, WordKind.WORD)
+                        && switch (elements.kind(first - 1)) {
+                            case HE, SHE, THEY, WE, SPEAKER_I -> true;
+                            default -> false;
+                        };
     }
 
     /** "“It was late.” [A tour follows] in May, says Berg": what opens the next sentence, with a verb or a plural that is nobody. */

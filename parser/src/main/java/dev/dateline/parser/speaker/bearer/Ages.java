@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.bearer;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How old people are: "Ida Holm, 33," and "33-year-old Ida Holm" is "the 33-year-old" later. */
@@ -11,6 +12,9 @@ public final class Ages {
 
     /** How far around a name its bearer's age is looked for. */
     private static final int REACH = 5;
+
+    private static final Set<String> DIGITS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final Tokens tokens;
     private final boolean inWords; // whether the text has any such age
@@ -77,10 +81,12 @@ public final class Ages {
         return parted ? tokens.word(token - 2) : ahead ? tokens.word(token - 1) : null;
     }
 
-    /** Whether an age is a child's or a teenager's: one digit, or two of which the first is 1. */
+    /** Whether an age is a child's or a teenager's: one digit, or its word, or two of which the first is 1. */
     public static boolean isYoung(@Nullable String age) {
-        return age != null
-                && age.chars().allMatch(Character::isDigit)
+        if (age == null || DIGITS.contains(age)) {
+            return age != null;
+        }
+        return age.chars().allMatch(Character::isDigit)
                 && (age.length() == 1 || age.length() == 2 && age.charAt(0) == '1');
     }
 

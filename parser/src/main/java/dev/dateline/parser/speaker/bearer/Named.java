@@ -233,6 +233,11 @@ public final class Named {
         return tokens == 1 && placed > 0 && placed == runs;
     }
 
+    /** "A fire broke out near [Orlo Kisor]": the same of several words that no list knows to be a place’s or to begin with a given name. */
+    private boolean isSomewhere() {
+        return tokens > 1 && placed > 0 && placed == runs && !given && he + she == 0 && titles.isEmpty();
+    }
+
     /** Whether several words name it, none of them given to persons, that tell of a body or a thing: "Common Objections". */
     public boolean isNamedLikeThing() {
         return tokens > 1 && !given && (organization || plain);
@@ -268,6 +273,7 @@ public final class Named {
                         || branch
                         || thing
                         || team
+                        || isSomewhere()
                         || tokens == 1 && he + she == 0 && titles.isEmpty() && !given
                 ? SpeakerKind.ORGANIZATION
                 : SpeakerKind.PERSON;

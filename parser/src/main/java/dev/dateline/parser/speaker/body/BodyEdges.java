@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.CalledNames;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
@@ -138,7 +139,7 @@ public final class BodyEdges {
                         || isMarch(tokens, end - 2, to) && tokens.fold(end) == THE)) {
             end++;
         }
-        return siteTo(tokens, end, to);
+        return restTo(tokens, end, to);
     }
 
     /** "the Centre [for a] Clean Harbour": a preposition and an article inside of a body's name. */
@@ -172,8 +173,12 @@ public final class BodyEdges {
                 && tokens.isCapitalized(token + 1);
     }
 
-    /** Behind the rest of a site's name, "Orlo[.com]"; the token itself where there is none. */
-    public static int siteTo(Tokens tokens, int stop, int to) {
+    /** Behind the rest of a site's name, "Orlo[.com]", or of a party's, "JD[(U)]"; the token itself where there is none. */
+    public static int restTo(Tokens tokens, int stop, int to) {
+        int wing = stop + 2 < to ? Nicknames.wing(tokens, stop) : -1;
+        if (wing > stop) {
+            return wing;
+        }
         boolean site = stop + 1 < to
                 && tokens.is(stop, '.')
                 && !tokens.isSpacedBefore(stop)

@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Agencies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.NameWords;
+import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.Places;
@@ -139,7 +140,9 @@ public final class NameKinds {
             bearer.body |= behind && word;
             bearer.organization |= word || behind && Grammar.isAnd(tokens, i);
         }
-        bearer.organization = bearer.organization || Titles.isTitledBody(tokens, run.nameFrom());
+        bearer.organization = bearer.organization
+                || Titles.isTitledBody(tokens, run.nameFrom())
+                || Nicknames.wing(tokens, run.to() - 3) == run.to(); // "JD(U)"
     }
 
     /** "Institute [for] Moss Studies": whether a word of bodies and a preposition stand in a name, so that its end only tells what for. */
@@ -169,6 +172,7 @@ public final class NameKinds {
         int last = run.to() - 1;
         return Places.isRegion(tokens, last, run.to())
                 || PLACES.has(tokens, last)
+                || PlaceSigns.isFronted(tokens, run)
                 || BUSINESS.has(tokens, last)
                 || Venues.isWord(tokens, last)
                 || TEAMS.has(tokens, last)

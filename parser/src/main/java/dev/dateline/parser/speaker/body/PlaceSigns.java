@@ -11,6 +11,8 @@ final class PlaceSigns {
     private static final Phrases AIMING = Phrases.of(PlaceSigns.class, "aiming-words.txt");
     private static final Phrases NOUNS_OF_PLACES = Phrases.of(PlaceSigns.class, "nouns-ahead-of-places.txt");
     private static final Phrases HOLDINGS = Phrases.of(PlaceSigns.class, "holdings.txt");
+    private static final Phrases WHERE = Phrases.of(PlaceSigns.class, "prepositions-of-where.txt");
+    private static final Phrases FRONTS = Phrases.of(PlaceSigns.class, "fronts-of-places.txt");
     private static final Phrases STREETS = Phrases.of(PlaceSigns.class, "streets.txt");
     private static final Phrases PLACING = Phrases.of(PlaceSigns.class, "placing-prepositions.txt");
     private static final long AT = Tokens.fold("at");
@@ -26,7 +28,13 @@ final class PlaceSigns {
             return false;
         }
         boolean inside = tokens.fold(before) == IN && !HOLDINGS.has(tokens, before - 1);
+        inside |= run.length() > 1 && WHERE.has(tokens, before);
         return inside || tokens.fold(before) == OF && NOUNS_OF_PLACES.has(tokens, before - 1);
+    }
+
+    /** "[Lake] Orlo": whether a name begins with a word that makes it a place’s. */
+    static boolean isFronted(Tokens tokens, NameRun run) {
+        return run.length() > 1 && FRONTS.has(tokens, run.nameFrom());
     }
 
     /** "you can buy it at [Moss Timber]": where something is done, and no given name tells of a person; but "looked at Una Berg". */

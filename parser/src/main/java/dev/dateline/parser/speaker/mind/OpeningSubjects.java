@@ -72,7 +72,8 @@ public final class OpeningSubjects {
         return named(first, 1);
     }
 
-    private @Nullable Named named(int first, int least) {
+    private @Nullable Named named(int opening, int least) {
+        int first = Grammar.isOpeningAdverb(tokens, opening) ? opening + 2 : opening; // "Meanwhile, [Berg] left"
         for (int i = names.runAt(first); i < names.runs().size(); i++) {
             NameRun run = names.runs().get(i);
             if (run.from() > first + AHEAD || stage.isQuoted(run.from()) || !leadsTo(first, run.from())) {

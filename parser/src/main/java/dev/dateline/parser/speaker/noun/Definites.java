@@ -15,6 +15,7 @@ import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Definites {
     private final Counterparts counterparts;
     private final Epithets epithets;
     private final Questioned questioned;
+    private final AgedNewcomers newcomers;
 
     public Definites(Analysis body, NameIndex names, Stage stage, Mind mind, Nominals nominals, Roles roles) {
         this.body = body;
@@ -72,6 +74,7 @@ public final class Definites {
         this.persons = new Descriptions(tokens, names::isSurname, nominals::isKnown);
         this.counterparts = new Counterparts(tokens, names);
         this.epithets = new Epithets(body, names, stage);
+        this.newcomers = new AgedNewcomers(body, names, stage, counterparts);
         this.questioned = new Questioned(body, names, nominals, roles);
     }
 
@@ -118,9 +121,12 @@ public final class Definites {
 
     /** "Labour spokesman Bo Lund said no. ¶ [The MP for Selm] said: “…”": whether a paragraph opens with whoever spoke last in the one above, as what is quoted there. */
     private boolean goesOnBelow(Named named, Source source, Place place, Span before) {
+        int first = body.firstOfSentence(body.sentenceOf(source.from()));
+        boolean asked = AskedParticiples.has(tokens, first)
+                && tokens.is(source.from() - 1, ','); // "Asked why, the MP for Selm said"
         return place.spoken()
                 && !named.titles.isEmpty()
-                && Grammar.opensSentence(tokens, source.from())
+                && (asked || Grammar.opensSentence(tokens, source.from()))
                 && body.blockOf(source.from()) - body.blockOf(tokens.at(before.start())) == 1;
     }
 
@@ -179,6 +185,19 @@ public final class Definites {
     /** "Berg’s lawyer … . Attorney Ole Lund sat down. “We won,” [the lawyer] said": whether the sentence right in front is about somebody. */
     public boolean isTopic(Named named, Source source) {
         return source.head() == source.from() + 1 && epithets.isTopic(named, source.from());
+    }
+
+    /** "Ida Holm, 36, was at work. The gardener said": whom nothing but an age introduced just now, and who is called so from here on; or null. */
+    @Nullable
+    Party newcomer(Source source, Place place, @Nullable Span before, List<Party> spoke) {
+        int noun = source.head();
+        boolean trade = persons.isTrade(source) || persons.isSomeone(source) || persons.isLife(source);
+        Named named = trade && !roles.isCalled(noun) ? newcomers.meant(source, place, before, spoke) : null;
+        if (named == null) {
+            return null;
+        }
+        roles.take(named, noun);
+        return mind.party(named);
     }
 
     /** "Lund beat Berg. The 22-year-old said": whom the sentence in front tells of, if nobody is known to be as old and that one fits; or null. */

@@ -80,7 +80,8 @@ public final class Replies {
 
     /** "Lund beat Berg. [The 22-year-old] said": whom the sentence in front tells of; or null. */
     public @Nullable Party topic(Source source, Place place, @Nullable Span said, List<Party> before) {
-        return definites.topic(source, place, said, before);
+        Party newcomer = definites.newcomer(source, place, said, before);
+        return newcomer == null ? definites.topic(source, place, said, before) : newcomer;
     }
 
     /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */

@@ -305,7 +305,8 @@ public final class PersonalPronouns {
 
     /** "They": several, or someone without a name of whom the text tells neither he nor she. */
     private Choice several(int token, Place place, @Nullable Place said) {
-        if (before != null && (isSpokesperson(token, before) || RepeatedVerbs.has(body, token, before, speakers))) {
+        if (before != null
+                && (isSpokesperson(token, place, before) || RepeatedVerbs.has(body, token, before, speakers))) {
             return new Choice(speakers, LIKELY);
         }
         Place advice = said != null && place.spoken() && isAdvice(said) ? said : null;
@@ -330,13 +331,22 @@ public final class PersonalPronouns {
     }
 
     /** "A firm’s spokesperson said: “It is safe.” [They] added": one who spoke just now for others, of whom nothing tells he or she. */
-    private boolean isSpokesperson(int token, Place last) {
+    private boolean isSpokesperson(int token, Place place, Place last) {
+        int below = body.blockOf(token) - body.blockOf(last.first());
+        boolean next = below == 0
+                || below == 1
+                        && place.spoken()
+                        && mind.subject(last.first()).equals(speakers); // nobody came in between
         boolean one = speakers.size() == 1
                 && fitsAnyone(speakers) > 0
-                && body.blockOf(token) == body.blockOf(last.first())
-                && token == body.firstOfSentence(body.sentenceOf(token));
-        for (int i = last.first(); one && i < last.behind(); i++) {
-            if (Spokespeople.isNoun(tokens, i) && !Nouns.isSeveral(tokens, i)) {
+                && next
+                && (token == body.firstOfSentence(body.sentenceOf(token))
+                        || place.spoken()
+                                && place.to() <= token
+                                && body.sentenceOf(place.from()) - body.sentenceOf(last.to()) < 2);
+        Tokens name = one ? Tokens.of(speakers.get(0).name()) : tokens;
+        for (int i = 0; one && i < name.count(); i++) {
+            if (Spokespeople.isNoun(name, i) && !Nouns.isSeveral(name, i)) {
                 return true;
             }
         }

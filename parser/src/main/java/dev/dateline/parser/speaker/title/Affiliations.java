@@ -38,6 +38,7 @@ public final class Affiliations {
     /** How many words what somebody works at has. */
     private static final int FIELD = 2;
 
+    private static final String EX = "Ex-";
     private static final long AT = Tokens.fold("at");
     private static final long WITH = Tokens.fold("with");
 
@@ -65,6 +66,13 @@ public final class Affiliations {
 
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     public static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
+        String body = bodyBefore(tokens, from, to, isSurname);
+        return body != null && TitleStart.isEx(tokens, from) && body.startsWith(EX)
+                ? body.substring(EX.length())
+                : body;
+    }
+
+    private static @Nullable String bodyBefore(Tokens tokens, int from, int to, IntPredicate isSurname) {
         if (Titles.officeLength(tokens, from) == to - from || TitleStart.isChiefOfficer(tokens, from, to)) {
             return null; // "Grand Mufti"
         }
@@ -86,6 +94,7 @@ public final class Affiliations {
         while (end <= noun
                 && (tokens.isCapitalized(end)
                         || tokens.kind(end) == TokenKind.CLITIC
+                        || NameScanner.isNumberOfBody(tokens, end)
                         || BodyNames.isJoint(tokens, end))) {
             end++;
         }

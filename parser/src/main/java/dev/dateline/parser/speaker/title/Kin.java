@@ -7,11 +7,13 @@ import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /** What a noun of kin, or of somebody’s person, tells of the name beside it: "his wife, Anna Berg", "her boss, Rolf Haan". */
 final class Kin {
     private static final long AND = Tokens.fold("and");
+    private static final Phrases PAST = Phrases.of(Kin.class, "past-words.txt");
 
     /** How far in front of a noun stands whose person it is. */
     private static final int OWNED = 5;
@@ -67,14 +69,14 @@ final class Kin {
         while (noun > 0 && noun > run.from() - 3 && tokens.isLowerCase(noun) && Titles.isModifier(tokens, noun)) {
             noun--; // "his wife, former Governor Anna Berg"
         }
-        int trade = noun > 0 && tokens.isSpelled(noun - 1, "the") ? noun - 1 : noun;
+        boolean late = tokens.isSpelled(noun, "the"); // "her deputy, the late Ole Berg"
+        int trade = !late && noun > 0 && tokens.isSpelled(noun - 1, "the") ? noun - 1 : noun;
         boolean told = trade > 2
-                && noun == run.from() - 1
+                && (late || noun == run.from() - 1 && Titles.isOccupation(tokens, noun))
                 && tokens.is(trade - 1, ',')
-                && Titles.isOccupation(tokens, noun)
                 && tokens.isLowerCase(trade - 2)
-                && Nouns.gender(tokens, trade - 2) != 'u'
-                && isOwner(trade - 3);
+                && (Nouns.gender(tokens, trade - 2) != 'u' && isOwner(trade - 3)
+                        || isPerson(trade - 2) && ownerOf(trade - 2) != ' '); // "her deputy, the novelist Ole Berg"
         if (told) {
             return trade - 2; // "his daughter, the novelist Anna Berg"
         }
@@ -106,9 +108,10 @@ final class Kin {
         return tokens.is(noun + 1, ',') ? closed : !tokens.is(run.to(), ',');
     }
 
-    /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", by that noun; or a space. */
+    /** What the pronoun agrees with whose person somebody is, "[her] boss, Rolf Haan", "[her] former boss", by that noun; or a space. */
     private char ownerOf(int noun) {
-        return PronounForms.ofPerson(tokens, noun - 1);
+        int front = noun - 1;
+        return PronounForms.ofPerson(tokens, front > 1 && PAST.has(tokens, front) ? front - 1 : front);
     }
 
     /** "a Scott Berg, who appears to be the brother". */

@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.title;
 import dev.dateline.parser.name.ApposedBodies;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PersonNames;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.Spokespeople;
@@ -34,6 +35,7 @@ final class SetOffTitles {
     /** The same of a name in a list. */
     private static final int NAMES = 3;
 
+    private static final Phrases TO_PERSONS = Phrases.of(SetOffTitles.class, "titles-to-persons.txt");
     private static final Phrases KIN = Phrases.of(PersonSigns.class, "what-persons-have.txt");
     private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
@@ -277,6 +279,11 @@ final class SetOffTitles {
             Seats.within(bearer, tokens, two ? opening - 2 : opening - 1, comma);
         }
         String owner = possessive ? owners.at(opening) : tokens.fold(opening) == WHOSE ? owners.ofWhose(opening) : null;
+        boolean served = owner != null
+                && TO_PERSONS.has(tokens, comma - 1)
+                && tokens.word(opening - 1).equals(owner)
+                && PersonNames.isGiven(tokens, opening - 1);
+        owner = served ? null : owner; // "Ida’s lawyer, Ole Berg"
         if (owner != null && Affiliations.isOfPlaces(tokens, comma - 1)) {
             Tokens name = Tokens.of(owner); // "Selm Bank’s governor", but "Altona’s mayor"
             owner = BodyNames.hasOrganizationWord(name, 0, name.count()) ? owner : null;

@@ -4,6 +4,7 @@ import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.Incumbents;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.NameScanner;
+import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
@@ -33,6 +34,7 @@ public final class TitleFronts {
     private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
     private static final long POLICE = Tokens.fold("police");
+    private static final long NO = Tokens.fold("no");
     private static final long THE = Tokens.fold("the");
 
     /** How many words may stand between "for" and the last of what a title is for. */
@@ -112,6 +114,9 @@ public final class TitleFronts {
 
     /** "[Bank of] England governor": where the body begins whose name has an "of" or a "for" in it; the token itself where none does. */
     private int bodyFrom(int token, int block) {
+        if (token - 4 >= block && Nicknames.wing(tokens, token - 3) == token) {
+            return token - 4; // "[JD(U)] leader"
+        }
         int pair = BodyNames.pairFrom(tokens, token);
         if (pair >= block && pair < token) {
             return pair; // "[Altona Fire and] Rescue Service manager"
@@ -285,6 +290,9 @@ public final class TitleFronts {
         if (Grammar.isPossessive(tokens, before)) {
             return before > 0 && tokens.isWord(before - 1);
         }
+        if (NameScanner.isNumberOfBody(tokens, before)) {
+            return tokens.isLowerCase(token); // "Stokers Local 12 president"
+        }
         if (tokens.isNumber(before)) {
             boolean day = before > 0 && Grammar.isDeterminer(tokens, before - 1); // "on the 1st Capt. Berg said"
             return !day
@@ -373,13 +381,14 @@ public final class TitleFronts {
                 || tokens.endsWith(token, "ing") && isGerund(token);
     }
 
-    /** ", [telling] radio host Ann Lee", "after [meeting] local mayor Ann Lee": a verb whose object the title begins. */
+    /** ", [telling] radio host Ann Lee", "after [meeting] local mayor Ann Lee", "no [denying] mayor Ann Lee is": a verb whose object the title begins. */
     private boolean isGerund(int token) {
         int before = token - 1;
         return before >= 0
                 && !DESCRIBING.has(tokens, token)
                 && tokens.word(token).indexOf('-') < 0 // "award-winning"
                 && (tokens.is(before, ',')
+                        || tokens.fold(before) == NO
                         || Grammar.isBe(tokens, before)
                         || Grammar.isAdverb(tokens, before)
                         || Grammar.isPreposition(tokens, before)

@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.title;
 
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.BodyJoints;
+import dev.dateline.parser.name.NameScanner;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
@@ -25,20 +26,14 @@ import java.util.function.IntPredicate;
 /** Where a title begins behind whom or what it belongs to: "[Berg’s] campaign manager", "[Harbour Board] chairwoman". */
 public final class TitleStart {
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
-
     private static final Phrases PORTFOLIOS = Phrases.of(TitleStart.class, "titles-of-portfolios.txt");
-
     private static final Phrases OWNERS = Phrases.of(TitleStart.class, "owners-in-titles.txt");
-
     private static final Phrases OF_SHOPS = Phrases.of(TitleStart.class, "titles-of-shops.txt");
     private static final Phrases OF_FIELDS = Phrases.of(TitleStart.class, "posts-of-fields.txt");
-
     private static final Phrases PAST = Phrases.of(TitleStart.class, "past-words.txt");
-
+    private static final Phrases GERUNDS = Phrases.of(TitleStart.class, "gerunds-in-titles.txt");
     private static final Phrases FIELDS = Phrases.of(TitleStart.class, "fields.txt");
-
     private static final Phrases FIELDS_OF_STATE = Phrases.of(TitleStart.class, "fields-of-state.txt");
-
     private static final Phrases ONE_EACH = Phrases.of(TitleStart.class, "bodies-of-a-state.txt");
 
     /** Behind how many words from "chief" on "officer" may stand. */
@@ -62,8 +57,14 @@ public final class TitleStart {
 
     /** The same where what the owner is called ends in front of a token. */
     static int withPast(Tokens tokens, int from, int own) {
-        boolean past = own > from && PAST.has(tokens, from) && !Grammar.isPossessive(tokens, own - 1);
+        boolean past =
+                own > from && (PAST.has(tokens, from) || isEx(tokens, from)) && !Grammar.isPossessive(tokens, own - 1);
         return past ? from : own; // "Former Harbour Board official" is one phrase
+    }
+
+    /** "[Ex-Orlosoft] chief": whether a word tells of which body somebody was. */
+    static boolean isEx(Tokens tokens, int token) {
+        return tokens.word(token).startsWith("Ex-");
     }
 
     /** The same, whether it is what somebody was or not: "Former Harbour Board [official]". */
@@ -81,14 +82,17 @@ public final class TitleStart {
             if (!inside && Grammar.isPossessive(tokens, i) && i + 1 < to) {
                 own = i + 1;
             }
-            if (end == i && (inside || tokens.isCapitalized(i) || i > from && isInner(tokens, i, to))) {
+            if (end == i
+                    && (inside
+                            || tokens.isCapitalized(i)
+                            || i > from && (isInner(tokens, i, to) || NameScanner.isNumberOfBody(tokens, i)))) {
                 end = i + 1;
             }
         }
         if (isChiefOfficer(tokens, from, to)) {
             return from;
         }
-        int site = BodyEdges.siteTo(tokens, from + 1, to);
+        int site = BodyEdges.restTo(tokens, from + 1, to);
         if ((site > from + 1 || tokens.isSite(from)) && site < to) {
             return site; // "[Orlo.com] writer"
         }
@@ -248,7 +252,8 @@ public final class TitleStart {
                 && i < from + FRONT
                 && (tokens.isLowerCase(i) || i > from && (Titles.isModifier(tokens, i) || isDirection(tokens, i)))
                 && !Titles.isOccupation(tokens, i)) {
-            if (Grammar.isModifier(tokens.word(i)) && !Titles.isModifier(tokens, i)) {
+            boolean gerund = GERUNDS.has(tokens, i) && Titles.isOccupation(tokens, i + 1); // "sporting director"
+            if (Grammar.isModifier(tokens.word(i)) && !Titles.isModifier(tokens, i) && !(gerund && i + 1 < to)) {
                 return -1; // "Courier bestselling author"
             }
             i++;
@@ -326,9 +331,10 @@ public final class TitleStart {
                 || length < 3 && !isNumbered(tokens, token)) {
             return false;
         }
+        boolean post = POSTS.has(tokens, title) || title - 1 > token && POSTS.longest(tokens, title - 1) != Phrases.NONE;
         return tokens.isUpperCase(token)
                 || isNumbered(tokens, token)
-                || POSTS.has(tokens, title)
+                || post
                         && (tokens.isLowerCase(title)
                                 || tokens.isUpperCase(title)
                                 || !OF_FIELDS.has(tokens, title)

@@ -63,6 +63,7 @@ public final class EndsBehind {
     private final ClauseModifiers modifiers;
     private final AddedAlternatives alternatives;
     private final FrontedEnds fronted;
+    private final JudgedNames names;
     private final PartedClauses parted;
 
     public EndsBehind(Workbench bench, JudgedEdges judged) {
@@ -102,6 +103,7 @@ public final class EndsBehind {
         modifiers = new ClauseModifiers(elements);
         alternatives = new AddedAlternatives(elements);
         fronted = new FrontedEnds(elements);
+        names = new JudgedNames(elements);
         parted = new PartedClauses(elements, whole, judged);
     }
 
@@ -132,7 +134,7 @@ public final class EndsBehind {
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
-        end = fronted.end(cue, start, ofFronted(cue, start, end));
+        end = names.end(cue, start, fronted.end(cue, start, ofFronted(cue, start, end)));
         return alternatives.end(cue, next, start, modifiers.end(start, end));
     }
 

@@ -26,6 +26,7 @@ import dev.dateline.parser.quote.sense.Attributives;
 import dev.dateline.parser.quote.sense.Callouts;
 import dev.dateline.parser.quote.sense.ClauseResults;
 import dev.dateline.parser.quote.sense.CueNouns;
+import dev.dateline.parser.quote.sense.GoodReasons;
 import dev.dateline.parser.quote.sense.JudgedSubjects;
 import dev.dateline.parser.quote.sense.NamedThings;
 import dev.dateline.parser.quote.sense.NounModifiers;
@@ -165,7 +166,7 @@ final class NothingSaid {
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)
-                || !quotes && NounModifiers.has(elements, k)
+                || !quotes && (NounModifiers.has(elements, k) || GoodReasons.has(elements, k))
                 || phases.has(k)
                 || asked.isCircumstance(k)
                 || !quotes && callouts.has(k)

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.deed.Assaults;
 import dev.dateline.parser.quote.deed.Deeds;
+import dev.dateline.parser.quote.deed.FallingFigures;
 import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.deed.ThingSubjects;
 import dev.dateline.parser.quote.frame.HeardSayings;
@@ -166,6 +167,7 @@ final class NothingSaid {
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)
+                || FallingFigures.has(elements, k)
                 || !quotes && (NounModifiers.has(elements, k) || GoodReasons.has(elements, k))
                 || phases.has(k)
                 || asked.isCircumstance(k)

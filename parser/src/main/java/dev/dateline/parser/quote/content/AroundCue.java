@@ -43,6 +43,7 @@ final class AroundCue {
     private final NounAgents agents;
     private final InsertedCues inserted;
     private final HeardSayings heard;
+    private final HeldThings held;
 
     AroundCue(
             Workbench bench,
@@ -67,6 +68,7 @@ final class AroundCue {
         agents = new NounAgents(bench.elements());
         inserted = new InsertedCues(bench.elements());
         heard = new HeardSayings(bench.phrases(), bench.elements());
+        held = new HeldThings(bench.phrases(), bench.elements());
     }
 
     /** The words around a cue whose content stands on one side, or on both. */
@@ -77,7 +79,26 @@ final class AroundCue {
         around = ofPassive(around);
         around = ahead(around);
         around = behind(around);
-        return resumed(around, addressee);
+        return resumed(whole(around, addressee), addressee);
+    }
+
+    /** "is seen [as a fool] by many": what somebody is held to be, by whom a passive names; or {@link PhraseSpan#NONE}. */
+    long heldByOthers(Cue cue) {
+        return held.has(cue) ? held.heldByOthers(cue) : PhraseSpan.NONE;
+    }
+
+    /** "[The port] is considered [an asset]": both what is held to be something and what that is. */
+    private WordsAround whole(WordsAround around, long addressee) {
+        Cue cue = around.cue();
+        if (around.isAhead() == around.isBehind() || !held.has(cue)) {
+            return around;
+        }
+        if (around.isBehind()) {
+            return around.withAhead(held.subject(cue, around.reach()));
+        }
+        long others = held.heldByOthers(cue);
+        return around.withBehind(
+                others == PhraseSpan.NONE ? words.behind(cue, around.next(), cue.end(addressee), addressee) : others);
     }
 
     /**

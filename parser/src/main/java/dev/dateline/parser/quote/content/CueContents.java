@@ -80,7 +80,8 @@ final class CueContents {
         }
         int judged = judgedSubjects.end(head);
         if (judged >= 0) {
-            long rest = judgedSubjects.reputation(head);
+            long reputed = judgedSubjects.reputation(head);
+            long rest = reputed == PhraseSpan.NONE ? around.heldByOthers(cue) : reputed;
             return judged < elements.at(reach) ? null : subject(cue, reach, judged, rest);
         }
         int object = pronouns.object(cue);

@@ -7,6 +7,7 @@ import dev.dateline.parser.quote.clause.SetOffClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.deed.Assaults;
 import dev.dateline.parser.quote.deed.Deeds;
+import dev.dateline.parser.quote.deed.FallingFigures;
 import dev.dateline.parser.quote.deed.StatesFound;
 import dev.dateline.parser.quote.deed.ThingSubjects;
 import dev.dateline.parser.quote.frame.HeardSayings;
@@ -26,6 +27,7 @@ import dev.dateline.parser.quote.sense.Attributives;
 import dev.dateline.parser.quote.sense.Callouts;
 import dev.dateline.parser.quote.sense.ClauseResults;
 import dev.dateline.parser.quote.sense.CueNouns;
+import dev.dateline.parser.quote.sense.GoodReasons;
 import dev.dateline.parser.quote.sense.JudgedSubjects;
 import dev.dateline.parser.quote.sense.NamedThings;
 import dev.dateline.parser.quote.sense.NounModifiers;
@@ -165,7 +167,8 @@ final class NothingSaid {
                 || WithClauses.isBehindNoun(elements, k)
                 || things.has(k)
                 || ThingSubjects.has(elements, k)
-                || !quotes && NounModifiers.has(elements, k)
+                || FallingFigures.has(elements, k)
+                || !quotes && (NounModifiers.has(elements, k) || GoodReasons.has(elements, k))
                 || phases.has(k)
                 || asked.isCircumstance(k)
                 || !quotes && callouts.has(k)

@@ -62,6 +62,8 @@ public final class EndsBehind {
     private final OccasionEnds occasions;
     private final ClauseModifiers modifiers;
     private final AddedAlternatives alternatives;
+    private final FrontedEnds fronted;
+    private final JudgedNames names;
     private final PartedClauses parted;
 
     public EndsBehind(Workbench bench, JudgedEdges judged) {
@@ -100,6 +102,8 @@ public final class EndsBehind {
         occasions = new OccasionEnds(elements, new Circumstances(bench.narration(), bench.phrases()));
         modifiers = new ClauseModifiers(elements);
         alternatives = new AddedAlternatives(elements);
+        fronted = new FrontedEnds(elements);
+        names = new JudgedNames(elements);
         parted = new PartedClauses(elements, whole, judged);
     }
 
@@ -130,7 +134,8 @@ public final class EndsBehind {
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
-        return alternatives.end(cue, next, start, modifiers.end(start, ofFronted(cue, start, end)));
+        end = names.end(cue, start, fronted.end(cue, start, ofFronted(cue, start, end)));
+        return alternatives.end(cue, next, start, modifiers.end(start, end));
     }
 
     /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */

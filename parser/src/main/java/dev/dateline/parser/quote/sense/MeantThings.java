@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
@@ -29,6 +30,7 @@ public final class MeantThings {
             return false; // "is meant to last"
         }
         return switch (elements.kind(subject)) {
+            case NAME -> isBehindPreposition(elements, subject);
             case WORD, VERB_ED, VERB_ING, VERB_S, PAPER, BODY, THEY, THAT, DETERMINER, CALENDAR -> true;
             default -> false;
         };
@@ -41,5 +43,16 @@ public final class MeantThings {
                     case WORD, PAPER -> true;
                     default -> false;
                 };
+    }
+
+    /** "Her win in [Selm] means": whether a name only tells where a thing is; but "Lee means", "the cook in Selm means". */
+    private static boolean isBehindPreposition(Elements elements, int name) {
+        int first = name;
+        while (elements.is(first - 1, WordKind.NAME)) {
+            first--;
+        }
+        return elements.is(first - 1, WordKind.PREPOSITION)
+                && elements.is(first - 2, WordKind.WORD)
+                && !Nouns.isPerson(elements.tokens(), elements.first(first - 2));
     }
 }

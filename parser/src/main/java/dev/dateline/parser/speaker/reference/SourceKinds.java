@@ -148,7 +148,9 @@ public final class SourceKinds {
     /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */
     private boolean isOfPersons(Source source) {
         int several = severalBehindOf(source);
-        if (tokens.isUpperCase(source.head()) && UNNAMED.has(tokens, source.from()) && tokens.fold(source.head()) == GROUP) {
+        if (tokens.isUpperCase(source.head())
+                && UNNAMED.has(tokens, source.from())
+                && tokens.fold(source.head()) == GROUP) {
             return true; // "UNIDENTIFIED GROUP"
         }
         return tokens.fold(source.head()) == GROUP && several > 0 && isPersons(several) && isIndefinite(source.from());

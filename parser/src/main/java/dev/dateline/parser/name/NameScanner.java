@@ -216,6 +216,9 @@ public final class NameScanner {
 
     /** Whether a run goes on with a token behind its first one. */
     private boolean goesOn(int from, int token, int limit) {
+        if (papers.isOnDay(token)) {
+            return true;
+        }
         if (isOf(token)) {
             return isInside(token, limit)
                     || papers.isJoint(token, limit)

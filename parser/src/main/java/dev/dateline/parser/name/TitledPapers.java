@@ -3,10 +3,13 @@ package dev.dateline.parser.name;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** Papers that come out again and again under a name with small words in it: "the Cost of Flour and Bread Report". */
+/** Papers that come out again and again under a name with small words in it: "the Cost of Flour and Bread Report", "the Mail on Sunday". */
 final class TitledPapers {
     private static final Phrases PAPERS = Phrases.of(TitledPapers.class, "titled-papers.txt");
 
+    private static final Phrases ON_DAYS = Phrases.of(TitledPapers.class, "papers-on-days.txt");
+
+    private static final long ON = Tokens.fold("on");
     private static final long OF = Tokens.fold("of");
     private static final long AND = Tokens.fold("and");
     private static final long THE = Tokens.fold("the");
@@ -42,6 +45,12 @@ final class TitledPapers {
             }
         }
         return false;
+    }
+
+    /** "the Courier [on Sunday]": whether a word belongs to the day that a newspaper has in its name. */
+    boolean isOnDay(int token) {
+        return tokens.fold(token) == ON && ON_DAYS.longest(tokens, token - 1) != Phrases.NONE
+                || token > 1 && tokens.fold(token - 1) == ON && ON_DAYS.longest(tokens, token - 2) != Phrases.NONE;
     }
 
     private boolean isInName(int token) {

@@ -57,7 +57,15 @@ final class CapitalizedNouns {
                         && !(run != null && run.from() == from) // "Our Harbour PAC"
                 || run != null && run.length() == 1 && head == from + 1 && BodyNouns.isContractual(tokens, head)
                 || run != null && run.length() == 1 && isSmallElsewhere(head, from)
-                || kinds.isOneOfAPeople(head, from);
+                || kinds.isOneOfAPeople(head, from) && !(run != null && isOurs(run, from));
+    }
+
+    /** "our [Ida]", "my [Ida]": somebody who is dear to those who tell of her, and whom the story names in full elsewhere. */
+    private boolean isOurs(NameRun run, int from) {
+        return run.length() == 1
+                && Grammar.isArticle(tokens, from)
+                && PersonNames.isGiven(tokens, run.nameFrom())
+                && isSurnameOfSomeone(run);
     }
 
     /** "a [South Norrland Liberal]": one of many there. */

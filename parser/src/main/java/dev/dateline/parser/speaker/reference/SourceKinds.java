@@ -7,6 +7,7 @@ import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Ages;
 import dev.dateline.parser.speaker.bearer.Participles;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Endings;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -23,6 +24,7 @@ public final class SourceKinds {
     private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
     private static final Phrases SETS = Phrases.of(SourceKinds.class, "sets-of-papers.txt");
     private static final Phrases FINDINGS = Phrases.of(SourceKinds.class, "findings.txt");
+    private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
     private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
     private static final long ONE = Tokens.fold("one");
     private static final long GROUP = Tokens.fold("group");
@@ -77,6 +79,9 @@ public final class SourceKinds {
         }
         if (Nouns.isGroup(tokens, head) || share || isWholePeople(source)) {
             return SpeakerKind.GROUP;
+        }
+        if (tokens.fold(source.from()) == OTHER && tokens.endsWith(head, "s") && !tokens.isUpperCase(head)) {
+            return SpeakerKind.GROUP; // "other Teamsters"
         }
         boolean people = isOneOfAPeople(head, source.from())
                 || source.definite() && NameScanner.isOfAPeople(tokens, head); // "the 27-year-old Swede"
@@ -143,6 +148,11 @@ public final class SourceKinds {
     /** "a [group] of hungry bakers": some persons who are together, and no body with a name. */
     private boolean isOfPersons(Source source) {
         int several = severalBehindOf(source);
+        if (tokens.isUpperCase(source.head())
+                && UNNAMED.has(tokens, source.from())
+                && tokens.fold(source.head()) == GROUP) {
+            return true; // "UNIDENTIFIED GROUP"
+        }
         return tokens.fold(source.head()) == GROUP && several > 0 && isPersons(several) && isIndefinite(source.from());
     }
 

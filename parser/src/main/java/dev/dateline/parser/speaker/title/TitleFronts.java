@@ -8,6 +8,7 @@ import dev.dateline.parser.name.Nicknames;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PersonNames;
+import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
@@ -59,7 +60,8 @@ public final class TitleFronts {
         int from = run.from();
         int block = body.firstOfBlock(body.blockOf(run.from()));
         boolean titled = run.isTitled() && !isAddressed(run);
-        int office = titled ? overOffice(from, block) : lowerTitleFrom(from, block);
+        boolean land = tokens.isUpperCase(from) && Places.isRegion(tokens, from, run.to()); // "the general U.S. public"
+        int office = titled ? overOffice(from, block) : land ? from : lowerTitleFrom(from, block);
         office = titled && !hasOwnTitle(tokens, run) ? overPurpose(office, block) : office;
         if (!titled && office == from) {
             return from;

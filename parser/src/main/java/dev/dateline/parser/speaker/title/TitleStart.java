@@ -331,7 +331,8 @@ public final class TitleStart {
                 || length < 3 && !isNumbered(tokens, token)) {
             return false;
         }
-        boolean post = POSTS.has(tokens, title) || title - 1 > token && POSTS.longest(tokens, title - 1) != Phrases.NONE;
+        boolean post =
+                POSTS.has(tokens, title) || title - 1 > token && POSTS.longest(tokens, title - 1) != Phrases.NONE;
         return tokens.isUpperCase(token)
                 || isNumbered(tokens, token)
                 || post

@@ -34,7 +34,10 @@ final class AddedAlternatives {
         if (start < cue.to() || !elements.has(WordKind.COMMA)) {
             return end;
         }
-        if (elements.is(comma, WordKind.COMMA) && elements.first(comma) == end && opens(comma + 1)) {
+        if (elements.is(comma, WordKind.COMMA)
+                && elements.first(comma) == end
+                && !elements.is(comma - 1, WordKind.PREPOSITION) // "warned about, or acted on, a crisis"
+                && opens(comma + 1)) {
             int behind = comma + 2;
             while (behind < comma + LONGEST && isInside(behind)) {
                 behind++;

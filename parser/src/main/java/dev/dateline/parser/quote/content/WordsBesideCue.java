@@ -33,6 +33,7 @@ final class WordsBesideCue {
     private final ContentEdges edges;
     private final AsClauses wordings;
     private final ExpectedThings expected;
+    private final ExpectedSubjects subjects;
     private final ContentStarts opening;
     private final Continuations runs;
     private final ClauseEnds clauses;
@@ -46,6 +47,7 @@ final class WordsBesideCue {
         edges = new ContentEdges(narration);
         wordings = new AsClauses(elements);
         expected = new ExpectedThings(bench.phrases(), elements);
+        subjects = new ExpectedSubjects(elements);
         Clauses whole = new Clauses(bench.phrases(), elements);
         opening = new ContentStarts(elements, edges, whole);
         runs = new Continuations(narration, elements, edges, whole);
@@ -92,6 +94,7 @@ final class WordsBesideCue {
             return PhraseSpan.NONE;
         }
         start = opening.overOffice(reach, opening.overPlaces(reach, start, end));
+        start = subjects.start(cue, reach, start, end);
         return PhraseSpan.of(expected.start(cue, start, end), end);
     }
 

@@ -5,11 +5,13 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Numerals;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
 /**
- * Contents of words that only join others or point back and tell nothing: "found [to be] in her car", "all they could ask
- * [for]", "[This] was revealed by Lee".
+ * Contents of words that only join others, point back or tell when, and tell nothing: "found [to be] in her car", "all they
+ * could ask [for]", "[This] was revealed by Lee", "did not know [at the time]"; and such as are no object of the cue: "[costs
+ * to] consider", "to decide and [act at once]".
  */
 final class EmptyContents {
     /** A content of more elements tells something. */
@@ -17,6 +19,7 @@ final class EmptyContents {
 
     private static final int DISCUSS = AttributionWords.sort("discuss");
     private static final int SAY = AttributionWords.sort("say");
+    private static final Phrases ADVERBIALS = Phrases.of(EmptyContents.class, "adverbials.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long TIMES = Tokens.fold("times");
     private static final long THIS = Tokens.fold("this");
@@ -27,6 +30,12 @@ final class EmptyContents {
     static boolean has(Elements elements, Attributed said) {
         int first = elements.at(said.from());
         int end = elements.at(said.contentEnd());
+        if (!said.isOpen() && first < end && (isCut(elements, said) || isSecond(elements, said, first))) {
+            return true;
+        }
+        if (!said.isOpen() && !said.hasMore() && isAdverbial(elements, said)) {
+            return true;
+        }
         boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
         if (empty && elements.fold(first) == THIS && elements.is(end, WordKind.BE)) {
             return end == first + 1;
@@ -44,6 +53,28 @@ final class EmptyContents {
             empty = joins(elements, k);
         }
         return empty;
+    }
+
+    /** "With [so many costs to] consider, where do you start?": words ahead of a cue that an infinitive goes on from. */
+    private static boolean isCut(Elements elements, Attributed said) {
+        return said.to() <= said.cue().start() && elements.is(elements.at(said.to()) - 1, WordKind.TO);
+    }
+
+    /** "to decide and [act at once]", "shouted or [shoved]": words that a joint right behind the cue sets beside it. */
+    private static boolean isSecond(Elements elements, Attributed said, int first) {
+        int joint = elements.isAndOr(first) ? first : first - 1;
+        return elements.isAndOr(joint)
+                && elements.first(joint) == said.cue().to()
+                && !elements.is(joint + 1, WordKind.QUOTATION)
+                && !elements.is(joint + 1, WordKind.THAT);
+    }
+
+    /** "did not know [at the time]", "had no idea [at all]": only when, or how much. */
+    private static boolean isAdverbial(Elements elements, Attributed said) {
+        int phrase = said.from() < said.cue().to()
+                ? Phrases.NONE
+                : ADVERBIALS.longest(elements.tokens(), said.from(), said.to());
+        return phrase != Phrases.NONE && said.from() + ADVERBIALS.length(phrase) == said.to();
     }
 
     /** "apologised [twice].", "complained [several times].": how often something was said. */

@@ -63,6 +63,7 @@ public final class EndsBehind {
     private final ClauseModifiers modifiers;
     private final AddedAlternatives alternatives;
     private final PartedClauses parted;
+    private final FrontedNouns fronted;
 
     public EndsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -101,6 +102,7 @@ public final class EndsBehind {
         modifiers = new ClauseModifiers(elements);
         alternatives = new AddedAlternatives(elements);
         parted = new PartedClauses(elements, whole, judged);
+        fronted = new FrontedNouns(elements, whole);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -130,22 +132,7 @@ public final class EndsBehind {
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
-        return alternatives.end(cue, next, start, modifiers.end(start, ofFronted(cue, start, end)));
-    }
-
-    /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */
-    private int ofFronted(Cue cue, int start, int end) {
-        int noun = elements.at(cue.head());
-        boolean fronted = cue.source() == PhraseSpan.NONE
-                && noun == 1
-                && (elements.is(0, WordKind.PREPOSITION) || elements.is(0, WordKind.SUBORDINATOR))
-                && elements.is(2, WordKind.THAT);
-        for (int k = elements.at(start); fronted && k < elements.at(end); k++) {
-            if (elements.is(k, WordKind.COMMA) && whole.isClause(k + 1)) {
-                return elements.first(k);
-            }
-        }
-        return end;
+        return alternatives.end(cue, next, start, modifiers.end(start, fronted.end(cue, start, end)));
     }
 
     /** "warned the rowers [of floods in the valley]": over where and when a thing is that somebody is told of. */

@@ -71,7 +71,9 @@ final class EmptyContents {
 
     /** "did not know [at the time]", "had no idea [at all]": only when, or how much. */
     private static boolean isAdverbial(Elements elements, Attributed said) {
-        int phrase = said.from() < said.cue().to() ? Phrases.NONE : ADVERBIALS.longest(elements.tokens(), said.from(), said.to());
+        int phrase = said.from() < said.cue().to()
+                ? Phrases.NONE
+                : ADVERBIALS.longest(elements.tokens(), said.from(), said.to());
         return phrase != Phrases.NONE && said.from() + ADVERBIALS.length(phrase) == said.to();
     }
 

@@ -94,7 +94,7 @@ final class WordsBesideCue {
             return PhraseSpan.NONE;
         }
         start = opening.overOffice(reach, opening.overPlaces(reach, start, end));
-        start = subjects.start(cue, start, end);
+        start = subjects.start(cue, reach, start, end);
         return PhraseSpan.of(expected.start(cue, start, end), end);
     }
 

@@ -65,6 +65,7 @@ public final class EndsBehind {
     private final FrontedEnds fronted;
     private final JudgedNames names;
     private final PartedClauses parted;
+    private final FrontedNouns opening;
 
     public EndsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -105,6 +106,7 @@ public final class EndsBehind {
         fronted = new FrontedEnds(elements);
         names = new JudgedNames(elements);
         parted = new PartedClauses(elements, whole, judged);
+        opening = new FrontedNouns(elements, whole);
     }
 
     /** "said that [the line, which is old, had promised]": behind "that" alone, all of the unit where the judge finds no verb. */
@@ -134,23 +136,8 @@ public final class EndsBehind {
         end = subjects.end(cue, start, topics.end(cue, start, brackets.end(cue, start, end)));
         end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
-        end = names.end(cue, start, fronted.end(cue, start, ofFronted(cue, start, end)));
+        end = names.end(cue, start, fronted.end(cue, start, opening.end(cue, start, end)));
         return alternatives.end(cue, next, start, modifiers.end(start, end));
-    }
-
-    /** "Amid claims that [it leaks], Ann Lee left": ahead of the main clause, where nobody is told to say what a noun in front of it tells. */
-    private int ofFronted(Cue cue, int start, int end) {
-        int noun = elements.at(cue.head());
-        boolean fronted = cue.source() == PhraseSpan.NONE
-                && noun == 1
-                && (elements.is(0, WordKind.PREPOSITION) || elements.is(0, WordKind.SUBORDINATOR))
-                && elements.is(2, WordKind.THAT);
-        for (int k = elements.at(start); fronted && k < elements.at(end); k++) {
-            if (elements.is(k, WordKind.COMMA) && whole.isClause(k + 1)) {
-                return elements.first(k);
-            }
-        }
-        return end;
     }
 
     /** "warned the rowers [of floods in the valley]": over where and when a thing is that somebody is told of. */

@@ -52,7 +52,7 @@ final class Acquaintance {
         int elsewhere = taken.getOrDefault(stem, 0) - (here.containsKey(stem) ? 1 : 0);
         int[] more = Arrays.copyOf(features, features.length + 1);
         more[features.length] = feature(level(asked.getOrDefault(stem, 1) - 1, elsewhere));
-        return new Example(Question.CUE, new int[][] {more}, example.answer());
+        return example.with(new int[][] {more});
     }
 
     private static int level(int asked, int taken) {

@@ -9,6 +9,7 @@ final class Example {
     private final Question question;
     private final int[][] candidates;
     private final int answer;
+    private final double weight;
 
     /**
      * An example.
@@ -16,11 +17,13 @@ final class Example {
      * @param question what was asked
      * @param candidates the features of each candidate; of {@link Question#CUE} there is one
      * @param answer the number of the right candidate; of {@link Question#CUE} 0 for yes and -1 for no
+     * @param weight how much is learned from it, of 1
      */
-    Example(Question question, int[][] candidates, int answer) {
+    Example(Question question, int[][] candidates, int answer, double weight) {
         this.question = question;
         this.candidates = candidates;
         this.answer = answer;
+        this.weight = weight;
     }
 
     static Example of(Question question, Candidates asked, int answer) {
@@ -32,7 +35,17 @@ final class Example {
                 candidates[i][j] = features.hash(j);
             }
         }
-        return new Example(question, candidates, answer);
+        return new Example(question, candidates, answer, 1);
+    }
+
+    /** The same question and answer with these candidates. */
+    Example with(int[][] others) {
+        return new Example(question, others, answer, weight);
+    }
+
+    /** The same, from which so much is learned. */
+    Example weighing(double share) {
+        return new Example(question, candidates, answer, share);
     }
 
     Question question() {
@@ -46,6 +59,10 @@ final class Example {
 
     int answer() {
         return answer;
+    }
+
+    double weight() {
+        return weight;
     }
 
     boolean isChoice() {

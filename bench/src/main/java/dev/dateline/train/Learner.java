@@ -44,7 +44,7 @@ final class Learner {
         for (Example example : examples) {
             int[][] candidates =
                     Arrays.stream(example.candidates()).map(numbers::numbered).toArray(int[][]::new);
-            numbered.add(new Example(example.question(), candidates, example.answer()));
+            numbered.add(example.with(candidates));
         }
         Map<Integer, Double> averages = new HashMap<>();
         for (int order = 0; order < ORDERS; order++) {
@@ -78,7 +78,8 @@ final class Learner {
     private void decide(Example example) {
         int[] features = example.candidates()[0];
         double yes = 1 / (1 + StrictMath.exp(-weights.score(features)));
-        weights.update(features, yes - (example.answer() == 0 ? 1 : 0), rate(example.question()));
+        double error = example.weight() * (yes - (example.answer() == 0 ? 1 : 0));
+        weights.update(features, error, rate(example.question()));
     }
 
     private void choose(Example example) {
@@ -95,7 +96,7 @@ final class Learner {
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
-            double error = shares[i] / sum - (i == example.answer() ? 1 : 0);
+            double error = example.weight() * (shares[i] / sum - (i == example.answer() ? 1 : 0));
             if (Math.abs(error) > ENOUGH) {
                 weights.update(candidates[i], error, rate(example.question()));
             }

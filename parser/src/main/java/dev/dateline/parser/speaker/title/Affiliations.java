@@ -38,7 +38,6 @@ public final class Affiliations {
     /** How many words what somebody works at has. */
     private static final int FIELD = 2;
 
-    private static final String EX = "Ex-";
     private static final long AT = Tokens.fold("at");
     private static final long WITH = Tokens.fold("with");
 
@@ -67,8 +66,8 @@ public final class Affiliations {
     /** The organisation in front of a title's noun, the last word before {@code to}. */
     public static @Nullable String before(Tokens tokens, int from, int to, IntPredicate isSurname) {
         String body = bodyBefore(tokens, from, to, isSurname);
-        return body != null && TitleStart.isEx(tokens, from) && body.startsWith(EX)
-                ? body.substring(EX.length())
+        return body != null && TitleStart.isEx(tokens, from) && body.startsWith(TitleStart.EX)
+                ? body.substring(TitleStart.EX.length())
                 : body;
     }
 

@@ -25,6 +25,9 @@ import java.util.function.IntPredicate;
 
 /** Where a title begins behind whom or what it belongs to: "[Berg’s] campaign manager", "[Harbour Board] chairwoman". */
 public final class TitleStart {
+    /** What stands ahead of the body that somebody was of, at the start of a sentence. */
+    static final String EX = "Ex-";
+
     private static final Phrases POSTS = Phrases.of(TitleStart.class, "posts-of-bodies.txt");
     private static final Phrases PORTFOLIOS = Phrases.of(TitleStart.class, "titles-of-portfolios.txt");
     private static final Phrases OWNERS = Phrases.of(TitleStart.class, "owners-in-titles.txt");
@@ -64,7 +67,7 @@ public final class TitleStart {
 
     /** "[Ex-Orlosoft] chief": whether a word tells of which body somebody was. */
     static boolean isEx(Tokens tokens, int token) {
-        return tokens.word(token).startsWith("Ex-");
+        return tokens.word(token).startsWith(EX);
     }
 
     /** The same, whether it is what somebody was or not: "Former Harbour Board [official]". */

@@ -6,6 +6,7 @@ import dev.dateline.parser.quote.clause.FrontedParticiples;
 import dev.dateline.parser.quote.clause.MadeClaims;
 import dev.dateline.parser.quote.clause.Papers;
 import dev.dateline.parser.quote.clause.RelativeClauses;
+import dev.dateline.parser.quote.clause.SetOffAssents;
 import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.clause.WithClauses;
 import dev.dateline.parser.quote.frame.AccordingTo;
@@ -234,7 +235,8 @@ final class CueGrammar {
         }
         CueVerbs.Form form = CueVerbs.form(number);
         boolean quoted = isThatQuoted(k);
-        boolean plain = (quoted || elements.is(k + 1, WordKind.THAT))
+        boolean that = elements.is(k + 1, WordKind.THAT) || SetOffAssents.that(elements, k) > 0;
+        boolean plain = (quoted || that)
                 && form.takes('t')
                 && rules.cue(elements.first(k)) != null;
         return plain ? form.base() || quoted ? PLAIN_PLURAL : PLAIN : -reserve.of(k);

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.cue;
 
 import dev.dateline.parser.quote.clause.BareRelatives;
 import dev.dateline.parser.quote.clause.MeansVerbs;
+import dev.dateline.parser.quote.clause.SetOffAssents;
 import dev.dateline.parser.quote.clause.SetOffOccasions;
 import dev.dateline.parser.quote.deed.BareDeeds;
 import dev.dateline.parser.quote.deed.PlainUses;
@@ -23,6 +24,7 @@ import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.unsaid.Ovations;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.HeadWords;
+import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,9 @@ final class Misjudged {
                 || last != null
                         && (MeansVerbs.has(elements, k, last)
                                 || SetOffOccasions.that(elements, last) > k
-                                || told.has(k, last))
+                                || SetOffAssents.that(elements, elements.at(last.head())) > k
+                                || told.has(k, last)
+                                || isHow(k, last))
                 || deeds.has(k)
                 || nouns.has(k)
                 || MindNouns.has(elements, k)
@@ -140,5 +144,16 @@ final class Misjudged {
         return elements.is(k - 1, WordKind.POSSESSIVE)
                 && elements.is(k, WordKind.VERB_ED)
                 && elements.kind(k + 1).isPhrase();
+    }
+
+    /** "According to Ann Lee, who [spoke] by phone, it was late": how somebody spoke whose words have their cue. */
+    private boolean isHow(int k, Cue last) {
+        int comma = last.kind() == Cue.Kind.ACCORDING && last.source() != PhraseSpan.NONE
+                ? elements.at(PhraseSpan.to(last.source()))
+                : -1;
+        return elements.is(comma, WordKind.COMMA)
+                && elements.is(comma + 1, WordKind.WHO)
+                && elements.subjectEnd(k) == comma + 1
+                && (elements.is(k + 1, WordKind.PREPOSITION) || elements.is(k + 1, WordKind.BY));
     }
 }

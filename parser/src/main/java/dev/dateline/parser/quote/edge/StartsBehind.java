@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.edge;
 
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
+import dev.dateline.parser.quote.clause.SetOffAssents;
 import dev.dateline.parser.quote.clause.SetOffOccasions;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.frame.OwnedMessages;
@@ -95,7 +96,8 @@ public final class StartsBehind {
         if (resumed > 0) {
             return elements.first(resumed);
         }
-        int that = SetOffOccasions.that(elements, cue);
+        int that = Math.max(
+                SetOffOccasions.that(elements, cue), SetOffAssents.that(elements, elements.at(cue.head())));
         if (that > 0) {
             return elements.first(that + 1);
         }

@@ -38,6 +38,10 @@ final class SubjectClauseEnds {
             int verb = verbBehindDeed(cue, elements.at(start), elements.at(end));
             return verb < 0 ? end : ahead(verb);
         }
+        if (isThought(cue, start)) {
+            int verb = verbBehindState(overParticiples(elements.at(start) + 1), elements.at(end)); // "to have been [sunk]"
+            return verb < 0 ? end : ahead(verb);
+        }
         if (isReduced(cue, start)) {
             int verb = verbBehindState(elements.at(start), elements.at(end));
             return verb < 0 ? end : ahead(verb);
@@ -74,6 +78,17 @@ final class SubjectClauseEnds {
                 && PhraseSpan.to(cue.source()) == cue.from()
                 && start - cue.to() < 2
                 && !elements.is(head + 1, WordKind.THAT) // "Rowers unhappy that the toll rose have left"
+                && isSubject(head);
+    }
+
+    /** "[Rowers] thought to be late": whether a cue tells what somebody thinks of the subject, and not who. */
+    private boolean isThought(Cue cue, int start) {
+        int head = elements.at(cue.head());
+        return elements.isPast(head)
+                && elements.is(head + 1, WordKind.TO)
+                && cue.source() == PhraseSpan.NONE
+                && cue.to() == cue.from() + 1
+                && start == cue.to()
                 && isSubject(head);
     }
 

@@ -39,6 +39,11 @@ public final class Dates {
         return Hours.isHalf(tokens, at, limit);
     }
 
+    /** The token behind the zone that stands at a token, behind a time: "14:05 [GMT]"; the token itself if none does. */
+    public static int zoneEnd(Tokens tokens, int at, int limit) {
+        return Zones.end(tokens, at, limit);
+    }
+
     /** The token behind the day of the week that begins at a token; the token itself if none does. */
     public static int weekdayEnd(Tokens tokens, int from, int limit) {
         return Links.WEEKDAYS.skip(tokens, from, limit);

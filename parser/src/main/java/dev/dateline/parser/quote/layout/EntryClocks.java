@@ -16,6 +16,7 @@ public final class EntryClocks {
             return from;
         }
         int behind = Dates.isHalfOfDay(tokens, from + 1, limit) ? from + 2 : from + 1; // "9:40 [p.m.]"
+        behind = Dates.zoneEnd(tokens, behind, limit); // "9:40 p.m. [EST] Police"
         boolean sign =
                 behind + 1 < limit && (tokens.is(behind, ':') || tokens.is(behind, '|') || narration.isDash(behind));
         behind += sign ? 1 : 0;

@@ -48,7 +48,8 @@ final class PhraseEdges {
         boolean inner = token > floor && tokens.isWord(token - 1);
         WordKind before = inner ? narration.kind(token - 1) : WordKind.EDGE;
         int listed = lists[token];
-        boolean ended = Grammar.hasPastEnding(tokens, token);
+        boolean seed = tokens.endsWith(token, "eed") && Nouns.isPerson(tokens, token); // "third [seed] Ann Lee"
+        boolean ended = Grammar.hasPastEnding(tokens, token) && !seed;
         boolean mayBe = (listed & VERB) != 0 || ended || before == WordKind.MODAL || before == WordKind.BE;
         if (!mayBe || token > 0 && !tokens.isSpacedBefore(token)) {
             return false; // most words, and "Saudi-led"

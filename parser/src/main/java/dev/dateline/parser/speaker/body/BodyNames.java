@@ -73,6 +73,7 @@ public final class BodyNames {
         int behind = tokens.behindHyphen(token);
         return behind > tokens.start(token) + 1
                 && Grammar.opensSentence(tokens, token)
+                && !isDescribing(tokens, token) // "Prize-winning"
                 && Character.isLowerCase(tokens.text().charAt(behind));
     }
 

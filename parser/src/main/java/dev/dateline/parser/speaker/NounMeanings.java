@@ -88,7 +88,7 @@ final class NounMeanings {
         this.replies = new Replies(body, mind, definites);
         this.employers = new Employers(body, names, mind, kinds, definites);
         this.officeholders = new Officeholders(body, names, mind, nominals, roles);
-        this.couples = new Couples(tokens, mind, roles);
+        this.couples = new Couples(tokens, names, mind, roles);
         this.clauses = new SideClauses(body, names);
         this.untold = new UntoldHolders(body, names, mind);
         this.mentions = new Mentions(

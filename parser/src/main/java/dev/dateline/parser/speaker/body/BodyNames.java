@@ -34,6 +34,9 @@ public final class BodyNames {
                 || isWar(tokens, from, end)) {
             return false;
         }
+        if (end == from + 1 && isCompound(tokens, from)) {
+            return false; // "Tow-truck owner"
+        }
         boolean adjective = end == from + 1 && Titles.isModifier(tokens, from) && !tokens.isUpperCase(from);
         boolean place = end > from + 1
                 && NameKinds.isPlaceWord(tokens, end - 1) // "Vigo County", no "Selm Water District"
@@ -63,6 +66,15 @@ public final class BodyNames {
         boolean given =
                 PersonNames.isGiven(tokens, from) && !house && !Places.isTown(tokens, from, from + 1); // "Austin Foxes"
         return body || end > from && !isSurname.test(end - 1) && !given;
+    }
+
+    /** "[Tow-truck] owner": whether a word with a hyphen and small letters behind it has its capital from the sentence. */
+    public static boolean isCompound(Tokens tokens, int token) {
+        int behind = tokens.behindHyphen(token);
+        return behind > tokens.start(token) + 1
+                && Grammar.opensSentence(tokens, token)
+                && !isDescribing(tokens, token) // "Prize-winning"
+                && Character.isLowerCase(tokens.text().charAt(behind));
     }
 
     /** "Cold War", "World War II". */

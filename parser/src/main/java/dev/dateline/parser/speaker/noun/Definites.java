@@ -114,7 +114,11 @@ public final class Definites {
                 && named.kind() == SpeakerKind.PERSON
                 && !named.dead
                 && (body.blockOf(tokens.at(before.start())) == body.blockOf(source.from())
-                        || persons.isSeat(source) && goesOnBelow(named, source, place, before))
+                        || persons.isSeat(source) && goesOnBelow(named, source, place, before)
+                        || next
+                                && opensBelow(place, source, before)
+                                && !roles.isCalled(named, source.head()) // "the former chancellor" of one who is it
+                                && !isMetJustNow(source))
                 && !counterparts.isCalledOut(place)
                 && !isAnother(named, source, place, named.gender() != 'u');
     }
@@ -128,6 +132,16 @@ public final class Definites {
                 && !named.titles.isEmpty()
                 && (asked || Grammar.opensSentence(tokens, source.from()))
                 && body.blockOf(source.from()) - body.blockOf(tokens.at(before.start())) == 1;
+    }
+
+    /** "Ann Lee said no. ¶ “I ran,” [the retired teacher] said": whether words in marks open a paragraph below the one that whoever spoke last ends. */
+    private boolean opensBelow(Place place, Source source, Span before) {
+        int block = body.blockOf(source.from());
+        int first = body.firstOfBlock(block);
+        return place.spoken()
+                && place.from() >= first
+                && place.from() <= first + 1
+                && block - body.blockOf(tokens.at(before.start())) == 1;
     }
 
     /** "A neighbour said it sank. “I saw it,” [the farmer] said": the same of one without a name, by a word for what anybody may be. */

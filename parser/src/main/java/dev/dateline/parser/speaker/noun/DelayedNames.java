@@ -11,6 +11,7 @@ import dev.dateline.parser.speaker.bearer.Seats;
 import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.speaker.bearer.TitleWords;
 import dev.dateline.parser.speaker.naming.NameIndex;
+import dev.dateline.parser.speaker.title.Affiliations;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
@@ -50,8 +51,11 @@ public final class DelayedNames {
     /** How many tokens behind the noun it is told at most whose somebody is. */
     private static final int OWNER = 10;
 
+    private static final Phrases HOUSES = Phrases.of(DelayedNames.class, "bodies-of-members.txt");
+    private static final Phrases SEATS = Phrases.of(Affiliations.class, "titles-of-seats.txt");
     private static final Phrases REMARKS = Phrases.of(DelayedNames.class, "remarks.txt");
 
+    private static final Set<String> CHAIRS = Set.copyOf(FactFile.words(DelayedNames.class, "chairs.txt"));
     private static final long MADE = Tokens.fold("made");
     private static final long THE = Tokens.fold("the");
     private static final long CHIEF = Tokens.fold("chief");
@@ -361,7 +365,23 @@ public final class DelayedNames {
                 && !dealer
                 && run.length() > 1
                 && bearer.personal
-                && (bearer.titles.isEmpty() || aged)
+                && (bearer.titles.isEmpty() || aged || behind == 1 && isSeated(bearer) && chairs(noun))
                 && (anyone || bearer.speaks);
+    }
+
+    /** "the Conservative MP for Selm": whether nothing is told of somebody but a seat. */
+    private static boolean isSeated(Named bearer) {
+        return bearer.roles.stream().anyMatch(role -> SEATS.has(role)) && bearer.titles.size() == 1;
+    }
+
+    /** "The chairman of the bog [committee]", who sits in a house. */
+    private boolean chairs(int noun) {
+        boolean chairs = CHAIRS.contains(tokens.word(noun)) && Grammar.isPreposition(tokens, noun + 1);
+        for (int i = noun + 2; chairs && i < noun + OWNER && i < tokens.count() && !tokens.is(i, '.'); i++) {
+            if (HOUSES.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

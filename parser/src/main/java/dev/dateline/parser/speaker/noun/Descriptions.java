@@ -175,7 +175,7 @@ public final class Descriptions {
         boolean behind = noun == source.from() + 1 && noun + 2 < source.to() && isOfPlace(noun + 1);
         boolean seat = source.definite()
                 && (behind || noun + 1 == source.to() && noun > source.from() + 1)
-                && SEATS.has(tokens, noun)
+                && (SEATS.has(tokens, noun) || behind && tokens.fold(noun) == MEMBER)
                 && Seats.party(tokens, source.from() + 1, noun) == null;
         for (int i = behind ? noun + 2 : source.from() + 1; i < (behind ? source.to() : noun) && seat; i++) {
             seat = tokens.isCapitalized(i) && !isSurname.test(i) && !NameScanner.isOfAPeople(tokens, i)
@@ -268,9 +268,15 @@ public final class Descriptions {
         return PERFORMERS.has(tokens, noun);
     }
 
-    /** "country star": whether titles tell no more than with what somebody is known to an audience. */
+    /** "country star", "star of the drama": whether titles tell no more than with what somebody is known to an audience. */
     boolean arePerformers(Set<String> titles) {
-        return titles.stream().allMatch(title -> PERFORMERS.has(title.substring(title.lastIndexOf(' ') + 1)));
+        return titles.stream().allMatch(Descriptions::isPerformer);
+    }
+
+    private static boolean isPerformer(String title) {
+        int of = title.indexOf(" of ");
+        String front = of < 0 ? title : title.substring(0, of);
+        return PERFORMERS.has(front.substring(front.lastIndexOf(' ') + 1));
     }
 
     /** "The mother of three", "the mum-of-three". */

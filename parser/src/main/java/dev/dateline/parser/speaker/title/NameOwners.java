@@ -5,6 +5,7 @@ import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.PlainWords;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.NameMarks;
 import dev.dateline.parser.speaker.body.BodyEdges;
 import dev.dateline.parser.speaker.body.BodyNames;
@@ -117,10 +118,22 @@ final class NameOwners {
     /** "[Harbour Council]’s director": the organisation whose possessive ends with this token; null where it is a person's or a place's. */
     @Nullable
     String at(int clitic) {
+        if (isInLetters(clitic - 1)) {
+            return tokens.words(clitic - 2, clitic);
+        }
         String name = whole(clitic);
         boolean body =
                 Titles.isOrganizationWord(tokens, clitic - 1) || tokens.isUpperCase(clitic - 1); // "The NEVS’s chief"
         return name != null && (body || opensSentence(name, clitic)) ? withoutArticle(name) : name;
+    }
+
+    /** "the [NEVS union]’s organiser": whether a noun of bodies stands behind the letters of one. */
+    private boolean isInLetters(int noun) {
+        return noun > 0
+                && PointedBodies.isBody(tokens, noun)
+                && tokens.isUpperCase(noun - 1)
+                && Countries.among(tokens, noun - 1, noun) == null
+                && !Places.isRegion(tokens, noun - 1, noun);
     }
 
     /** "[The] Selm Schools’ head said": whether an article has its capital from the sentence. */

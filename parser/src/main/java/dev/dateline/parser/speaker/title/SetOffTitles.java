@@ -352,6 +352,15 @@ final class SetOffTitles {
         return open > 0 && NameMarks.behindShortForm(tokens, open) == comma ? open : comma;
     }
 
+    /** "the NEVS’s [Altona] branch chief": whether the words ahead of a post tell which part of a body it is in that owns them. */
+    private boolean isBranch(Named bearer, int from, int own) {
+        return own > from
+                && Grammar.isPossessive(tokens, from - 1)
+                && bearer.affiliation != null
+                && !Grammar.hasPossessive(tokens, from, own)
+                && !BodyNames.hasOrganizationWord(tokens, from, own);
+    }
+
     /** "mayor of Altona", "Orlo Mills director": takes what the words of a title tell, and the body that it is of. */
     private void entitle(Named bearer, int from, int to) {
         int behind = phrases.title(from, to) + 1;
@@ -362,6 +371,7 @@ final class SetOffTitles {
             return; // "When the mayor left, Anna Berg said"
         }
         int own = TitleStart.of(tokens, from, to, isSurname);
+        own = isBranch(bearer, from, own) ? from : own;
         bearer.personal = true;
         int end = to;
         for (int i = own; i < to; i++) {

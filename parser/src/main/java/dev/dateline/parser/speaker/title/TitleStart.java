@@ -102,7 +102,7 @@ public final class TitleStart {
         if (own == from && tokens.word(from).endsWith("-based")) {
             return from + 1;
         }
-        if (own > from || end == from) {
+        if (own > from || end == from || end == from + 1 && BodyNames.isCompound(tokens, from)) {
             return own;
         }
         if (end < to && Grammar.isPreposition(tokens, end) && Titles.isTitle(tokens, end - 1)) {

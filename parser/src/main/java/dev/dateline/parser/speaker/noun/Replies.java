@@ -30,6 +30,9 @@ public final class Replies {
     /** How many tokens may tell who it is that asks: "Ann Lee, [the host], asked". */
     private static final int APPOSITION = 8;
 
+    /** No name has more tokens. */
+    private static final int NAME = 5;
+
     private final Analysis body;
     private final Tokens tokens;
     private final Mind mind;
@@ -127,7 +130,7 @@ public final class Replies {
         }
         int verb = tokens.is(to, ',') ? behindApposition(to) : to;
         return replies
-                ? isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1)
+                ? isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1) || orders(verb)
                 : asksOne(verb) && body.sentenceOf(token) > body.sentenceOf(from);
     }
 
@@ -139,6 +142,16 @@ public final class Replies {
         return (put || isQuestion(tokens, verb))
                 && (tokens.isSpelled(one, "him") || tokens.isSpelled(one, "her"))
                 && isAsked(tokens, one + 1);
+    }
+
+    /** "told [her] to leave", "told [Ole Berg] to leave": whether a verb tells one who may answer what to do. */
+    private boolean orders(int verb) {
+        int behind = verb + 1;
+        while (behind < verb + NAME && behind + 1 < tokens.count() && tokens.isCapitalized(behind)) {
+            behind++;
+        }
+        behind += behind == verb + 1 && Grammar.isObject(tokens, behind) ? 1 : 0;
+        return behind > verb + 1 && tokens.isSpelled(verb, "told") && tokens.isSpelled(behind, "to");
     }
 
     private int behindApposition(int comma) {

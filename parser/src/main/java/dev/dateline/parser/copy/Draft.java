@@ -52,6 +52,12 @@ public record Draft(
         this(text, blocks, links, emphasis, images, claims, origins, List.of());
     }
 
+    /** The same draft without the blocks ahead of this one. */
+    public Draft from(int block) {
+        return new Draft(
+                text, blocks.subList(block, blocks.size()), links, emphasis, images, claims, origins, openings);
+    }
+
     /** The characters of a block. */
     public String textOf(DraftBlock block) {
         return block.span().of(text);

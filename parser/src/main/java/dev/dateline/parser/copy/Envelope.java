@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What machines and desks put around a story to send it, by the formats of ANPA 1312 and IPTC 7901: control characters,
- * header lines, the slug line, the telegraph's start and end. What is left between is the story.
+ * header lines, the slug line, the telegraph's start and end, and the fields of a mail. What is left between is the story.
  *
  * @param above the lines ahead of the story, in order
  * @param from where the story begins in the input's characters
@@ -122,9 +122,18 @@ public record Envelope(List<Line> above, int from, int to, List<Line> below, boo
         }
 
         Envelope envelope() {
+            above.addAll(MailFields.of(characters, from, to));
+            if (!above.isEmpty()) {
+                Line last = above.get(above.size() - 1);
+                from = last.start();
+                while (from < to && !Lines.isLineEnd(characters.charAt(from))) {
+                    from++;
+                }
+            }
+            int most = above.size() + MOST_LINES;
             marks = firstMark();
             isSent = marks >= 0;
-            while (above.size() < MOST_LINES && takesFirst()) {
+            while (above.size() < most && takesFirst()) {
                 // the next line may belong to it, too
             }
             while (below.size() < MOST_LINES && takesLast()) {

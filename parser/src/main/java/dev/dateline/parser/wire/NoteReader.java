@@ -26,8 +26,6 @@ final class NoteReader {
     private static final int LONGEST_NOTE = 600;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_STAMP = 48;
-    /** So far below a contact may a release begin. */
-    private static final int MOST_BELOW = 6;
     /** So far below may stand the next day of a diary. */
     private static final int MOST_ENTRIES = 40;
 
@@ -39,6 +37,7 @@ final class NoteReader {
     private final Pieces pieces;
     private final Findings findings;
     private final PageInitials pageInitials;
+    private final HeadContacts headContacts;
     /** By the number of a block above the body, what it is: each is asked about more than once. */
     private final Map<Integer, Optional<NoteKind>> headKinds = new HashMap<>();
 
@@ -48,6 +47,7 @@ final class NoteReader {
         this.pieces = pieces;
         this.findings = findings;
         this.pageInitials = new PageInitials(draft.claims());
+        this.headContacts = new HeadContacts(draft, this);
     }
 
     /** Whether a block above the body, by its number, is a note by its own words. */
@@ -60,7 +60,7 @@ final class NoteReader {
                 block,
                 number -> headKind(draft.textOf(draft.blocks().get(number)))
                         .or(() -> isFiled(number) ? Optional.of(NoteKind.TRANSMISSION) : Optional.empty())
-                        .or(() -> isAsked(number) ? Optional.of(NoteKind.CONTACT) : Optional.empty()));
+                        .or(() -> headContacts.has(number) ? Optional.of(NoteKind.CONTACT) : Optional.empty()));
     }
 
     /** Whether a block says when the story was filed; a day that others follow in lines of their own heads an entry. */
@@ -71,23 +71,6 @@ final class NoteReader {
         }
         Tokens tokens = Tokens.of(text);
         return FiledLines.isLabelled(tokens) || FiledLines.isDay(tokens) && isOnlyDay(block);
-    }
-
-    /** "Contact: Nora Beck, (515) 555-0142" above a release; below it stands its text. */
-    private boolean isAsked(int block) {
-        String text = draft.textOf(draft.blocks().get(block));
-        if (text.length() > LONGEST_LINE || !NoteCues.mayBegin(Tokens.first(text, NoteCues.OPENING))) {
-            return false;
-        }
-        Tokens tokens = Tokens.of(text);
-        return NoteCues.isLabel(tokens)
-                && NoteCues.kind(tokens).equals(Optional.of(NoteKind.CONTACT))
-                && ContactAddresses.ofPerson(tokens)
-                && draft.blocks().subList(block + 1, draft.blocks().size()).stream()
-                        .limit(MOST_BELOW)
-                        .anyMatch(below -> below.span().length() > LONGEST_STAMP
-                                && LineLooks.endsSentence(LineLooks.tail(draft, below))
-                                && tailKind(draft.textOf(below)).isEmpty());
     }
 
     private boolean isOnlyDay(int block) {

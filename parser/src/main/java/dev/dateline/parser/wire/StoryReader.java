@@ -7,6 +7,7 @@ import dev.dateline.model.Moment;
 import dev.dateline.model.Note;
 import dev.dateline.model.NoteKind;
 import dev.dateline.model.Span;
+import dev.dateline.model.Status;
 import dev.dateline.parser.claim.HeadSettler;
 import dev.dateline.parser.copy.Draft;
 import dev.dateline.parser.copy.DraftBlock;
@@ -37,10 +38,13 @@ public final class StoryReader {
     private final ReadingSink sink;
     private final NoteReader notes;
 
-    private StoryReader(Draft draft, Optional<LocalDate> reference, ReadingSink sink) {
-        this.draft = draft;
+    private StoryReader(Draft whole, Optional<LocalDate> reference, ReadingSink sink) {
+        int above = CorrectedVersions.above(whole);
+        draft = above == 0 ? whole : whole.from(above);
         this.sink = sink;
         pieces = new Pieces(draft.text());
+        whole.blocks().subList(0, above).forEach(block -> pieces.note(NoteKind.CORRECTION, block));
+        findings.status(above == 0 ? null : Status.CORRECTION);
         notes = new NoteReader(draft, reference, pieces, findings);
         head = new HeadReader(draft, reference, pieces, findings, notes, sink);
     }

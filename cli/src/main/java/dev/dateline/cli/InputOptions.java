@@ -25,7 +25,7 @@ final class InputOptions {
     @Option(
             names = "--files-from",
             paramLabel = "LIST",
-            description = "Read the files that LIST names, one a line; - is standard input.")
+            description = "Read the files that LIST names, one a line, or a NUL between two; - is" + " standard input.")
     private @Nullable String filesFrom;
 
     @Option(
@@ -131,8 +131,9 @@ final class InputOptions {
                 datesFrom == null ? Map.of() : ListFile.values(datesFrom, standard, InputOptions::day);
         List<Input> inputs = new ArrayList<>();
         for (String name : unfolded(names)) {
+            String path = ListFile.path(name);
             inputs.add(new Input(
-                    name, from.formatOrNull(), encoding, urls.getOrDefault(name, url), days.getOrDefault(name, day)));
+                    name, from.formatOrNull(), encoding, urls.getOrDefault(path, url), days.getOrDefault(path, day)));
         }
         return inputs;
     }

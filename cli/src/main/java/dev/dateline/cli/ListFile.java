@@ -14,16 +14,19 @@ import java.util.Map;
 
 /** A list that the command is given: UTF-8, an entry a line; blank lines count for nothing. */
 final class ListFile {
+    private static final String NUL = "\0";
+
     private ListFile() {}
 
     /**
-     * The lines of a list, {@code -} being standard input.
+     * The lines of a list, {@code -} being standard input; or what NULs part, as {@code find -print0} writes them.
      *
      * @throws UsageException if it cannot be read
      */
     static List<String> lines(String file, InputStream standard) {
         List<String> lines = new ArrayList<>();
-        for (String line : text(file, standard).lines().toList()) {
+        String text = text(file, standard);
+        for (String line : text.indexOf(NUL) < 0 ? text.lines().toList() : List.of(text.split(NUL))) {
             if (!line.isBlank()) {
                 lines.add(line);
             }
@@ -32,7 +35,7 @@ final class ListFile {
     }
 
     /**
-     * The values of a list of {@code path<TAB>value} lines, by path.
+     * The values of a list of {@code path<TAB>value} lines, by {@link #path}.
      *
      * @throws UsageException if it cannot be read, or a line is malformed or contradicts another
      */
@@ -50,12 +53,21 @@ final class ListFile {
                 throw new UsageException(place + "not a path, a TAB and a value: " + line);
             }
             T value = reader.read(line.substring(tab + 1).strip(), place);
-            T other = values.put(line.substring(0, tab), value);
+            T other = values.put(path(line.substring(0, tab)), value);
             if (other != null && !other.equals(value)) {
                 throw new UsageException(place + "contradicts an earlier line of " + line.substring(0, tab));
             }
         }
         return values;
+    }
+
+    /** The same for all ways to write a path from the same folder: {@code ./a.txt} and {@code a.txt}. */
+    static String path(String name) {
+        try {
+            return Path.of(name).normalize().toString();
+        } catch (InvalidPathException noPath) {
+            return name;
+        }
     }
 
     private static String text(String file, InputStream standard) {

@@ -126,8 +126,8 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({
         "--footnotes, '--front-matter, --footnotes, --images and --anchors need --to markdown'",
-        "--thoughts, --thoughts need --to csv",
-        "--chunk-size=80, --chunk-size need --to chunks"
+        "--thoughts, --thoughts needs --to csv",
+        "--chunk-size=80, --chunk-size needs --to chunks"
     })
     void anOptionOfAnotherFormatIsRefused(String option, String complaint) {
         assertThat(Call.of("parse", option, page).err()).contains(complaint);

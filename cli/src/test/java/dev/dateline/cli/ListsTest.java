@@ -36,6 +36,15 @@ class ListsTest {
     }
 
     @Test
+    void namesInAListMayBePartedByNul() throws IOException {
+        String list = write("list", second + "\0" + first + "\0");
+
+        assertThat(Call.of("parse", "--files-from", list).lines())
+                .extracting(line -> JsonReader.read(line).origin().source())
+                .containsExactly(second, first);
+    }
+
+    @Test
     void aListComesFromStandardInputToo() {
         assertThat(Call.reading(first + "\n" + second, "parse", "--files-from", "-")
                         .lines())
@@ -51,6 +60,14 @@ class ListsTest {
                 .extracting(line -> JsonReader.read(line))
                 .extracting((Article article) -> article.origin().url().orElse("none"))
                 .containsExactly("https://example.com/all", "https://example.com/2");
+    }
+
+    @Test
+    void anAddressGoesToAFileHoweverItsPathIsWritten() throws IOException {
+        String roundabout = folder.resolve(".").resolve("second.txt").toString();
+        String urls = write("urls.tsv", roundabout + "\thttps://example.com/2\n");
+
+        assertThat(Call.of("parse", "--urls-from", urls, second).out()).contains("\"url\":\"https://example.com/2\"");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dateline.model.Article;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 
 /**
  * Reads the JSON of {@link JsonWriter} back to an equal article, whatever its offsets count. Keys that it does not know
@@ -35,17 +36,21 @@ public final class JsonReader {
             .build()
             .reader();
 
+    /** Editors of Windows put it ahead of a document; a stream's is the parser's business. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private JsonReader() {}
 
     /**
-     * The article that a JSON document holds; of JSON Lines, one line.
+     * The article that a JSON document holds, a byte order mark ahead of it or not; of JSON Lines, one line.
      *
      * @throws IllegalArgumentException if it is no JSON, no article of a known version, or the line of a failed input;
      *     the message names the key
      */
     public static Article read(String json) {
+        Objects.requireNonNull(json, "json");
         try {
-            return article(TREES.readTree(json));
+            return article(TREES.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json));
         } catch (JsonProcessingException malformed) {
             throw noJson(malformed);
         }
@@ -58,6 +63,7 @@ public final class JsonReader {
      * @throws IllegalArgumentException as {@link #read(String)} does
      */
     public static Article read(InputStream json) throws IOException {
+        Objects.requireNonNull(json, "json");
         try {
             return article(TREES.without(JsonParser.Feature.AUTO_CLOSE_SOURCE).readTree(json));
         } catch (JsonProcessingException malformed) {

@@ -2,6 +2,7 @@ package dev.dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.dateline.model.Article;
 import java.io.ByteArrayInputStream;
@@ -117,6 +118,23 @@ class JsonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JsonReader.read(json))
                 .withMessage("quotes[0].cue.end is wrong: offset 16 stands inside a character in utf8");
+    }
+
+    @Test
+    void aByteOrderMarkAheadOfADocumentIsNoPartOfIt() throws IOException {
+        String json = "\ufeff" + resource("full.json");
+
+        assertThat(JsonReader.read(json)).isEqualTo(full());
+        assertThat(JsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(full());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsACallersBug() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> JsonReader.read((String) null))
+                .withMessage("json");
     }
 
     @Test

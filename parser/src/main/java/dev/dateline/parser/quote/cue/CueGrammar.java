@@ -236,9 +236,7 @@ final class CueGrammar {
         CueVerbs.Form form = CueVerbs.form(number);
         boolean quoted = isThatQuoted(k);
         boolean that = elements.is(k + 1, WordKind.THAT) || SetOffAssents.that(elements, k) > 0;
-        boolean plain = (quoted || that)
-                && form.takes('t')
-                && rules.cue(elements.first(k)) != null;
+        boolean plain = (quoted || that) && form.takes('t') && rules.cue(elements.first(k)) != null;
         return plain ? form.base() || quoted ? PLAIN_PLURAL : PLAIN : -reserve.of(k);
     }
 

@@ -96,8 +96,7 @@ public final class StartsBehind {
         if (resumed > 0) {
             return elements.first(resumed);
         }
-        int that = Math.max(
-                SetOffOccasions.that(elements, cue), SetOffAssents.that(elements, elements.at(cue.head())));
+        int that = Math.max(SetOffOccasions.that(elements, cue), SetOffAssents.that(elements, elements.at(cue.head())));
         if (that > 0) {
             return elements.first(that + 1);
         }

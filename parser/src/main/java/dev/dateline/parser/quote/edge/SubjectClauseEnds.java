@@ -39,7 +39,8 @@ final class SubjectClauseEnds {
             return verb < 0 ? end : ahead(verb);
         }
         if (isThought(cue, start)) {
-            int verb = verbBehindState(overParticiples(elements.at(start) + 1), elements.at(end)); // "to have been [sunk]"
+            int verb =
+                    verbBehindState(overParticiples(elements.at(start) + 1), elements.at(end)); // "to have been [sunk]"
             return verb < 0 ? end : ahead(verb);
         }
         if (isReduced(cue, start)) {

@@ -71,7 +71,8 @@ final class Counterparts {
         if (!place.spoken() || own) {
             return false; // "The retired cook said she was “cold”"
         }
-        char gender = named.gender() == 'u' ? Nouns.gender(tokens, source.head()) : named.gender(); // "the mother-of-two"
+        char gender =
+                named.gender() == 'u' ? Nouns.gender(tokens, source.head()) : named.gender(); // "the mother-of-two"
         for (int i = place.from(); i < place.to() && i < place.from() + FRONT; i++) {
             char agreement = PronounForms.agreement(tokens, i);
             if (agreement == 'm' || agreement == 'f') {

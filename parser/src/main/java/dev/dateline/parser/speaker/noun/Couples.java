@@ -46,9 +46,10 @@ public final class Couples {
         NameRun run = names.runs().get(index);
         int and = run.from() - 1;
         Named second = run.length() == 2 && and > 0 && Grammar.isAnd(tokens, and) ? names.bearer(index) : null;
-        Named first = second != null && PersonNames.isGiven(tokens, and - 1) && !names.begins(index - 1, and - 2)
-                ? names.bearerEndingAt(and)
-                : null;
+        if (second == null || !PersonNames.isGiven(tokens, and - 1) || names.begins(index - 1, and - 2)) {
+            return;
+        }
+        Named first = names.bearerEndingAt(and);
         if (first != null && first != second && isOfFamily(first, second)) {
             joined.putIfAbsent(first, second);
             joined.putIfAbsent(second, first);

@@ -46,7 +46,7 @@ public final class Couples {
         NameRun run = names.runs().get(index);
         int and = run.from() - 1;
         Named second = run.length() == 2 && and > 0 && Grammar.isAnd(tokens, and) ? names.bearer(index) : null;
-        if (second == null || !PersonNames.isGiven(tokens, and - 1) || names.begins(index - 1, and - 2)) {
+        if (second == null || index == 0 || !PersonNames.isGiven(tokens, and - 1) || names.begins(index - 1, and - 2)) {
             return;
         }
         Named first = names.bearerEndingAt(and);

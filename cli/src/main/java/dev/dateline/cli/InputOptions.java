@@ -25,7 +25,7 @@ final class InputOptions {
     @Option(
             names = "--files-from",
             paramLabel = "LIST",
-            description = "Read the files that LIST names, one a line, or a NUL between two; - is" + " standard input.")
+            description = "Read the files that LIST names, one a line or a NUL between two; - is standard input.")
     private @Nullable String filesFrom;
 
     @Option(

@@ -136,7 +136,7 @@ final class ParseCommand implements Callable<Integer>, Desk.Task {
 
     private static void refuse(boolean isOutOfPlace, String options, String format) {
         if (isOutOfPlace) {
-            throw new UsageException(options + (options.contains(" ") ? " need" : " needs") + " --to " + format);
+            throw new UsageException("--to " + format + " is needed for " + options);
         }
     }
 

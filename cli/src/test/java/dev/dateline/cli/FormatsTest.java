@@ -125,9 +125,9 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--footnotes, '--front-matter, --footnotes, --images and --anchors need --to markdown'",
-        "--thoughts, --thoughts needs --to csv",
-        "--chunk-size=80, --chunk-size needs --to chunks"
+        "--footnotes, '--to markdown is needed for --front-matter, --footnotes, --images and --anchors'",
+        "--thoughts, --to csv is needed for --thoughts",
+        "--chunk-size=80, --to chunks is needed for --chunk-size"
     })
     void anOptionOfAnotherFormatIsRefused(String option, String complaint) {
         assertThat(Call.of("parse", option, page).err()).contains(complaint);

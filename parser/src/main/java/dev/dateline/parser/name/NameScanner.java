@@ -1,5 +1,6 @@
 package dev.dateline.parser.name;
 
+import dev.dateline.parser.date.Dates;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.LegalForms;
 import dev.dateline.parser.text.Phrases;
@@ -197,9 +198,17 @@ public final class NameScanner {
             return false;
         }
         boolean opens = tokens.isCapitalized(token)
-                ? words.isNamely(token) && !tokens.endsWith(token, "-based") // "Altona-based Skarbook"
+                ? words.isNamely(token) && !tokens.endsWith(token, "-based") && !isZone(token) // "Altona-based Skarbook"
                 : Ordinals.isOfBody(tokens, token);
         return opens || isSurnameParticle(token, limit);
+    }
+
+    /** "14:20 [GMT] Ann Lee": a zone behind a time. */
+    private boolean isZone(int token) {
+        return token > 0
+                && tokens.isUpperCase(token)
+                && (Character.isDigit(tokens.first(token - 1)) || Dates.isHalfOfDay(tokens, token - 1, token))
+                && Dates.zoneEnd(tokens, token, token + 1) > token;
     }
 
     /** "von der Heide": particles in front of a capital. */

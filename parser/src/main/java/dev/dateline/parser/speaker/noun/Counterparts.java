@@ -1,7 +1,6 @@
 package dev.dateline.parser.speaker.noun;
 
 import dev.dateline.parser.name.NameRun;
-import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.bearer.Place;
@@ -71,12 +70,10 @@ final class Counterparts {
         if (!place.spoken() || own) {
             return false; // "The retired cook said she was “cold”"
         }
-        char gender =
-                named.gender() == 'u' ? Nouns.gender(tokens, source.head()) : named.gender(); // "the mother-of-two"
         for (int i = place.from(); i < place.to() && i < place.from() + FRONT; i++) {
             char agreement = PronounForms.agreement(tokens, i);
             if (agreement == 'm' || agreement == 'f') {
-                return Grammar.agreement(tokens, i) != ' ' && (gender == 'u' || gender == agreement);
+                return Grammar.agreement(tokens, i) != ' ' && (named.gender() == 'u' || named.gender() == agreement);
             }
         }
         return false;

@@ -198,7 +198,9 @@ public final class NameScanner {
             return false;
         }
         boolean opens = tokens.isCapitalized(token)
-                ? words.isNamely(token) && !tokens.endsWith(token, "-based") && !isZone(token) // "Altona-based Skarbook"
+                ? words.isNamely(token)
+                        && !tokens.endsWith(token, "-based")
+                        && !isZone(token) // "Altona-based Skarbook"
                 : Ordinals.isOfBody(tokens, token);
         return opens || isSurnameParticle(token, limit);
     }

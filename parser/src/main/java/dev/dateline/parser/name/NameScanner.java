@@ -199,8 +199,8 @@ public final class NameScanner {
         }
         boolean opens = tokens.isCapitalized(token)
                 ? words.isNamely(token)
-                        && !tokens.endsWith(token, "-based")
-                        && !isZone(token) // "Altona-based Skarbook"
+                        && !tokens.endsWith(token, "-based") // "Altona-based Skarbook"
+                        && !isZone(token)
                 : Ordinals.isOfBody(tokens, token);
         return opens || isSurnameParticle(token, limit);
     }

@@ -45,7 +45,7 @@ final class HangingEnds {
         if (elements.is(last, WordKind.QUOTATION)) {
             return last > first && cue.takes('t') && cue.start() < start && isSubject(first, last);
         }
-        if (isFirstOfTwo(first, last) || isInList(first, last)) {
+        if (isFirstOfTwo(first, last) || isInList(first, last) || isTold(first, last)) {
             return true;
         }
         WordKind behind = elements.kind(last + 1);
@@ -65,6 +65,15 @@ final class HangingEnds {
     /** "said she was shocked [at] what she called a “plot”": a clause that tells what a thing is called. */
     private boolean isWhat(int k) {
         return elements.fold(k) == WHAT && clauses.isPronoun(k + 1) && elements.takes(k + 2, 'a');
+    }
+
+    /** "told them that Ann Lee had [assured him] that it was late": whether a verb of telling and whom it was said to wait for what was told. */
+    private boolean isTold(int first, int last) {
+        return last > first
+                && elements.is(last, WordKind.OBJECT)
+                && elements.is(last + 1, WordKind.THAT)
+                && elements.takes(last - 1, 'o')
+                && elements.takes(last - 1, 't');
     }
 
     /** "between [$2] and $3". */

@@ -119,14 +119,18 @@ final class ContentLooks {
         return elements.verbs(first, end, 1) == 0 && !elements.quotes(first, end);
     }
 
-    /** "[However], she said, it is late", "[But], she said": whether no more than the word that opens the sentence stands ahead of a cue. */
+    /**
+     * "[However], she said, it is late", "[But], she said", "[For example], he said": whether no more than what opens the
+     * sentence stands ahead of a cue.
+     */
     boolean isOpeningAdverb(long ahead) {
-        int first = elements.firstOf(ahead);
-        boolean joins = elements.isAndBut(first);
-        int length = PhraseSpan.to(ahead) - PhraseSpan.from(ahead);
-        return length == 1 && (joins || Grammar.isOpeningAdverb(tokens, PhraseSpan.from(ahead)))
-                || length == 2
-                        && OPENING.longest(tokens, PhraseSpan.from(ahead)) != Phrases.NONE; // "[For example], he said"
+        int from = PhraseSpan.from(ahead);
+        int length = PhraseSpan.to(ahead) - from;
+        if (length == 1) {
+            return elements.isAndBut(elements.firstOf(ahead)) || Grammar.isOpeningAdverb(tokens, from);
+        }
+        int opening = OPENING.longest(tokens, from);
+        return opening != Phrases.NONE && OPENING.length(opening) == length;
     }
 
     /** "[Though it is late], she said, “We stay.”": whether a clause ahead of a cue tells when a whole sentence was said behind it. */

@@ -23,7 +23,19 @@ final class OnlyAhead {
     boolean has(Cue cue, int reach) {
         boolean parted =
                 elements.has(WordKind.COMMA) && (isOfAgent(cue) || appositions.has(cue) || isOfPaper(cue, reach));
-        return parted || elements.quotes() && isCalled(cue);
+        return parted || elements.quotes() && (isCalled(cue) || isDescribed(cue));
+    }
+
+    /** "“Do not touch it,” [says a sign] that hangs in lifts.": behind quoted words and their comma a source that "that" tells more of. */
+    private boolean isDescribed(Cue cue) {
+        int quotation = elements.at(cue.from()) - 1;
+        int that = elements.behind(cue.source());
+        return cue.kind() == Cue.Kind.INVERTED
+                && PhraseSpan.from(cue.source()) == cue.to()
+                && elements.is(quotation, WordKind.QUOTATION)
+                && elements.tokens().is(elements.first(quotation + 1) - 2, ',')
+                && elements.is(that, WordKind.THAT)
+                && (elements.kind(that + 1).isVerb() || elements.is(that + 1, WordKind.VERB_S));
     }
 
     /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */

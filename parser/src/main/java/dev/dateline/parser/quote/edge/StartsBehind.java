@@ -201,10 +201,16 @@ public final class StartsBehind {
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */
     private int handedOver(Cue cue) {
-        if (!elements.has(WordKind.COLON) || !elements.quotes()) {
+        if (!elements.quotes()) {
             return -1;
         }
         int first = elements.at(cue.to());
+        if (isSetApart(first)) {
+            return first + 2;
+        }
+        if (!elements.has(WordKind.COLON)) {
+            return -1;
+        }
         int colon = first;
         while (colon < first + BRACKETS && (elements.kind(colon).isPhrase() || elements.is(colon, WordKind.CALENDAR))) {
             colon++;
@@ -215,6 +221,14 @@ public final class StartsBehind {
                 && elements.is(colon, WordKind.COLON)
                 && elements.is(colon + 1, WordKind.QUOTATION);
         return hands ? colon + 1 : writtenTo(cue);
+    }
+
+    /** "chided [her], “Come down.”": whether no more than a pronoun and a comma stands ahead of quoted words that begin a sentence. */
+    private boolean isSetApart(int k) {
+        return (elements.is(k, WordKind.OBJECT) || elements.is(k, WordKind.POSSESSIVE))
+                && elements.is(k + 1, WordKind.COMMA)
+                && elements.is(k + 2, WordKind.QUOTATION)
+                && elements.tokens().isCapitalized(elements.first(k + 2) + 1);
     }
 
     /** "wrote to Ida Holm, a mayor who promised lamps: [“Where?”]": the same behind whom something is written to; or -1. */

@@ -8,6 +8,7 @@ import dev.dateline.parser.text.Tokens;
 /** Signs and numbers that stand inside of a phrase: "[growers’] union", "[84-year-old]", "Article [5]", "Ann [B.] Lee". */
 public final class InnerSigns {
     private static final long IN = Tokens.fold("in");
+    private static final long ON = Tokens.fold("on");
     private static final long SINCE = Tokens.fold("since");
     private static final long BY = Tokens.fold("by");
 
@@ -23,14 +24,15 @@ public final class InnerSigns {
                 && !Grammar.isCalendar(tokens, token - 1);
     }
 
-    /** "In [1992] Berg said", "On May [5] Berg said": a day or a year in front of a name. */
+    /** "In [1992] Berg said", "On May [5] Berg said": a day or a year in front of a name; "on May [5] police said". */
     static boolean isDate(Tokens tokens, int token) {
         boolean year = tokens.isNumber(token) && tokens.end(token) - tokens.start(token) == 4;
         return tokens.isNumber(token)
                 && token > 0
                 && (tokens.isCapitalized(token + 1)
                         ? year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1)
-                        : year && isYearAhead(tokens, token));
+                        : year && isYearAhead(tokens, token)
+                                || Grammar.isCalendar(tokens, token - 1) && tokens.fold(token - 2) == ON);
     }
 
     /** "in [2023] readers asked us": a year of this century or the last in front of several persons, no number of them. */

@@ -86,6 +86,11 @@ final class SinglePhrases {
         int i = last;
         while (i > low && !narration.isQuoted(i - 1)) {
             int before = i - 1;
+            int date = DatesInPhrases.from(tokens, before, low);
+            if (date > low) {
+                i = date;
+                continue;
+            }
             boolean open = narration.kind(before).isOpen();
             if (!open && edges.isConjunction(before, last) || edges.isVerb(before, low)) {
                 break; // "critics [called] Ann Lee", "[that] Ann Lee": the verb of a clause, or what opens one

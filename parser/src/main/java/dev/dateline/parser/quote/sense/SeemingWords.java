@@ -13,6 +13,7 @@ final class SeemingWords {
     private static final int SEEM = AttributionWords.sort("seem");
     private static final int STATE = AttributionWords.sort("state-adjective");
 
+    private static final long THERE = Tokens.fold("there");
     private static final long LIKE = Tokens.fold("like");
 
     private final Elements elements;
@@ -23,7 +24,7 @@ final class SeemingWords {
 
     /** "She [looked] dazed", "[seems] to row well": how somebody or something looks; but "looks ahead". */
     boolean isLook(int k) {
-        return isSight(k) || elements.sort(k) == SEEM && (isDoubtful(k) || isDone(k));
+        return isSight(k) || isThere(k) || elements.sort(k) == SEEM && (isDoubtful(k) || isDone(k));
     }
 
     /** "She [looked] dazed", "[looks] very tired": a form of "look" and a participle; but "looks set to win". */
@@ -49,6 +50,14 @@ final class SeemingWords {
                     case HE, SHE, THEY, WE, SPEAKER_I, NAME, PERSON, PERSONS, COMMA -> true;
                     default -> false;
                 };
+    }
+
+    /** "In Selm, Lee said, there [seem] to be more cooks": what seems so to whom the sentence names ahead of it. */
+    private boolean isThere(int k) {
+        return elements.isHead(k, HeadWords.SEEM)
+                && elements.fold(k - 1) == THERE
+                && elements.is(k - 2, WordKind.COMMA)
+                && elements.isCueVerb(k - 3);
     }
 
     private boolean isUnable(int k) {

@@ -48,7 +48,7 @@ public final class SignedRoles {
                 return from;
             }
             boolean person = Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i);
-            boolean rank = i + 2 < to // "Senior [trained] nurse"
+            boolean rank = i + 2 < to // "Senior [embedded] nurse"
                     && Titles.isModifier(tokens, i)
                     && narration.kind(i + 1) == WordKind.VERB_ED
                     && isNoun(narration.kind(i + 2));

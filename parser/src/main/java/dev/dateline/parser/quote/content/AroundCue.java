@@ -231,7 +231,7 @@ final class AroundCue {
         if (told) {
             return around.withAhead(PhraseSpan.NONE); // "[In May], the firm was told to pay"
         }
-        ahead = looks.withoutVerb(ahead, cue);
+        ahead = fronts.ofAgent(looks.withoutVerb(ahead, cue), cue);
         boolean subject = ahead != PhraseSpan.NONE
                 && (sources.isBareSubject(ahead, behind, cue) // "He was ordered to pay"
                         || around.isBehind() && looks.isTold(ahead, behind, cue));

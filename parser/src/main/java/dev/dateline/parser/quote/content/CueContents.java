@@ -57,7 +57,7 @@ final class CueContents {
         this.looks = looks;
         pronouns = new ContentPronouns(bench.narration(), bench.elements());
         this.sides = sides;
-        fronts = new ContentsAhead(elements);
+        fronts = new ContentsAhead(bench.phrases(), elements);
         colons = new ColonCues(elements, new Clauses(bench.phrases(), elements));
         around = new AroundCue(bench, looks, pronouns, sides, words, fronts);
         this.words = words;

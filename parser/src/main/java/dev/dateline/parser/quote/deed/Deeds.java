@@ -46,6 +46,7 @@ public final class Deeds {
     private final PlacedDeeds placed;
     private final CountedDeeds counted;
     private final AdvisedClients clients;
+    private final AddedThings added;
     private final PersonObjects persons;
 
     public Deeds(Elements elements) {
@@ -56,6 +57,7 @@ public final class Deeds {
         this.placed = new PlacedDeeds(elements, doers);
         this.counted = new CountedDeeds(elements, phrases);
         this.clients = new AdvisedClients(elements);
+        this.added = new AddedThings(elements);
         this.persons = new PersonObjects(elements, phrases, clients);
     }
 
@@ -73,7 +75,8 @@ public final class Deeds {
             return isOfOthers(k, objects);
         }
         boolean passive = elements.isPassive(elements.subjectEnd(k), k);
-        return counted.has(k, objects, passive)
+        return added.has(k)
+                || counted.has(k, objects, passive)
                 || placed.has(k, objects)
                 || objects.contains(DeedObject.ADVISED) && clients.isWork(k + 1)
                 || objects.contains(DeedObject.ENABLED) && (doers.isOfThing(k) || doers.isOfSentence(k))

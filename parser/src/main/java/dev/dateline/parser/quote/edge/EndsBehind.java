@@ -41,6 +41,7 @@ public final class EndsBehind {
     private final JoinedAuxiliaries joined;
     private final SetOffEnds setOff;
     private final StatementTails tails;
+    private final PressHearers press;
     private final QuotedEnds quoted;
     private final AskedThings asked;
     private final Accused accused;
@@ -82,6 +83,7 @@ public final class EndsBehind {
         joined = new JoinedAuxiliaries(elements);
         setOff = new SetOffEnds(elements);
         tails = new StatementTails(elements);
+        press = new PressHearers(elements);
         quoted = new QuotedEnds(elements, whole);
         asked = new AskedThings(bench.phrases(), elements);
         accused = new Accused(bench);
@@ -137,7 +139,7 @@ public final class EndsBehind {
         end = occasions.end(cue, start, pronouns.end(cue, start, sentences.end(cue, start, end)));
         end = next == null ? end : ExceptedRemarks.end(elements, next, start, end);
         end = names.end(cue, start, fronted.end(cue, start, opening.end(cue, start, end)));
-        return alternatives.end(cue, next, start, modifiers.end(start, end));
+        return press.end(cue, start, alternatives.end(cue, next, start, modifiers.end(start, end)));
     }
 
     /** "warned the rowers [of floods in the valley]": over where and when a thing is that somebody is told of. */

@@ -48,7 +48,11 @@ public final class SignedRoles {
                 return from;
             }
             boolean person = Nouns.isPerson(tokens, i) || Titles.isOccupation(tokens, i);
-            if (person && (i + 1 == to || !isNoun(narration.kind(i + 1)))) {
+            boolean rank = i + 2 < to // "Senior [embedded] nurse"
+                    && Titles.isModifier(tokens, i)
+                    && narration.kind(i + 1) == WordKind.VERB_ED
+                    && isNoun(narration.kind(i + 2));
+            if (person && !rank && (i + 1 == to || !isNoun(narration.kind(i + 1)))) {
                 return i + 1;
             }
         }

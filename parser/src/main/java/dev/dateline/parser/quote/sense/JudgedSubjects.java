@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.quote.deed.Doers;
 import dev.dateline.parser.quote.deed.PlacedDeeds;
 import dev.dateline.parser.quote.frame.AccordingTo;
@@ -157,10 +158,18 @@ public final class JudgedSubjects {
     /** "known for her songs[,]", "known for her songs [and] is": where it ends. */
     private boolean isPause(int k) {
         return switch (elements.kind(k)) {
-            case COMMA, SEMICOLON, COLON, DASH, STOP, CLOSE, BUT -> !elements.isHyphen(k);
+            case COMMA -> !isBetweenAdjectives(k);
+            case SEMICOLON, COLON, DASH, STOP, CLOSE, BUT -> !elements.isHyphen(k);
             case AND -> elements.kind(k + 1).isBetween() || elements.kind(k + 1) == WordKind.VERB_ED;
             default -> false;
         };
+    }
+
+    /** "known for its rugged[,] hand-made oars". */
+    private boolean isBetweenAdjectives(int comma) {
+        return elements.kind(comma - 2).isArticle()
+                && Adjectives.describes(elements.tokens(), elements.first(comma - 1))
+                && elements.is(comma + 1, WordKind.WORD);
     }
 
     /** Who thinks so, behind "by", "of", "from"; or {@link PhraseSpan#NONE}. */

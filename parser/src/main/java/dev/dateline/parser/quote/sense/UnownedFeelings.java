@@ -1,9 +1,12 @@
 package dev.dateline.parser.quote.sense;
 
+import dev.dateline.parser.name.Adjectives;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Tokens;
 
 /**
  * Nouns of what is felt or thought, in a clause that does not tell who does: "Lee left as [fears] of a flood grew", "Oil fell as
@@ -19,6 +22,9 @@ public final class UnownedFeelings {
 
     /** Whether a source that stands ahead of such a noun belongs to a clause farther off, or is itself only felt. */
     public static boolean has(Elements elements, long source, int k) {
+        if (isQuality(elements, source, k)) {
+            return true;
+        }
         boolean ahead = elements.sort(k) == MIND
                 && source != PhraseSpan.NONE
                 && PhraseSpan.to(source) <= elements.first(k)
@@ -29,6 +35,23 @@ public final class UnownedFeelings {
         }
         int behind = elements.behind(source);
         return elements.sort(behind - 1) == MIND || opensClause(elements, behind, k);
+    }
+
+    /** "[The last slim] hope that": no more than what a feeling is like. */
+    private static boolean isQuality(Elements elements, long source, int k) {
+        Tokens tokens = elements.tokens();
+        int last = PhraseSpan.to(source) - 1;
+        int adjectives = last - PhraseSpan.from(source) - (elements.isBase(k) ? 1 : 0); // "The old hope that"
+        return source != PhraseSpan.NONE
+                && elements.is(elements.firstOf(source), WordKind.ARTICLE)
+                && elements.first(k) == last + 1
+                && adjectives > 0
+                && elements.is(k + 1, WordKind.THAT)
+                && !elements.isPast(k)
+                && !elements.is(k, WordKind.VERB_S)
+                && tokens.isLowerCase(last)
+                && !Nouns.isAny(tokens, last) // "The army chief"
+                && Adjectives.describes(tokens, last);
     }
 
     /** "[as] a rise in stocks added to", "[, but] the": whether a clause opens among some elements that goes on up to the noun. */

@@ -96,13 +96,23 @@ final class GoverningVerbs {
 
     /** Behind the last verb that has somebody do something: "The loss inspired [Ann Lee] to urge"; or -1. */
     private int caused(int from, int to) {
-        for (int i = to - 2; i > from; i--) {
-            boolean object = tokens.isCapitalized(i + 1) || Grammar.isDeterminer(tokens, i + 1);
+        boolean someone = isSomebody(elements.kind(elements.at(to - 1))); // "a law forcing [tired rowers] to tell"
+        for (int i = to - 2; i >= from; i--) {
+            boolean meant = elements.is(elements.at(i) - 1, WordKind.TO); // "to allow cooks to protest"
+            boolean named = i > from && (tokens.isCapitalized(i + 1) || Grammar.isDeterminer(tokens, i + 1));
+            boolean object = named || someone && !meant;
             if (object && CAUSING.has(tokens, i) && tokens.isLowerCase(i)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    private static boolean isSomebody(WordKind kind) {
+        return switch (kind) {
+            case PERSON, PERSONS, BODY, NAME -> true;
+            default -> false;
+        };
     }
 
     /** "[farmers] use"; but "the daily use". */

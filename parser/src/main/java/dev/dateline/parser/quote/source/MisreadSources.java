@@ -39,6 +39,8 @@ public final class MisreadSources {
     private static final Phrases CONTRASTS = Phrases.of(MisreadSources.class, "contrast-openers.txt");
     private static final Phrases MEANS = Phrases.of(MisreadSources.class, "means-nouns.txt");
     private static final Phrases REPEATED = Phrases.of(MisreadSources.class, "repeating-words.txt");
+    private static final long IN = Tokens.fold("in");
+    private static final long ORDER = Tokens.fold("order");
     private static final long FACT = Tokens.fold("fact");
     private static final long NO = Tokens.fold("no");
     private static final long AT = Tokens.fold("at");
@@ -69,12 +71,23 @@ public final class MisreadSources {
         this.witnesses = new ClauseWitnesses(phrases, elements, subjects);
     }
 
+    /** "in [order] to say so": what something is done for, which is nobody. */
+    private boolean isPurpose(long source) {
+        int noun = PhraseSpan.from(source);
+        return source != PhraseSpan.NONE
+                && PhraseSpan.to(source) == noun + 1
+                && tokens.fold(noun) == ORDER
+                && noun > elements.from()
+                && tokens.fold(noun - 1) == IN;
+    }
+
     /** Gives the cues of a unit the source that was meant, and drops those that have but a piece of a clause. */
     public void settle(List<Cue> cues) {
         cues.removeIf(cue -> pieces.has(cue)
                 || isFact(cue.source())
                 || isMeans(cue.source()) && elements.is(elements.at(cue.to()), WordKind.BY));
-        cues.replaceAll(cue -> isMeans(cue.source()) ? cue.by(PhraseSpan.NONE, SURE) : cue);
+        cues.replaceAll(cue ->
+                isMeans(cue.source()) || isPurpose(cue.source()) ? cue.by(PhraseSpan.NONE, SURE) : cue);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) > cue.head()) {

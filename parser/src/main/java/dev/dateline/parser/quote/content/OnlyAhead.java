@@ -23,7 +23,25 @@ final class OnlyAhead {
     boolean has(Cue cue, int reach) {
         boolean parted =
                 elements.has(WordKind.COMMA) && (isOfAgent(cue) || appositions.has(cue) || isOfPaper(cue, reach));
-        return parted || elements.quotes() && isCalled(cue);
+        return parted || elements.quotes() && (isCalled(cue) || isTold(cue));
+    }
+
+    /** "“I stay,” [Lee told] a crowd that filled the hall": a comma in the marks, and right behind them who said it. */
+    private boolean isTold(Cue cue) {
+        int subject = elements.firstOf(cue.source());
+        int mark = elements.first(subject) - 1;
+        int that = elements.at(cue.to());
+        while (elements.kind(that).isPhrase() || elements.is(that, WordKind.PERSONS)) {
+            that++;
+        }
+        return subject == 1
+                && elements.is(that, WordKind.THAT)
+                && !elements.quotes(that, elements.count())
+                && cue.kind() == Cue.Kind.PLAIN
+                && PhraseSpan.to(cue.source()) == cue.head()
+                && elements.is(0, WordKind.QUOTATION)
+                && elements.takes(elements.at(cue.head()), 'o')
+                && elements.tokens().is(mark - 1, ',');
     }
 
     /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */

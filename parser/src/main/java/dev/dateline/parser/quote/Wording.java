@@ -24,7 +24,7 @@ final class Wording {
     /** How many words a term has that stands in front of a noun. */
     private static final int TERM = 3;
 
-    /** How many those have that only a cue makes somebody’s. */
+    /** How many words in marks describe a noun, at most: "a “two for one” fare". */
     private static final int MODIFIER = 6;
 
     private static final int LONGEST_LIST = 6;

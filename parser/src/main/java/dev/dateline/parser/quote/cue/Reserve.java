@@ -64,7 +64,9 @@ final class Reserve {
         while (colon < k + HEARER && (elements.kind(colon).isPhrase() || elements.is(colon, WordKind.OBJECT))) {
             colon++;
         }
-        return elements.takes(k, 'q') && elements.is(colon, WordKind.COLON) && elements.is(colon + 1, WordKind.QUOTATION);
+        return elements.takes(k, 'q')
+                && elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION);
     }
 
     private boolean isRelaying(int k) {

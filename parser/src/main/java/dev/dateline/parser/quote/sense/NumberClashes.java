@@ -45,7 +45,8 @@ public final class NumberClashes {
                 && !elements.is(left - 1, WordKind.OF) // "one of those loud media [claims]"
                 && (SEVERAL.has(elements.fold(left))
                         || elements.fold(left) != ONE && Numerals.has(elements.fold(left))
-                        || elements.is(left, WordKind.POSSESSIVE) && elements.is(left - 1, WordKind.BE)); // "are our best [brands]"
+                        || elements.is(left, WordKind.POSSESSIVE)
+                                && elements.is(left - 1, WordKind.BE)); // "are our best [brands]"
     }
 
     /** "her school [quote] gives thanks to all": a base form ahead of a verb that one thing has. */

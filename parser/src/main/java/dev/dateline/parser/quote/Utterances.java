@@ -296,7 +296,7 @@ final class Utterances {
         while (i < to) {
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (!wording.isNamed(passage)) {
+            if (!wording.isNamed(passage) && !wording.isModifier(passage)) {
                 long source = layout.isTopic(from, i)
                         ? nearSource(from)
                         : floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);

@@ -24,6 +24,9 @@ final class Wording {
     /** How many words a term has that stands in front of a noun. */
     private static final int TERM = 3;
 
+    /** How many words in marks describe a noun, at most: "a “two for one” fare". */
+    private static final int MODIFIER = 6;
+
     private static final int LONGEST_LIST = 6;
 
     private static final Phrases MENTIONING = Phrases.of(Wording.class, "words-for-words.txt");
@@ -155,6 +158,25 @@ final class Wording {
                 && tokens.fold(word - 1) != AS
                 && (article || tokens.isLowerCase(before) && Grammar.isDeterminer(tokens, word))
                 && AttributionWords.sort(tokens, word - 1) == AttributionWords.NONE;
+    }
+
+    /** "a “pie in the dark sky” fleet": words in small letters between an article and the noun that they describe. */
+    boolean isModifier(Passage passage) {
+        int noun = passage.close();
+        return passage.open() > 0
+                && noun < tokens.count()
+                && isArticled(passage.open() - 1)
+                && tokens.isLowerCase(passage.from())
+                && tokens.isWord(passage.to() - 1)
+                && narration.words(passage.from(), passage.to(), MODIFIER + 1) <= MODIFIER
+                && isNounBehind(noun, tokens.count())
+                && AttributionWords.sort(tokens, noun) == AttributionWords.NONE;
+    }
+
+    /** "a “two for one” fare", "a new “two for one” fare". */
+    private boolean isArticled(int before) {
+        boolean adjective = before > 0 && tokens.isLowerCase(before) && narration.kind(before) == WordKind.WORD;
+        return Grammar.isArticle(tokens, before) || adjective && Grammar.isArticle(tokens, before - 1);
     }
 
     private static boolean isNoun(WordKind kind) {

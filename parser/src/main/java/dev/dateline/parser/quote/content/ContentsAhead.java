@@ -77,6 +77,18 @@ final class ContentsAhead {
                 : PhraseSpan.NONE;
     }
 
+    /** "Review | [“It was late.”] – Ann Lee": the quoted words alone that a dash signs, behind a label. */
+    long withoutLabel(long content, Cue cue) {
+        int quotation = elements.at(cue.head()) - 1;
+        boolean labelled = cue.kind() == Cue.Kind.SIGN_OFF
+                && elements.is(quotation, WordKind.QUOTATION)
+                && (elements.is(quotation - 1, WordKind.COLON)
+                        || elements.is(quotation - 1, WordKind.SIGN)
+                                && elements.tokens().is(elements.first(quotation - 1), '|'))
+                && PhraseSpan.from(content) < elements.first(quotation);
+        return labelled ? PhraseSpan.of(elements.first(quotation), PhraseSpan.to(content)) : content;
+    }
+
     /** "When she saw the bill, she [groaned]": whether a content that somebody’s manner closes off only tells when. */
     boolean isWhen(long content, Cue cue) {
         int first = elements.firstOf(content);

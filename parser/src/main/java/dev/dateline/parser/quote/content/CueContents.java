@@ -144,7 +144,7 @@ final class CueContents {
                 : next == null ? elements.to() : Math.max(behind, next.start());
         Span occasion = circumstances.occasion(behind, narration.unquotedTo(behind, limit));
         Act act = act(cue, occasion);
-        int start = PhraseSpan.from(words.ahead());
+        int start = PhraseSpan.from(fronts.withoutLabel(words.ahead(), cue));
         int end = PhraseSpan.to(words.ahead());
         return new Attributed(cue, start, end, words.behind(), PhraseSpan.NONE, addressee, occasion, act);
     }

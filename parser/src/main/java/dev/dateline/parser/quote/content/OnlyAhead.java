@@ -23,7 +23,7 @@ final class OnlyAhead {
     boolean has(Cue cue, int reach) {
         boolean parted =
                 elements.has(WordKind.COMMA) && (isOfAgent(cue) || appositions.has(cue) || isOfPaper(cue, reach));
-        return parted || elements.quotes() && (isCalled(cue) || isDescribed(cue));
+        return parted || elements.quotes() && (isCalled(cue) || isDescribed(cue) || isTold(cue));
     }
 
     /** "“Do not touch it,” [says a sign] that hangs in lifts.": behind quoted words and their comma a source that "that" tells more of. */
@@ -36,6 +36,24 @@ final class OnlyAhead {
                 && elements.tokens().is(elements.first(quotation + 1) - 2, ',')
                 && elements.is(that, WordKind.THAT)
                 && (elements.kind(that + 1).isVerb() || elements.is(that + 1, WordKind.VERB_S));
+    }
+
+    /** "“I stay,” [Lee told] a crowd that filled the hall": a comma in the marks, and right behind them who said it. */
+    private boolean isTold(Cue cue) {
+        int subject = elements.firstOf(cue.source());
+        int mark = elements.first(subject) - 1;
+        int that = elements.at(cue.to());
+        while (elements.kind(that).isPhrase() || elements.is(that, WordKind.PERSONS)) {
+            that++;
+        }
+        return subject == 1
+                && elements.is(that, WordKind.THAT)
+                && !elements.quotes(that, elements.count())
+                && cue.kind() == Cue.Kind.PLAIN
+                && PhraseSpan.to(cue.source()) == cue.head()
+                && elements.is(0, WordKind.QUOTATION)
+                && elements.takes(elements.at(cue.head()), 'o')
+                && elements.tokens().is(mark - 1, ',');
     }
 
     /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */

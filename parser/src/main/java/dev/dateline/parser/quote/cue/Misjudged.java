@@ -16,6 +16,7 @@ import dev.dateline.parser.quote.sense.GettingVerbs;
 import dev.dateline.parser.quote.sense.LooksOfThings;
 import dev.dateline.parser.quote.sense.MeantThings;
 import dev.dateline.parser.quote.sense.MindNouns;
+import dev.dateline.parser.quote.sense.NumberClashes;
 import dev.dateline.parser.quote.sense.SetTerms;
 import dev.dateline.parser.quote.sense.StrandedPrepositions;
 import dev.dateline.parser.quote.source.DescribedSeveral;
@@ -86,6 +87,7 @@ final class Misjudged {
                 || GettingVerbs.isHearing(elements, k)
                 || DescribedThose.has(elements, k)
                 || DescribedPlurals.has(elements, k)
+                || NumberClashes.has(elements, k)
                 || LooksOfThings.has(elements, k);
     }
 

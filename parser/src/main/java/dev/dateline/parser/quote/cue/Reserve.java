@@ -26,6 +26,9 @@ final class Reserve {
     /** How far behind a verb its clause may have its own. */
     private static final int NEAR = 16;
 
+    /** No hearer has more elements. */
+    private static final int HEARER = 6;
+
     private final Elements elements;
     private final Reportages reportages;
 
@@ -46,9 +49,24 @@ final class Reserve {
         }
         return switch (reportages.whole()) {
             case REPORT -> 0;
-            case ACCOUNT -> isRelaying(k) || isThatTold(k) ? 0 : SOME;
-            case GUIDE -> isRelaying(k) || isThatTold(k) ? 0 : elements.quotes() || tells(k) ? SOME : ALL;
+            case ACCOUNT -> isPlain(k) ? 0 : SOME;
+            case GUIDE -> isPlain(k) ? 0 : elements.quotes() || tells(k) ? SOME : ALL;
         };
+    }
+
+    private boolean isPlain(int k) {
+        return isRelaying(k) || isThatTold(k) || elements.quotes() && handsOver(k);
+    }
+
+    /** "The letter warns [Mr Lee]: “…”": a verb with a colon ahead of quoted words, and nothing between but who hears it. */
+    private boolean handsOver(int k) {
+        int colon = k + 1;
+        while (colon < k + HEARER && (elements.kind(colon).isPhrase() || elements.is(colon, WordKind.OBJECT))) {
+            colon++;
+        }
+        return elements.takes(k, 'q')
+                && elements.is(colon, WordKind.COLON)
+                && elements.is(colon + 1, WordKind.QUOTATION);
     }
 
     private boolean isRelaying(int k) {

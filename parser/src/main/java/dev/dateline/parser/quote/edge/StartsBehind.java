@@ -88,6 +88,10 @@ public final class StartsBehind {
         if (message > 0) {
             return elements.first(message);
         }
+        int told = NounSubjects.content(elements, elements.at(cue.head()));
+        if (told > 0) {
+            return elements.first(told);
+        }
         int handed = handedOver(cue);
         if (handed > 0) {
             return elements.first(handed);

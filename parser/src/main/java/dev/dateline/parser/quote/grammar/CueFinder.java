@@ -72,11 +72,21 @@ final class CueFinder {
             return colon(i, before);
         }
         if (narration.isDash(i) && i > from && narration.isQuoted(i - 1)) {
-            return before.isEmpty()
-                    ? signOff(i)
-                    : null; // no "Lee said it was “resting” — Altona-speak, it seems, for dead"
+            if (!before.isEmpty() && !isPaper(before.get(0))) {
+                return null; // no "Lee said it was “resting” — Altona-speak, it seems, for dead"
+            }
+            Cue signed = signOff(i);
+            if (signed != null) {
+                before.clear();
+            }
+            return signed;
         }
         return null;
+    }
+
+    /** "[Review:] “We are dry.” – Ann Lee": whether a colon is behind what a text is called. */
+    private boolean isPaper(Cue cue) {
+        return cue.kind() == Cue.Kind.COLON && Nouns.isDocument(tokens, PhraseSpan.to(cue.source()) - 1);
     }
 
     private @Nullable Cue atWord(int i, int form, List<Cue> before) {
@@ -127,7 +137,10 @@ final class CueFinder {
 
     private boolean signs(long source) {
         int end = source == PhraseSpan.NONE ? from : PhraseSpan.to(source);
-        boolean closes = end >= to || tokens.is(end, ',') || tokens.is(end, '.') && end == to - 1;
+        boolean closes = end >= to
+                || tokens.is(end, ',')
+                || tokens.is(end, '.') && end == to - 1
+                || tokens.is(end, '(') && tokens.is(to - 1, ')'); // "– Ann Lee (Read more.)"
         return end > from && closes && CueVerbs.find(tokens, end - 1, to) == Phrases.NONE;
     }
 

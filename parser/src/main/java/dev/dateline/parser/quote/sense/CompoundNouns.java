@@ -46,7 +46,7 @@ public final class CompoundNouns {
 
     private static boolean isInside(WordKind kind) {
         return switch (kind) {
-            case NAME, WORD, VERB_ED, VERB_ING, BODY, PAPER, NUMBER, DETERMINER, ARTICLE -> true;
+            case NAME, WORD, VERB_ED, VERB_ING, BODY, PAPER, NUMBER, SIGN, DETERMINER, ARTICLE -> true;
             default -> false;
         };
     }

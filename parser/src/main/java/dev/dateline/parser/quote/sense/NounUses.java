@@ -99,7 +99,7 @@ final class NounUses {
                     case EDGE, STOP, COMMA, PREPOSITION, SUBORDINATOR, OF, TO, AND, BUT, BE, HAVE, MODAL, THAT, WHO ->
                         true;
                     default ->
-                        elements.is(k, WordKind.WORD)
+                        (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.BODY))
                                 && (elements.kind(k - 1).isArticle()
                                         || elements.fold(k - 1) == ONE); // "one [label] she fears"
                 };

@@ -39,7 +39,9 @@ final class RelativeNouns {
                     case NAME -> !elements.takes(k, 't'); // "a [ban] that kept Lee out"
                     default -> false;
                 };
-        boolean several = elements.is(k, WordKind.VERB_S) || elements.is(k, WordKind.PERSONS);
+        boolean several = elements.is(k, WordKind.VERB_S)
+                || elements.is(k, WordKind.PERSONS)
+                || elements.is(k, WordKind.PAPER) && elements.tokens().endsWith(elements.first(k), "s");
         long verb = elements.fold(k + 2);
         return deed || several && (PLURAL_VERBS.has(verb) || THINGS_VERBS.has(verb)); // "fees that [accompany] it"
     }

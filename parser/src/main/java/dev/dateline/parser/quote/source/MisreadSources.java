@@ -98,6 +98,10 @@ public final class MisreadSources {
                 cues.set(i, cue.by(owner(cue.source()), SURE));
                 continue;
             }
+            if (isModifier(k, cue.source())) {
+                cues.set(i, cue.by(PhraseSpan.NONE, SURE));
+                continue;
+            }
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
             meant = meant == PhraseSpan.NONE ? overYear(k, cue.source()) : meant;
             meant = meant == PhraseSpan.NONE ? witnesses.of(k, cue.source()) : meant;
@@ -143,6 +147,24 @@ public final class MisreadSources {
                 && Nouns.isPerson(tokens, elements.first(person))
                 && !Nouns.isSeveral(tokens, elements.first(person)) // "a gang officials believe is here"
                 && (person == 0 || tokens.isLowerCase(elements.first(person)));
+    }
+
+    /** "[the dogmatic] view that", "[a simmering] dispute over": whether an article and a word of no number are ahead of a noun, and nobody. */
+    private boolean isModifier(int k, long source) {
+        int word = k - 1;
+        boolean noun = elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER);
+        boolean modifier = switch (elements.kind(word)) {
+            case WORD, VERB_ED, VERB_ING -> true;
+            default -> false;
+        };
+        return noun
+                && modifier
+                && !elements.isSaying(k) // "[The young] say"
+                && !elements.isIrregularPast(k)
+                && elements.firstOf(source) == word - 1
+                && elements.is(word - 1, WordKind.ARTICLE)
+                && PhraseSpan.to(source) == elements.first(k)
+                && !Nouns.isCollective(tokens, elements.first(word));
     }
 
     /** "[The Harbours Act of 1988] says": over the year of a law; none where there is none. */

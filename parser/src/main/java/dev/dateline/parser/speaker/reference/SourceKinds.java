@@ -68,7 +68,7 @@ public final class SourceKinds {
         if (isOfPapers(source)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (isOfPersons(source) || isManyOf(source)) {
+        if (isOfPersons(source) || isManyOf(source) || isPairOfKin(source)) {
             return SpeakerKind.GROUP;
         }
         if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
@@ -189,6 +189,17 @@ public final class SourceKinds {
     /** "a [lot] of nurses", "plenty of bakers", "an army of cooks": a noun that only tells that they are many. */
     private boolean isManyOf(Source source) {
         return MANY.has(tokens, source.head()) && !isDefinite(source.from()) && severalBehindOf(source) > 0;
+    }
+
+    /** "his mother and [father]": a man and a woman; "her lawyer and husband" may be one. */
+    private boolean isPairOfKin(Source source) {
+        int last = source.head();
+        int first = last - 2;
+        return first >= source.from()
+                && Grammar.isAnd(tokens, last - 1)
+                && "mf".indexOf(Nouns.gender(tokens, first)) >= 0
+                && "mf".indexOf(Nouns.gender(tokens, last)) >= 0
+                && Nouns.gender(tokens, first) != Nouns.gender(tokens, last);
     }
 
     /** "the coast [guard]", "state [television]": two words for a body of which the second by itself is none. */

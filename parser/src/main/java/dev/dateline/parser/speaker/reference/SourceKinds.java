@@ -23,6 +23,7 @@ public final class SourceKinds {
     private static final Phrases THINGS = Phrases.of(SourceKinds.class, "written-things.txt");
     private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
     private static final Phrases SETS = Phrases.of(SourceKinds.class, "sets-of-papers.txt");
+    private static final Phrases CREWS = Phrases.of(SourceKinds.class, "crews.txt");
     private static final Phrases FINDINGS = Phrases.of(SourceKinds.class, "findings.txt");
     private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
     private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
@@ -278,6 +279,11 @@ public final class SourceKinds {
         return several
                 && (to >= tokens.count()
                         || PronounForms.agreement(tokens, to) != 'r' && !Grammar.isPreposition(tokens, to));
+    }
+
+    /** "[Prosecutors] said": those of whom copy knows one set, whatever they were called in full before. */
+    public boolean isCrew(Source source) {
+        return source.to() == source.from() + 1 && CREWS.has(tokens, source.head());
     }
 
     /** Whether a token is another determiner: "a", "some". */

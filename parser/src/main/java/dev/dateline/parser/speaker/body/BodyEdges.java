@@ -22,6 +22,8 @@ public final class BodyEdges {
     private static final Phrases OUTSIDE = Phrases.of(BodyEdges.class, "outside-prepositions.txt");
     private static final Phrases GOVERNED = Phrases.of(BodyEdges.class, "governed-places.txt");
 
+    private static final Phrases BUSINESS = Phrases.of(NameKinds.class, "business-words.txt");
+
     private static final String BASED = "-based";
     private static final long OF = Tokens.fold("of");
     private static final long FOR = Tokens.fold("for");
@@ -33,6 +35,9 @@ public final class BodyEdges {
 
     /** How many words may stand between whose an organisation is and its noun. */
     private static final int DESCRIBED = 5;
+
+    /** How many words between a place or a firm and the noun of a body there tell which it is. */
+    private static final int KINDS = 2;
 
     /** No name of a body has more words. */
     private static final int LONGEST = 24;
@@ -203,7 +208,34 @@ public final class BodyEdges {
         while (owned && noun < to && noun < end + DESCRIBED && describes(tokens, noun)) {
             noun++;
         }
-        return noun < to && isBodyNoun(tokens, noun) && !isOfPost(tokens, end, noun) ? noun + 1 : end;
+        boolean kinds = !owned && !BUSINESS.has(tokens, end - 1) && !isAny(tokens, end);
+        while (kinds && noun < to && noun < end + KINDS && isKindAhead(tokens, noun)) {
+            noun++;
+        }
+        boolean named = isBodyNoun(tokens, noun) || noun > end && tokens.isUpperCase(noun) && isKind(tokens, noun);
+        return noun < to && named && !isOfPost(tokens, end, noun) ? noun + 1 : end;
+    }
+
+    /** "[an] Altona toy company": whether capitals only describe one of many. */
+    private static boolean isAny(Tokens tokens, int end) {
+        int first = end - 1;
+        while (first > 0 && tokens.isCapitalized(first)) {
+            first--;
+        }
+        return Grammar.isIndefinite(tokens, first);
+    }
+
+    /** "the Altona [ferry advisory] council", "the Altona [dockers] union": which of the bodies there it is. */
+    private static boolean isKindAhead(Tokens tokens, int token) {
+        return tokens.isLowerCase(token)
+                && !Grammar.isFunctional(tokens, token)
+                && !Grammar.isReporting(tokens, token)
+                && !Grammar.looksPast(tokens, token) // "of Orlo Mills left office"
+                && !Grammar.isAdverb(tokens, token)
+                && (!Nouns.isOrganization(tokens, token) || GOVERNED.has(tokens, token))
+                && !Titles.isTitle(tokens, token)
+                && (Nouns.isSeveral(tokens, token)
+                        || !Titles.isOccupation(tokens, token) && !Nouns.isPerson(tokens, token));
     }
 
     /** "Altona Film Festival [festival] director", "the Rescue Service’s [station] manager": a noun of the post behind a body's whole name. */

@@ -62,7 +62,7 @@ public final class NameIndex {
         this.capitals = new Capitals(body);
         List<NameRun> scanned = HeadlineNames.trimmed(body, NameScanner.runs(body));
         List<NameRun> found = TitleNames.read(tokens, SmallFronts.with(body, Openers.without(body, scanned)));
-        this.runs = EmployerFronts.parted(tokens, found);
+        this.runs = PluralTitles.read(tokens, EmployerFronts.parted(tokens, found));
         this.bearers = new Named[runs.size()];
         this.runAt = runsByToken();
         this.surnames = Surnames.folds(tokens, runs);

@@ -11,6 +11,7 @@ import dev.dateline.parser.speaker.reference.SourceKinds;
 import dev.dateline.parser.speaker.title.UnnamedTitles;
 import dev.dateline.parser.text.FactFile;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
@@ -91,7 +92,9 @@ public final class Nominals {
         Party several = source.head() == source.from() && isSeveral(known) ? byPhrase.get(noun) : null;
         boolean alone = several != null
                 && (several.name().equalsIgnoreCase(noun) // "The farmers left. Farmers said"
-                        || known == SpeakerKind.ORGANIZATION && several.kind == known); // "Altona police. Police said"
+                        || several.kind == known
+                                && (known == SpeakerKind.ORGANIZATION // "Altona police. Police said"
+                                        || kinds.isCrew(source) && !isSome(several)));
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
         boolean told = bare && known == SpeakerKind.PERSON && isOf(source);
@@ -122,6 +125,16 @@ public final class Nominals {
         }
         remember(noun, party, source, known);
         return party;
+    }
+
+    /** "some investigators", "private experts and federal investigators": of whom there are others. */
+    private static boolean isSome(Party party) {
+        Tokens name = Tokens.of(party.name());
+        return name.isNumber(0)
+                || Grammar.isDeterminer(name, 0)
+                || Nouns.isCollective(name, 0)
+                || Numerals.has(name.fold(0))
+                || party.name().contains(" and ");
     }
 
     /** "results", no "analysis" and no "census". */

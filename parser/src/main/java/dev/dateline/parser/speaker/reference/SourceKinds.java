@@ -23,6 +23,7 @@ public final class SourceKinds {
     private static final Phrases THINGS = Phrases.of(SourceKinds.class, "written-things.txt");
     private static final Phrases MANY = Phrases.of(SourceKinds.class, "nouns-for-many.txt");
     private static final Phrases SETS = Phrases.of(SourceKinds.class, "sets-of-papers.txt");
+    private static final Phrases CREWS = Phrases.of(SourceKinds.class, "crews.txt");
     private static final Phrases FINDINGS = Phrases.of(SourceKinds.class, "findings.txt");
     private static final Phrases UNNAMED = Phrases.of(NameIndex.class, "unnamed-words.txt");
     private static final Phrases ARTICLELESS = Phrases.of(SourceKinds.class, "bodies-without-article.txt");
@@ -68,7 +69,7 @@ public final class SourceKinds {
         if (isOfPapers(source)) {
             return SpeakerKind.DOCUMENT;
         }
-        if (isOfPersons(source) || isManyOf(source)) {
+        if (isOfPersons(source) || isManyOf(source) || isPairOfKin(source)) {
             return SpeakerKind.GROUP;
         }
         if (Nouns.isOrganization(tokens, head) || isCorps(source)) {
@@ -191,6 +192,17 @@ public final class SourceKinds {
         return MANY.has(tokens, source.head()) && !isDefinite(source.from()) && severalBehindOf(source) > 0;
     }
 
+    /** "his mother and [father]": a man and a woman; "her lawyer and husband" may be one. */
+    private boolean isPairOfKin(Source source) {
+        int last = source.head();
+        int first = last - 2;
+        return first >= source.from()
+                && Grammar.isAnd(tokens, last - 1)
+                && "mf".indexOf(Nouns.gender(tokens, first)) >= 0
+                && "mf".indexOf(Nouns.gender(tokens, last)) >= 0
+                && Nouns.gender(tokens, first) != Nouns.gender(tokens, last);
+    }
+
     /** "the coast [guard]", "state [television]": two words for a body of which the second by itself is none. */
     public boolean isCorps(Source source) {
         int first = source.head() - 1;
@@ -267,6 +279,11 @@ public final class SourceKinds {
         return several
                 && (to >= tokens.count()
                         || PronounForms.agreement(tokens, to) != 'r' && !Grammar.isPreposition(tokens, to));
+    }
+
+    /** "[Prosecutors] said": those of whom copy knows one set, whatever they were called in full before. */
+    public boolean isCrew(Source source) {
+        return source.to() == source.from() + 1 && CREWS.has(tokens, source.head());
     }
 
     /** Whether a token is another determiner: "a", "some". */

@@ -271,11 +271,16 @@ public final class SourceReader {
             }
         }
         int head = end - 1;
-        while (head > from && (tokens.kind(head) == TokenKind.CLITIC || !tokens.isWord(head))) {
+        while (head > from && (tokens.kind(head) == TokenKind.CLITIC || !tokens.isWord(head)) && !isPercent(head)) {
             head--;
         }
         int of = opener + 1; // "secretary [of] state", "chairman [of] the joint chiefs of staff"
         return office == head + 1 && of > from && of < head && tokens.fold(of) == OF ? opener : head;
+    }
+
+    /** "about [97]% of the cooks". */
+    private boolean isPercent(int token) {
+        return tokens.isNumber(token) && token + 1 < tokens.count() && tokens.is(token + 1, '%');
     }
 
     /** "the tired [or] badly paid cook", "the small [but] loud crowd". */

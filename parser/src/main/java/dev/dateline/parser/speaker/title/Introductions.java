@@ -102,6 +102,7 @@ public final class Introductions {
             affiliate(bearer, owners.before(run));
             affiliate(bearer, led.of(front, run.nameFrom()));
             affiliate(bearer, bearer.titles.isEmpty() ? ListedOutlets.of(tokens, run) : null);
+            affiliate(bearer, SignedOutlets.of(body, run));
         }
         if (whole && bearer.titles.isEmpty()) {
             EntryTitles.read(bearer, body, run);

@@ -164,7 +164,9 @@ final class Predicates {
         int title = lastTitle(from, end);
         boolean held = title >= 0
                 && title + 1 < tokens.count()
-                && (phrases.belongs(title + 1) || tokens.isSpelled(title + 1, "at") || tokens.is(title + 1, '.'));
+                && (phrases.belongs(title + 1)
+                        || tokens.isSpelled(title + 1, "at")
+                        || tokens.is(title + 1, '.') && !Titles.isShort(tokens.word(title))); // "is backing [Sen.] Berg"
         return held ? new Post(from, end) : null;
     }
 

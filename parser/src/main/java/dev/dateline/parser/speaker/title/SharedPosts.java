@@ -53,12 +53,14 @@ public final class SharedPosts {
             return;
         }
         boolean list = before.isTitled() ? isPlural(before) : first == lastOfList;
-        if (list && first.titles.isEmpty() && isPost(before.nameFrom() - 1)) {
-            ahead(first, second, before.nameFrom() - 1); // "Researchers Ann Lee and Bo Sand"
+        boolean opens = list && before.isTitled() && isPost(before.nameFrom() - 1);
+        if (opens && (first.titles.isEmpty() || before.length() == 1)) {
+            ahead(first, second, before.nameFrom() - 1); // "Researchers Ann Lee and Bo Sand", "Senators Lee and Sand"
         }
         if (list && !second.place && !second.organization) {
+            boolean told = opens && before.length() == 1;
             second.roles.addAll(first.roles);
-            first.titles.stream().findFirst().ifPresent(second::hasTitle);
+            first.titles.stream().filter(title -> !told).findFirst().ifPresent(second::hasTitle);
             second.personal = true;
             lastOfList = second;
         } else if (joined

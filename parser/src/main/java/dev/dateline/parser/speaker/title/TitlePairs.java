@@ -116,4 +116,9 @@ final class TitlePairs {
                 && Titles.isTitle(tokens, token)
                 && Titles.isModifier(tokens, token - 1);
     }
+
+    /** "the Institute of Rivers [and] Lakes director": whether no second title stands behind it. */
+    static boolean isOfOne(Tokens tokens, int and, int end) {
+        return and + 1 < end && tokens.isCapitalized(and + 1) && !Titles.isOccupation(tokens, and + 1);
+    }
 }

@@ -13,7 +13,8 @@ final class DatesInPhrases {
     /** Where such a day begins that ends with a token, behind an article or an owner; -1 where none does. */
     static int from(Tokens tokens, int last, int floor) {
         int first = beginning(tokens, last);
-        boolean told = first > floor && (Grammar.isArticle(tokens, first - 1) || InnerSigns.isClitic(tokens, first - 1));
+        boolean told =
+                first > floor && (Grammar.isArticle(tokens, first - 1) || InnerSigns.isClitic(tokens, first - 1));
         return told ? first : -1;
     }
 

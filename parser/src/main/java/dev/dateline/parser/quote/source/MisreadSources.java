@@ -86,8 +86,7 @@ public final class MisreadSources {
         cues.removeIf(cue -> pieces.has(cue)
                 || isFact(cue.source())
                 || isMeans(cue.source()) && elements.is(elements.at(cue.to()), WordKind.BY));
-        cues.replaceAll(cue ->
-                isMeans(cue.source()) || isPurpose(cue.source()) ? cue.by(PhraseSpan.NONE, SURE) : cue);
+        cues.replaceAll(cue -> isMeans(cue.source()) || isPurpose(cue.source()) ? cue.by(PhraseSpan.NONE, SURE) : cue);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.source() == PhraseSpan.NONE || PhraseSpan.to(cue.source()) > cue.head()) {

@@ -168,10 +168,12 @@ final class CueGrammar {
         return courts.hearsClause(k) || Parentheses.has(phrases, elements, k) || opensList(k);
     }
 
-    /** "Lee’s [position] is that it is safe": a noun that tells what somebody says or thinks, whose it is and what. */
+    /** "Lee’s [position] is that it is safe", "the port’s [goal] is to “row”": a noun that tells what somebody says or thinks, whose it is and what. */
     private boolean isOwnedClaim(int k) {
+        boolean tells = elements.is(k + 2, WordKind.THAT)
+                || elements.is(k + 2, WordKind.TO) && elements.is(k + 3, WordKind.QUOTATION);
         return elements.is(k + 1, WordKind.BE)
-                && elements.is(k + 2, WordKind.THAT)
+                && tells
                 && elements.is(k - 1, WordKind.CLITIC)
                 && (elements.is(k, WordKind.WORD) || elements.is(k, WordKind.PAPER))
                 && elements.sort(k) != AttributionWords.NONE

@@ -166,7 +166,8 @@ final class Predicates {
                 && title + 1 < tokens.count()
                 && (phrases.belongs(title + 1)
                         || tokens.isSpelled(title + 1, "at")
-                        || tokens.is(title + 1, '.') && !Titles.isShort(tokens.word(title))); // "is backing [Sen.] Berg"
+                        || tokens.is(title + 1, '.')
+                                && !Titles.isShort(tokens.word(title))); // "is backing [Sen.] Berg"
         return held ? new Post(from, end) : null;
     }
 

@@ -47,9 +47,8 @@ final class SignedOutlets {
 
     /** Whether capitals that may be a town’s are a body’s by their words or letters. */
     private static boolean isBody(Tokens tokens, int first, int end) {
-        boolean letters = end == first + 1
-                && tokens.end(first) - tokens.start(first) > 2
-                && hasInnerCapital(tokens, first);
+        boolean letters =
+                end == first + 1 && tokens.end(first) - tokens.start(first) > 2 && hasInnerCapital(tokens, first);
         return !Places.isRegion(tokens, first, end)
                 && (letters || tokens.isSite(first) || BodyNames.hasOrganizationWord(tokens, first, end));
     }

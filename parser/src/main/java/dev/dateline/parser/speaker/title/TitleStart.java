@@ -383,7 +383,9 @@ public final class TitleStart {
         int first = preposition + 1;
         first += body && first < end && Grammar.isArticle(tokens, first) ? 1 : 0;
         int i = first;
-        while (i < end && (tokens.isCapitalized(i) || body && i > first && Grammar.isAnd(tokens, i) && TitlePairs.isOfOne(tokens, i, end))) {
+        while (i < end
+                && (tokens.isCapitalized(i)
+                        || body && i > first && Grammar.isAnd(tokens, i) && TitlePairs.isOfOne(tokens, i, end))) {
             i++;
         }
         if (i == end) { // "Department of Ferries Director"

@@ -27,6 +27,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
+    private static final Phrases CAUSING = Phrases.of(DescribedSeveral.class, "having-done-verbs.txt");
     private static final long TELLING = Tokens.fold("telling");
     private static final long WITHOUT = Tokens.fold("without");
 
@@ -88,7 +90,18 @@ final class Misjudged {
                 || DescribedThose.has(elements, k)
                 || DescribedPlurals.has(elements, k)
                 || NumberClashes.has(elements, k)
-                || LooksOfThings.has(elements, k);
+                || LooksOfThings.has(elements, k)
+                || isMade(k);
+    }
+
+    /** "Lee was [prompted] to say, “…”": what somebody is made to say has its own verb. */
+    private boolean isMade(int k) {
+        return elements.is(k + 1, WordKind.TO)
+                && elements.isBase(k + 2)
+                && elements.takes(k + 2, 'q')
+                && elements.is(k, WordKind.VERB_ED)
+                && CAUSING.has(elements.fold(k))
+                && elements.isPassive(elements.subjectEnd(k), k);
     }
 
     /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */

@@ -91,11 +91,25 @@ final class Misjudged {
                 || DescribedPlurals.has(elements, k)
                 || NumberClashes.has(elements, k)
                 || LooksOfThings.has(elements, k)
-                || isMade(k);
+                || isPaper(k);
     }
 
-    /** "Lee was [prompted] to say, “…”": what somebody is made to say has its own verb. */
-    private boolean isMade(int k) {
+    /** "A 2014 Fish Board [report] found": behind an article and a name a base form ahead of a verb of its own. */
+    private boolean isPaper(int k) {
+        boolean noun = elements.is(k, WordKind.PAPER)
+                && elements.isBase(k)
+                && elements.isCueVerb(k + 1)
+                && elements.isPast(k + 1)
+                && elements.is(k - 1, WordKind.NAME);
+        int left = k - 1;
+        while (noun && (elements.is(left, WordKind.NAME) || elements.is(left, WordKind.NUMBER))) {
+            left--;
+        }
+        return noun && elements.is(left, WordKind.ARTICLE);
+    }
+
+    /** "Lee was [prompted] to say, “…”": what somebody is made to say has its own verb, which learning takes together with this one. */
+    boolean isMade(int k) {
         return elements.is(k + 1, WordKind.TO)
                 && elements.isBase(k + 2)
                 && elements.takes(k + 2, 'q')

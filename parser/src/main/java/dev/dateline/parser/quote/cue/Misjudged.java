@@ -23,6 +23,7 @@ import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.AllegedDeeds;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.unsaid.Ovations;
+import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Misjudged {
     private static final Phrases CAUSING = Phrases.of(DescribedSeveral.class, "having-done-verbs.txt");
+    private static final long ON = Tokens.fold("on");
+    private static final long RECORD = Tokens.fold("record");
     private static final long TELLING = Tokens.fold("telling");
     private static final long WITHOUT = Tokens.fold("without");
 
@@ -108,14 +111,29 @@ final class Misjudged {
         return noun && elements.is(left, WordKind.ARTICLE);
     }
 
-    /** "Lee was [prompted] to say, “…”": what somebody is made to say has its own verb, which learning takes together with this one. */
-    boolean isMade(int k) {
-        return elements.is(k + 1, WordKind.TO)
-                && elements.isBase(k + 2)
+    /**
+     * "Lee was [prompted] to say, “…”", "Lee [went on] to win"; but "went on to say": words that hand over to the verb behind
+     * "to", which learning takes together with them.
+     */
+    boolean handsOver(int k) {
+        return elements.is(k + 1, WordKind.TO) ? isMade(k) : elements.fold(k + 1) == ON && isGoingOn(k);
+    }
+
+    private boolean isMade(int k) {
+        return elements.isBase(k + 2)
                 && elements.takes(k + 2, 'q')
                 && elements.is(k, WordKind.VERB_ED)
                 && CAUSING.has(elements.fold(k))
                 && elements.isPassive(elements.subjectEnd(k), k);
+    }
+
+    private boolean isGoingOn(int k) {
+        boolean says = elements.fold(k + 3) != RECORD
+                && (elements.isCueVerb(k + 3) || elements.sort(k + 3) != AttributionWords.NONE);
+        return elements.isCueVerb(k)
+                && elements.behindForm(k) == elements.first(k + 2)
+                && elements.is(k + 2, WordKind.TO)
+                && !says;
     }
 
     /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */

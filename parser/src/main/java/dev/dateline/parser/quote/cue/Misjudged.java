@@ -40,6 +40,8 @@ final class Misjudged {
     private static final Phrases CAUSING = Phrases.of(DescribedSeveral.class, "having-done-verbs.txt");
     private static final long ON = Tokens.fold("on");
     private static final long RECORD = Tokens.fold("record");
+    private static final long OLD = Tokens.fold("old");
+    private static final long SAYING = Tokens.fold("saying");
     private static final long TELLING = Tokens.fold("telling");
     private static final long WITHOUT = Tokens.fold("without");
 
@@ -97,6 +99,14 @@ final class Misjudged {
                 || isPaper(k);
     }
 
+    /** "There is an old [saying]: “Rain is wet.”", "As the saying goes, “…”": what people say, and nobody who says it. */
+    private boolean isProverb(int k) {
+        int before = elements.fold(k - 1) == OLD ? k - 2 : k - 1;
+        return elements.fold(k) == SAYING
+                && elements.is(before, WordKind.ARTICLE)
+                && !elements.is(k + 1, WordKind.THAT);
+    }
+
     /** "A 2014 Fish Board [report] found": behind an article and a name a base form ahead of a verb of its own. */
     private boolean isPaper(int k) {
         boolean noun = elements.is(k, WordKind.PAPER)
@@ -112,11 +122,11 @@ final class Misjudged {
     }
 
     /**
-     * "Lee was [prompted] to say, “…”", "Lee [went on] to win"; but "went on to say": words that hand over to the verb behind
-     * "to", which learning takes together with them.
+     * "Lee was [prompted] to say, “…”", "Lee [went on] to win", but "went on to say"; "an old [saying]": words that lead to
+     * another verb or to what nobody said, which PolNeAR's readers mark as a part of a cue, so that they are learned.
      */
-    boolean handsOver(int k) {
-        return elements.is(k + 1, WordKind.TO) ? isMade(k) : elements.fold(k + 1) == ON && isGoingOn(k);
+    boolean leads(int k) {
+        return elements.is(k + 1, WordKind.TO) ? isMade(k) : isProverb(k) || elements.fold(k + 1) == ON && isGoingOn(k);
     }
 
     private boolean isMade(int k) {

@@ -40,20 +40,17 @@ final class OnlyAhead {
 
     /** "“I stay,” [Lee told] a crowd that filled the hall": a comma in the marks, and right behind them who said it. */
     private boolean isTold(Cue cue) {
-        int subject = elements.firstOf(cue.source());
-        int mark = elements.first(subject) - 1;
+        boolean told = cue.kind() == Cue.Kind.PLAIN
+                && elements.is(0, WordKind.QUOTATION)
+                && elements.firstOf(cue.source()) == 1
+                && PhraseSpan.to(cue.source()) == cue.head()
+                && elements.takes(elements.at(cue.head()), 'o')
+                && elements.tokens().is(elements.first(1) - 2, ',');
         int that = elements.at(cue.to());
-        while (elements.kind(that).isPhrase() || elements.is(that, WordKind.PERSONS)) {
+        while (told && (elements.kind(that).isPhrase() || elements.is(that, WordKind.PERSONS))) {
             that++;
         }
-        return subject == 1
-                && elements.is(that, WordKind.THAT)
-                && !elements.quotes(that, elements.count())
-                && cue.kind() == Cue.Kind.PLAIN
-                && PhraseSpan.to(cue.source()) == cue.head()
-                && elements.is(0, WordKind.QUOTATION)
-                && elements.takes(elements.at(cue.head()), 'o')
-                && elements.tokens().is(mark - 1, ',');
+        return told && elements.is(that, WordKind.THAT) && !elements.quotes(that, elements.count());
     }
 
     /** "She was backed by [the guild], a club which said so": who backs her is told of behind, and nothing is said there. */

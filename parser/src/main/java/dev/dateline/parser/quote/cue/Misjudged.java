@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Misjudged {
     private static final Phrases CAUSING = Phrases.of(DescribedSeveral.class, "having-done-verbs.txt");
+    private static final Phrases RESULTS = Phrases.of(Misjudged.class, "result-verbs.txt");
     private static final long ON = Tokens.fold("on");
-    private static final long RECORD = Tokens.fold("record");
     private static final long OLD = Tokens.fold("old");
     private static final long SAYING = Tokens.fold("saying");
     private static final long TELLING = Tokens.fold("telling");
@@ -138,7 +138,7 @@ final class Misjudged {
     }
 
     private boolean isGoingOn(int k) {
-        boolean says = elements.fold(k + 3) != RECORD
+        boolean says = !RESULTS.has(elements.fold(k + 3))
                 && (elements.isCueVerb(k + 3) || elements.sort(k + 3) != AttributionWords.NONE);
         return elements.isCueVerb(k)
                 && elements.behindForm(k) == elements.first(k + 2)

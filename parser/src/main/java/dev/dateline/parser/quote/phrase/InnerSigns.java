@@ -32,7 +32,7 @@ public final class InnerSigns {
                 && (tokens.isCapitalized(token + 1)
                         ? year && tokens.fold(token - 1) == IN || Grammar.isCalendar(tokens, token - 1)
                         : year && isYearAhead(tokens, token)
-                                || Grammar.isCalendar(tokens, token - 1) && tokens.fold(token - 2) == ON);
+                                || token > 1 && Grammar.isCalendar(tokens, token - 1) && tokens.fold(token - 2) == ON);
     }
 
     /** "in [2023] readers asked us": a year of this century or the last in front of several persons, no number of them. */

@@ -95,8 +95,7 @@ final class Misjudged {
                 || DescribedThose.has(elements, k)
                 || DescribedPlurals.has(elements, k)
                 || NumberClashes.has(elements, k)
-                || LooksOfThings.has(elements, k)
-                || isPaper(k);
+                || LooksOfThings.has(elements, k);
     }
 
     /** "There is an old [saying]: “Rain is wet.”", "As the saying goes, “…”": what people say, and nobody who says it. */
@@ -105,20 +104,6 @@ final class Misjudged {
         return elements.fold(k) == SAYING
                 && elements.is(before, WordKind.ARTICLE)
                 && !elements.is(k + 1, WordKind.THAT);
-    }
-
-    /** "A 2014 Fish Board [report] found": behind an article and a name a base form ahead of a verb of its own. */
-    private boolean isPaper(int k) {
-        boolean noun = elements.is(k, WordKind.PAPER)
-                && elements.isBase(k)
-                && elements.isCueVerb(k + 1)
-                && elements.isPast(k + 1)
-                && elements.is(k - 1, WordKind.NAME);
-        int left = k - 1;
-        while (noun && (elements.is(left, WordKind.NAME) || elements.is(left, WordKind.NUMBER))) {
-            left--;
-        }
-        return noun && elements.is(left, WordKind.ARTICLE);
     }
 
     /**

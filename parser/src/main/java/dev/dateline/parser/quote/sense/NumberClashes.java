@@ -20,14 +20,14 @@ public final class NumberClashes {
     private static final long THIS = Tokens.fold("this");
 
     /** How many elements stand at most between the determiner and the noun. */
-    private static final int PHRASE = 4;
+    private static final int PHRASE = 5;
 
     private NumberClashes() {}
 
     /** Whether a word is one. */
     public static boolean has(Elements elements, int k) {
         return switch (elements.kind(k)) {
-            case WORD, VERB_S, BODY, PERSONS ->
+            case WORD, VERB_S, BODY, PERSONS, PAPER ->
                 elements.tokens().endsWith(elements.first(k), "s") ? isOfSeveral(elements, k) : isOfOne(elements, k);
             default -> false;
         };
@@ -49,7 +49,7 @@ public final class NumberClashes {
                                 && elements.is(left - 1, WordKind.BE)); // "are our best [brands]"
     }
 
-    /** "her school [quote] gives thanks to all": a base form ahead of a verb that one thing has. */
+    /** "her school [quote] gives thanks to all", "a 2014 Fish Board [report] found": a base form ahead of a verb that one thing has. */
     private static boolean isOfOne(Elements elements, int k) {
         boolean base = elements.isCueVerb(k) ? elements.isBase(k) : elements.sort(k) != AttributionWords.NONE;
         boolean verb = base
@@ -58,7 +58,13 @@ public final class NumberClashes {
                     case PREPOSITION, TO, ARTICLE, POSSESSIVE, OBJECT -> true;
                     default -> ListedWords.is(elements.tokens(), elements.first(k + 1), ListedWords.FINITE);
                 };
-        int left = verb ? left(elements, k) : k;
+        boolean told = base
+                && elements.is(k, WordKind.PAPER)
+                && elements.is(k - 1, WordKind.NAME)
+                && elements.isCueVerb(k + 1)
+                && elements.isPast(k + 1);
+        int left = verb || told ? left(elements, k) : k;
+        left -= Elements.bit(elements.is(left, WordKind.NUMBER));
         boolean mayBeSubject = left < k - 2 // "in a flat police [say] belongs to Lee"
                         && (elements.is(k - 1, WordKind.BODY) || elements.is(k - 1, WordKind.PERSON))
                 || Nouns.isCollective(elements.tokens(), elements.first(k - 1));

@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.phrase;
 
+import dev.dateline.parser.date.ModifyingDays;
 import dev.dateline.parser.name.Ampersands;
 import dev.dateline.parser.name.BodyJoints;
 import dev.dateline.parser.name.NameScanner;
@@ -86,7 +87,7 @@ final class SinglePhrases {
         int i = last;
         while (i > low && !narration.isQuoted(i - 1)) {
             int before = i - 1;
-            int date = DatesInPhrases.from(tokens, before, low);
+            int date = ModifyingDays.from(tokens, before, low);
             if (date > low) {
                 i = date;
                 continue;
@@ -121,7 +122,7 @@ final class SinglePhrases {
             }
             i = before;
         }
-        return bounded(i, last + 1);
+        return isNegated(i, floor) ? PhraseSpan.of(i - 1, last + 1) : bounded(i, last + 1);
     }
 
     /** To the left over a noun, an adjective or a name in front of a token, or what is told of one; else the token itself. */
@@ -199,9 +200,12 @@ final class SinglePhrases {
         if (head != PhraseSpan.NONE) {
             return PhraseSpan.of(PhraseSpan.from(head), last + 1);
         }
-        int before = determiner - 1;
-        boolean negated = determiner > floor && tokens.fold(before) == NOT && tokens.isCapitalized(before);
-        return PhraseSpan.of(negated ? before : determiner, last + 1);
+        return PhraseSpan.of(isNegated(determiner, floor) ? determiner - 1 : determiner, last + 1);
+    }
+
+    /** "[Not] all engineers", "[Not] everyone". */
+    private boolean isNegated(int first, int floor) {
+        return first > floor && tokens.fold(first - 1) == NOT && tokens.isCapitalized(first - 1);
     }
 
     /** "the bank [of] Altona", but "Ruud [van] Dijk", "an [inside] source". */
@@ -213,6 +217,9 @@ final class SinglePhrases {
 
     /** "[a spokesman for] ministers", but "in [Altona]": a phrase behind a preposition, with the one in front of that. */
     private long governed(int from, int low, int last) {
+        if (shares.isApproximation(from - 1)) {
+            return PhraseSpan.of(from - 1, last + 1); // "[At least] 40 sailors"
+        }
         long head = overPreposition(from, low, last);
         return head == PhraseSpan.NONE ? bounded(from, last + 1) : PhraseSpan.of(PhraseSpan.from(head), last + 1);
     }

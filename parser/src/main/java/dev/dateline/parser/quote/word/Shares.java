@@ -44,6 +44,13 @@ public final class Shares {
         return from;
     }
 
+    /** "[At least] 40 sailors": whether words that stand before a number begin with a preposition here. */
+    public boolean isApproximation(int preposition) {
+        int phrase = APPROXIMATIONS.longest(tokens, preposition);
+        int length = phrase == Phrases.NONE ? 0 : APPROXIMATIONS.length(phrase);
+        return length > 1 && preposition + length < tokens.count() && tokens.isNumber(preposition + length);
+    }
+
     /** "Nine in 10", "one in five", "half": where a share begins that ends with this word, or -1. */
     public int endingAt(int last, int floor) {
         if (isShare(last)) {

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker.noun;
 
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.date.ModifyingDays;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.speaker.bearer.ByFold;
@@ -333,7 +334,7 @@ public final class Nominals {
         // "Norland’s [opposition] Green Union party"
         boolean side = owner + 1 < source.head() && SIDES.has(tokens, owner + 1);
         if (thing && (side || Grammar.isDeterminer(tokens, source.from()))) {
-            int first = side ? owner + 1 : source.from() + 1;
+            int first = ModifyingDays.end(tokens, side ? owner + 1 : source.from() + 1);
             while (first < source.head() && isPassing(first)) {
                 first++;
             }

@@ -21,6 +21,7 @@ final class SourceEdges {
     private static final long THE = Tokens.fold("the");
     private static final long SUCH = Tokens.fold("such");
     private static final Phrases CAUSING = Phrases.of(SourceEdges.class, "causing-verbs.txt");
+    private static final long NOT = Tokens.fold("not");
     private static final long MORE = Tokens.fold("more");
     private static final long FROM = Tokens.fold("from");
     private static final long TURNED = Tokens.fold("turned");
@@ -282,6 +283,7 @@ final class SourceEdges {
             return !tokens.isNumber(token + 1); // "about 50 protesters"
         }
         boolean adverb = Grammar.isFunctional(tokens, token)
+                && tokens.fold(token) != NOT // "Not all cooks"
                 && !Grammar.isDeterminer(tokens, token)
                 && !Grammar.isPronoun(tokens, token);
         return (Grammar.isSubordinator(tokens, token) || adverb)

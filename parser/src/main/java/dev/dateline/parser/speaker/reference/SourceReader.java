@@ -2,6 +2,7 @@ package dev.dateline.parser.speaker.reference;
 
 import dev.dateline.model.MentionKind;
 import dev.dateline.model.SpeakerKind;
+import dev.dateline.parser.date.ModifyingDays;
 import dev.dateline.parser.name.Adjectives;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Nouns;
@@ -121,7 +122,11 @@ public final class SourceReader {
     private Source single(int from, int to, int told) {
         int end = Titles.isTitle(tokens, from) ? from + 1 : overShortForm(from + 1, to); // "Senator (Dr) Ida Holm"
         while (end < to
-                && !(isBreak(end) && !setOff.isBased(end) && !names.isInside(end) && !partsAdjectives(end, from, to))) {
+                && !(isBreak(end)
+                        && !setOff.isBased(end)
+                        && !names.isInside(end)
+                        && !partsAdjectives(end, from, to)
+                        && !isInDay(end, from, to))) {
             end = overShortForm(end + 1, to);
         }
         Source source = one(from, end);
@@ -149,6 +154,13 @@ public final class SourceReader {
     /** "the tall[,] grey-haired farmer", no "the mayor, former teacher". */
     private boolean partsAdjectives(int comma, int from, int to) {
         return comma == from + 2 && comma + 2 < to && Adjectives.areParted(tokens, comma);
+    }
+
+    /** "the Oct. 14[,] 2019[,] memo". */
+    private boolean isInDay(int comma, int from, int to) {
+        return comma + 1 < to
+                && (ModifyingDays.from(tokens, comma, from) > from
+                        || ModifyingDays.from(tokens, comma + 1, from) > from && tokens.isNumber(comma + 1));
     }
 
     private boolean isBreak(int token) {

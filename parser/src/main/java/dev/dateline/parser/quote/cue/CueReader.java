@@ -298,7 +298,7 @@ public final class CueReader {
     private int readJudged(int k) {
         int answer = judged(k);
         int score = candidates.margin();
-        if (answer != Judge.NO && (misjudged.has(k, last) || !judge.learns() && misjudged.leads(k))) {
+        if (answer != Judge.NO && (misjudged.has(k, last) || !judge.learns() && LeadingWords.has(elements, k))) {
             return k + 1;
         }
         if (answer == Judge.YES) {

@@ -23,12 +23,10 @@ import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.AllegedDeeds;
 import dev.dateline.parser.quote.unsaid.Deadlines;
 import dev.dateline.parser.quote.unsaid.Ovations;
-import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
-import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +35,6 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
-    private static final Phrases CAUSING = Phrases.of(DescribedSeveral.class, "having-done-verbs.txt");
-    private static final Phrases RESULTS = Phrases.of(Misjudged.class, "result-verbs.txt");
-    private static final long ON = Tokens.fold("on");
-    private static final long OLD = Tokens.fold("old");
-    private static final long SAYING = Tokens.fold("saying");
     private static final long TELLING = Tokens.fold("telling");
     private static final long WITHOUT = Tokens.fold("without");
 
@@ -96,39 +89,6 @@ final class Misjudged {
                 || DescribedPlurals.has(elements, k)
                 || NumberClashes.has(elements, k)
                 || LooksOfThings.has(elements, k);
-    }
-
-    /** "There is an old [saying]: “Rain is wet.”", "As the saying goes, “…”": what people say, and nobody who says it. */
-    private boolean isProverb(int k) {
-        int before = elements.fold(k - 1) == OLD ? k - 2 : k - 1;
-        return elements.fold(k) == SAYING
-                && elements.is(before, WordKind.ARTICLE)
-                && !elements.is(k + 1, WordKind.THAT);
-    }
-
-    /**
-     * "Lee was [prompted] to say, “…”", "Lee [went on] to win", but "went on to say"; "an old [saying]": words that lead to
-     * another verb or to what nobody said, which PolNeAR's readers mark as a part of a cue, so that they are learned.
-     */
-    boolean leads(int k) {
-        return elements.is(k + 1, WordKind.TO) ? isMade(k) : isProverb(k) || elements.fold(k + 1) == ON && isGoingOn(k);
-    }
-
-    private boolean isMade(int k) {
-        return elements.isBase(k + 2)
-                && elements.takes(k + 2, 'q')
-                && elements.is(k, WordKind.VERB_ED)
-                && CAUSING.has(elements.fold(k))
-                && elements.isPassive(elements.subjectEnd(k), k);
-    }
-
-    private boolean isGoingOn(int k) {
-        boolean says = !RESULTS.has(elements.fold(k + 3))
-                && (elements.isCueVerb(k + 3) || elements.sort(k + 3) != AttributionWords.NONE);
-        return elements.isCueVerb(k)
-                && elements.behindForm(k) == elements.first(k + 2)
-                && elements.is(k + 2, WordKind.TO)
-                && !says;
     }
 
     /** "The cooks [debating] Monday have left": nothing behind what persons do but when, and the verb of their sentence. */

@@ -30,9 +30,6 @@ public final class MisreadSources {
     /** How many elements tell of a crowd: "about 50 angry young protesters". */
     private static final int CROWD = 6;
 
-    /** How many elements stand at most ahead of a clause and its opener: "Just before". */
-    private static final int OPENING = 3;
-
     /** How many elements a participle and when, where or how have. */
     private static final int SETTING = 10;
 
@@ -61,7 +58,7 @@ public final class MisreadSources {
     private final ClausePieces pieces;
     private final Alternatives alternatives;
     private final ClauseWitnesses witnesses;
-    private final ParticipleDoers doers;
+    private final ClauseDoers doers;
 
     public MisreadSources(Workbench bench, NamedSources named) {
         this.tokens = bench.narration().tokens();
@@ -73,7 +70,7 @@ public final class MisreadSources {
         this.pieces = new ClausePieces(elements);
         this.alternatives = new Alternatives(phrases, elements);
         this.witnesses = new ClauseWitnesses(phrases, elements, subjects);
-        this.doers = new ParticipleDoers(phrases, elements, clause);
+        this.doers = new ClauseDoers(phrases, elements, subjects, clause);
     }
 
     /** "in [order] to say so": what something is done for, which is nobody. */
@@ -107,7 +104,7 @@ public final class MisreadSources {
                 continue;
             }
             long meant = isParticiple(k) ? ofParticiple(k, cue.source()) : ofVerb(k, cue.source());
-            meant = meant == PhraseSpan.NONE ? doer(cue.source()) : meant;
+            meant = meant == PhraseSpan.NONE ? doers.ofPhrase(cue.source()) : meant;
             meant = meant == PhraseSpan.NONE ? overYear(k, cue.source()) : meant;
             meant = meant == PhraseSpan.NONE ? witnesses.of(k, cue.source()) : meant;
             long whole = alternatives.whole(meant == PhraseSpan.NONE ? pieces.whole(cue.source(), cue) : meant);
@@ -172,29 +169,6 @@ public final class MisreadSources {
                 && !Nouns.isCollective(tokens, elements.first(word));
     }
 
-    /** "[he] rose to the defence of Lee, saying", "[who] rows with Lee, says": who does what seems to be a phrase, or none. */
-    private long doer(long source) {
-        int verb = elements.firstOf(source);
-        boolean finite = tokens.isLowerCase(PhraseSpan.from(source))
-                && elements.behind(source) > verb + 1
-                && (elements.is(verb, WordKind.VERB_S) || elements.isIrregularPast(verb));
-        return finite
-                ? switch (elements.kind(verb - 1)) {
-                    case HE, SHE, THEY, WE, WHO -> PhraseSpan.of(elements.first(verb - 1), elements.first(verb));
-                    default -> PhraseSpan.NONE;
-                }
-                : PhraseSpan.NONE;
-    }
-
-    /** "Before the ferry left, [the captain] filled the tank and asked for help": who the sentence is about that a clause opens; or none. */
-    private long behindOpening(int k, int first, int last) {
-        int opener = elements.next(WordKind.SUBORDINATOR, 0, Math.min(first, OPENING));
-        int comma = elements.next(WordKind.COMMA, last, k);
-        boolean open = elements.is(opener, WordKind.SUBORDINATOR) && comma < k && clause.isVerb(last, true);
-        long subject = open ? someone(clause.at(comma + 1)) : PhraseSpan.NONE;
-        return subject != PhraseSpan.NONE && elements.behind(subject) < k ? subject : PhraseSpan.NONE;
-    }
-
     /** "[The Harbours Act of 1988] says": over the year of a law; none where there is none. */
     private long overYear(int k, long source) {
         int of = elements.behind(source);
@@ -226,7 +200,7 @@ public final class MisreadSources {
             return behindClause(k);
         }
         long contrasted = pause ? contrasted(k, first) : PhraseSpan.NONE;
-        long doer = contrasted == PhraseSpan.NONE ? doers.of(k, source) : contrasted;
+        long doer = contrasted == PhraseSpan.NONE ? doers.ofParticiple(k, source) : contrasted;
         if (doer != PhraseSpan.NONE) {
             return doer;
         }
@@ -246,7 +220,7 @@ public final class MisreadSources {
         if (time > 0) {
             return PhraseSpan.of(elements.first(time), PhraseSpan.to(source));
         }
-        return elements.is(last, WordKind.TO) && k <= last + 2 ? user(source) : behindOpening(k, first, last);
+        return elements.is(last, WordKind.TO) && k <= last + 2 ? user(source) : doers.behindOpening(k, first, last);
     }
 
     /** "Reached [on] Monday", "Injured [in] the fire": what a participle may have behind it that opens a sentence. */
@@ -286,15 +260,11 @@ public final class MisreadSources {
         for (int j = pause - 2; j >= 0 && j > pause - FAR; j--) {
             boolean joint = elements.isAndBut(j);
             if (joint && elements.is(j - 1, WordKind.COMMA)) {
-                return someone(clause.at(j + 1));
+                return doers.someone(clause.at(j + 1));
             }
         }
         long subject = rules.subject();
         return subject == PhraseSpan.NONE ? subject : subjects.beforeVerb(subject);
-    }
-
-    private long someone(long subject) {
-        return subject != PhraseSpan.NONE && subjects.isSomeone(subject) ? subject : PhraseSpan.NONE;
     }
 
     /** "He was blamed by Lee, though in May [he] was harsher, saying", "The pier sank, though [Lee] stayed, saying": the subject of a clause behind the source; or none. */
@@ -309,7 +279,7 @@ public final class MisreadSources {
                 default -> {}
             }
             if (CONTRASTS.has(elements.fold(j)) && elements.is(j - 1, WordKind.COMMA)) {
-                return pronoun == PhraseSpan.NONE ? someone(clause.at(j + 1)) : pronoun;
+                return pronoun == PhraseSpan.NONE ? doers.someone(clause.at(j + 1)) : pronoun;
             }
         }
         return PhraseSpan.NONE;

@@ -92,7 +92,7 @@ public final class PersonSigns {
                 && tokens.endsWith(verb, "s")
                 && !tokens.endsWith(verb, "ss")
                 && !Grammar.isFunctional(tokens, verb)
-                && tokens.isWord(verb + 1);
+                && (tokens.isWord(verb + 1) || tokens.isNumber(verb + 1)); // "who turns 40"
     }
 
     /** "his", "herself": a pronoun of a man or a woman that is no subject. */

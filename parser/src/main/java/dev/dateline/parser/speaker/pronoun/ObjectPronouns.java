@@ -13,6 +13,9 @@ public final class ObjectPronouns {
     /** How far in front of an object the subject of its clause stands. */
     private static final int CLAUSE = 12;
 
+    /** How far in front of an object a participle stands that opens its sentence. */
+    private static final int OPENING = 6;
+
     private static final long HER = Tokens.fold("her");
 
     private final Tokens tokens;
@@ -48,10 +51,38 @@ public final class ObjectPronouns {
             return Choice.sure(mind.party(life));
         }
         List<Party> subject = isObject(token) ? mind.subject(token - CLAUSE) : List.of();
+        List<Party> doer = isObject(token) ? doerAhead(token, gender) : List.of();
+        if (!doer.isEmpty()) {
+            return mind.person(token, gender, token, token, parties -> parties.equals(doer) ? 0 : 100);
+        }
         if (subject.isEmpty() || isParted(token)) {
             return mind.person(token, gender, token, token);
         }
         return mind.person(token, gender, token, token, parties -> parties.equals(subject) ? 0 : 100);
+    }
+
+    /** "Sentencing him to four years, [she] said": whom the pronoun of the other sex means that a participle waits for; or nobody. */
+    private List<Party> doerAhead(int object, char gender) {
+        int comma = object + 1;
+        while (comma < object + CLAUSE && comma < tokens.count() && tokens.isWord(comma)) {
+            comma++;
+        }
+        char other = tokens.is(comma, ',') && comma + 1 < tokens.count() ? Grammar.agreement(tokens, comma + 1) : ' ';
+        boolean differs = (other == 'm' || other == 'f') && other != gender;
+        return differs && isOfParticiple(object)
+                ? mind.person(object, other, object, object).parties()
+                : List.of();
+    }
+
+    /** "[Sentencing] him", "After [thanking] the judge and him". */
+    private boolean isOfParticiple(int object) {
+        int first = object - 1;
+        while (first > 0 && first > object - OPENING && !Grammar.opensSentence(tokens, first)) {
+            first--;
+        }
+        return first >= 0
+                && Grammar.opensSentence(tokens, first)
+                && (tokens.endsWith(first, "ing") || tokens.endsWith(first + 1, "ing"));
     }
 
     /** "persuaded [him]", "told [her] that", no "her house". */

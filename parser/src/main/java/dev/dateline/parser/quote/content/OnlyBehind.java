@@ -11,6 +11,7 @@ import dev.dateline.parser.quote.grammar.Workbench;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.saying.Cue;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
 import dev.dateline.parser.quote.word.WordKind;
@@ -24,6 +25,9 @@ final class OnlyBehind {
     private static final long AS = Tokens.fold("as");
     private static final long DESCRIBED = Tokens.fold("described");
     private static final long SAID = Tokens.fold("said");
+
+    /** Who somebody is has no more elements between its commas. */
+    private static final int SET_OFF = 8;
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -119,13 +123,25 @@ final class OnlyBehind {
                 && elements.is(k + 2, WordKind.QUOTATION);
     }
 
-    /** "Residents were told by [the police] to stay": of what an agent told somebody, "to" or "that" is the beginning. */
+    /** "Residents were told by [the police] to stay", "Jurors heard from [a cook] that": of what one told others, "to" or "that" is the beginning. */
     private boolean isToldBy(Cue cue) {
         int agent = cue.source() == PhraseSpan.NONE ? -1 : PhraseSpan.from(cue.source());
-        int next = agent < cue.to() ? -1 : elements.behind(cue.source());
+        if (agent < cue.to()) {
+            return false;
+        }
+        if (elements.isHead(elements.at(cue.head()), HeadWords.HEARING)) {
+            return true;
+        }
+        int next = overSetOff(elements.behind(cue.source()));
         return cue.takes('o')
                 && elements.is(elements.at(agent) - 1, WordKind.BY)
                 && (elements.is(next, WordKind.TO) || elements.is(next, WordKind.THAT));
+    }
+
+    /** "Ann Lee[, prosecuting,] that": behind who somebody is, or the element itself. */
+    private int overSetOff(int k) {
+        int comma = elements.is(k, WordKind.COMMA) ? elements.next(WordKind.COMMA, k + 1, k + SET_OFF) : k;
+        return comma > k && elements.is(comma, WordKind.COMMA) ? comma + 1 : k;
     }
 
     /** "The court was told Lee had left": behind the passive and its subject, which the unit opens with, is what was told. */

@@ -12,6 +12,7 @@ import dev.dateline.parser.quote.clause.RelativeClauses;
 import dev.dateline.parser.quote.clause.SetOffSubjectVerbs;
 import dev.dateline.parser.quote.clause.WhatClauses;
 import dev.dateline.parser.quote.frame.CourtHearings;
+import dev.dateline.parser.quote.frame.HeardTellers;
 import dev.dateline.parser.quote.frame.Inscriptions;
 import dev.dateline.parser.quote.frame.PolledIn;
 import dev.dateline.parser.quote.frame.QuotedSaying;
@@ -72,6 +73,7 @@ public final class CueReader {
     private final SourceBounds bounds;
     private final MisreadSources misread;
     private final CameReplies replies;
+    private final HeardTellers heard;
     private final OwnedRemarks remarks;
     private final DeniedClaims denied;
     private final CourtHearings courts;
@@ -121,6 +123,7 @@ public final class CueReader {
         bounds = new SourceBounds(bench);
         remarks = new OwnedRemarks(bench);
         replies = new CameReplies(bench);
+        heard = new HeardTellers(phrases, elements);
         misread = new MisreadSources(bench, named);
         denied = new DeniedClaims(bench);
         courts = new CourtHearings(phrases, elements);
@@ -199,6 +202,11 @@ public final class CueReader {
         if (came != PhraseSpan.NONE) {
             add(sureCues.placed(k, came, Act.SPEECH));
             return elements.behind(came);
+        }
+        long teller = heard.of(k);
+        if (teller != PhraseSpan.NONE) {
+            add(sureCues.heard(k, teller));
+            return elements.behind(teller);
         }
         boolean closed = closing > k && closing < elements.count(); // "Lee’s “…” remark was odd, Rask said"
         long owner = quotes && last == null && !closed ? remarks.owner(k) : PhraseSpan.NONE;

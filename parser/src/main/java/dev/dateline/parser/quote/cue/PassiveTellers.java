@@ -1,5 +1,6 @@
 package dev.dateline.parser.quote.cue;
 
+import dev.dateline.parser.quote.frame.PassiveHearers;
 import dev.dateline.parser.quote.frame.PassiveOrders;
 import dev.dateline.parser.quote.phrase.NounPhrases;
 import dev.dateline.parser.quote.source.SourceGrammar;
@@ -30,13 +31,14 @@ final class PassiveTellers {
 
     /** Who told, behind "by": "were [told] by the police to leave", a passive, who did it, and what follows what was said. */
     long agent(int k) {
-        if (!elements.is(k + 1, WordKind.BY)) {
+        int by = elements.is(k + 1, WordKind.BY) ? k + 1 : PassiveHearers.by(elements, k);
+        if (by < 0) {
             return orders.agent(k);
         }
         boolean it = elements.is(elements.subjectEnd(k), WordKind.IT); // "it was announced by Ann Lee that"
         boolean asks = elements.takes(k, 'o') || it && elements.takes(k, 't');
         long agent = (asks || elements.sort(k) == ASK) && elements.isPassive(elements.subjectEnd(k), k)
-                ? SourceGrammar.upToInfinitive(elements, agents(k + 2))
+                ? SourceGrammar.upToInfinitive(elements, agents(by + 1))
                 : PhraseSpan.NONE;
         int behind = elements.behind(agent);
         boolean asked = elements.sort(k) == ASK && elements.fold(behind) == WHETHER;

@@ -38,6 +38,13 @@ final class SureCues {
         return new Cue(inverted ? Cue.Kind.INVERTED : Cue.Kind.PLAIN, i, i + 1, i, source, act, frames, SURE, SURE);
     }
 
+    /** "The jury [heard from] Ann Lee that it was late": who told it. */
+    Cue heard(int k, long teller) {
+        int i = elements.first(k);
+        int end = PhraseSpan.from(teller);
+        return new Cue(Cue.Kind.INVERTED, i, end, i, teller, Act.SPEECH, Frames.CLAUSE, SURE, SURE);
+    }
+
     /** "Her husband [interrupted]. “…”": who speaks up, ahead of the words. */
     Cue announcing(int k, long source) {
         int i = elements.first(k);

@@ -4,8 +4,10 @@ import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.clause.Clauses;
 import dev.dateline.parser.quote.clause.SetOffAssents;
 import dev.dateline.parser.quote.clause.SetOffOccasions;
+import dev.dateline.parser.quote.frame.HeardTellers;
 import dev.dateline.parser.quote.frame.JoinedVerbs;
 import dev.dateline.parser.quote.frame.OwnedMessages;
+import dev.dateline.parser.quote.frame.PassiveHearers;
 import dev.dateline.parser.quote.frame.RelayedClauses;
 import dev.dateline.parser.quote.frame.TopicsSpokenOf;
 import dev.dateline.parser.quote.frame.TopicsTold;
@@ -36,15 +38,12 @@ public final class StartsBehind {
     private static final Phrases WORDINGS = Phrases.of(StartsBehind.class, "nouns-of-wording.txt");
 
     private static final long AS = Tokens.fold("as");
-    private static final Phrases QUESTIONS = Phrases.of(ClauseEnds.class, "question-openers.txt");
     private static final long IT = Tokens.fold("it");
     private static final long SO = Tokens.fold("so");
     private static final long EARLIER = Tokens.fold("earlier");
     private static final long ONLY = Tokens.fold("only");
     private static final long TIME = Tokens.fold("time");
-    private static final long FOR = Tokens.fold("for");
     private static final long IN = Tokens.fold("in");
-    private static final long WHAT = Tokens.fold("what");
     private static final long WITH = Tokens.fold("with");
     private static final long WHETHER = Tokens.fold("whether");
     private static final int ASK = AttributionWords.sort("ask");
@@ -58,6 +57,7 @@ public final class StartsBehind {
     private final ClauseEnds clauses;
     private final InsertedRelays relays;
     private final InsertedCues inserted;
+    private final HeardTellers tellers;
 
     public StartsBehind(Workbench bench, JudgedEdges judged) {
         this.phrases = bench.phrases();
@@ -70,6 +70,7 @@ public final class StartsBehind {
         clauses = new ClauseEnds(bench.phrases(), elements, whole);
         relays = new InsertedRelays(elements);
         inserted = new InsertedCues(elements);
+        tellers = new HeardTellers(phrases, elements);
     }
 
     /**
@@ -80,17 +81,22 @@ public final class StartsBehind {
      * @param question the element that opens what somebody is asked, "asked on Monday [about] the fog", or -1
      */
     public int start(Cue cue, int behind, long addressee, int question) {
-        int topic = TopicsTold.of(phrases, elements, elements.at(cue.head()));
+        int k = elements.at(cue.head());
+        int topic = TopicsTold.of(phrases, elements, k);
         if (topic > 0) {
             return elements.first(topic);
         }
-        int message = OwnedMessages.content(elements, elements.at(cue.head()));
+        int message = OwnedMessages.content(elements, k);
         if (message > 0) {
             return elements.first(message);
         }
-        int told = NounSubjects.content(elements, elements.at(cue.head()));
+        int told = NounSubjects.content(elements, k);
         if (told > 0) {
             return elements.first(told);
+        }
+        int heard = tellers.content(cue);
+        if (heard > 0) {
+            return elements.first(heard);
         }
         int handed = handedOver(cue);
         if (handed > 0) {
@@ -100,7 +106,8 @@ public final class StartsBehind {
         if (resumed > 0) {
             return elements.first(resumed);
         }
-        int that = Math.max(SetOffOccasions.that(elements, cue), SetOffAssents.that(elements, elements.at(cue.head())));
+        int that = Math.max(SetOffOccasions.that(elements, cue), SetOffAssents.that(elements, k));
+        that = Math.max(that, PassiveHearers.that(elements, k)); // "was put to the board that"
         if (that > 0) {
             return elements.first(that + 1);
         }
@@ -124,7 +131,7 @@ public final class StartsBehind {
             int behindHearer = HearerAppositions.over(elements, overRelative(overBrackets(start)));
             start = HearerTails.start(elements, cue, addressee, behindHearer);
         }
-        int asked = question > 0 ? question : asked(cue, start);
+        int asked = question > 0 ? question : AskedQuestions.of(elements, cue, start);
         return withDoing(cue, withPointer(cue, asked > 0 ? elements.first(asked) : start));
     }
 
@@ -177,30 +184,6 @@ public final class StartsBehind {
             noun++;
         }
         return points && noun > first + 1 && (elements.is(noun, WordKind.QUOTATION) || elements.fold(noun) == AS);
-    }
-
-    /** "asked her class [what it was]", "asked him over tea [if he slept]": what is asked behind whom it is and where; or -1. */
-    private int asked(Cue cue, int start) {
-        int k = elements.at(cue.to());
-        boolean asks = elements.sort(elements.at(cue.head())) == ASK && elements.fold(k) != FOR; // "asked for help if"
-        int end = asks ? k + BRACKETS : k;
-        while (k < end && isHearer(k) && !isQuestion(k)) {
-            k++;
-        }
-        boolean behind = k < end && elements.first(k) > start && isQuestion(k);
-        return behind && !elements.is(k - 1, WordKind.PREPOSITION) && !elements.is(k - 1, WordKind.OF) ? k : -1;
-    }
-
-    private boolean isQuestion(int k) {
-        return QUESTIONS.has(elements.fold(k)) || elements.fold(k) == WHAT;
-    }
-
-    private boolean isHearer(int k) {
-        return switch (elements.kind(k)) {
-            case OBJECT, PERSONS, PREPOSITION -> true;
-            case ADVERB -> elements.tokens().endsWith(elements.first(k), "self"); // "himself"
-            default -> elements.kind(k).isPhrase() && !elements.is(k, WordKind.VERB_ED);
-        };
     }
 
     /** "told the Sunday Globe: [“It is late.”]": the quotation behind whom a sentence is told to and a colon; or -1. */

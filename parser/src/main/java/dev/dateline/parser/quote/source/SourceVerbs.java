@@ -40,8 +40,11 @@ public final class SourceVerbs {
             return source;
         }
         int end = verb;
-        while (elements.is(end - 1, WordKind.ADVERB)) {
+        while (end > first && elements.is(end - 1, WordKind.ADVERB)) {
             end--;
+        }
+        if (end == first && !relative) {
+            return PhraseSpan.NONE; // "Recently suspended for [slamming] Lee"
         }
         return relative
                 ? PhraseSpan.of(elements.first(verb + 1), PhraseSpan.to(source)) // "Lee hung [banners] that say"

@@ -14,6 +14,9 @@ public record Frames(String letters, int bits) {
     /** It takes quoted words. */
     public static final Frames QUOTED = of("q");
 
+    /** It takes a clause with "that". */
+    public static final Frames CLAUSE = of("t");
+
     static Frames of(String letters) {
         int bits = 0;
         for (int i = 0; i < letters.length(); i++) {

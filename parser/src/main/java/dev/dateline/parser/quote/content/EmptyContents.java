@@ -19,6 +19,7 @@ final class EmptyContents {
 
     private static final int DISCUSS = AttributionWords.sort("discuss");
     private static final int SAY = AttributionWords.sort("say");
+    private static final int WRITE = AttributionWords.sort("write");
     private static final Phrases ADVERBIALS = Phrases.of(EmptyContents.class, "adverbials.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long TIMES = Tokens.fold("times");
@@ -33,7 +34,7 @@ final class EmptyContents {
         if (!said.isOpen() && first < end && (isCut(elements, said) || isSecond(elements, said, first))) {
             return true;
         }
-        if (!said.isOpen() && !said.hasMore() && isAdverbial(elements, said)) {
+        if (!said.isOpen() && !said.hasMore() && (isAdverbial(elements, said) || isHearer(elements, said))) {
             return true;
         }
         boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
@@ -67,6 +68,21 @@ final class EmptyContents {
                 && elements.first(joint) == said.cue().to()
                 && !elements.is(joint + 1, WordKind.QUOTATION)
                 && !elements.is(joint + 1, WordKind.THAT);
+    }
+
+    /** "wrote to [the council] calling it late": only to whom, ahead of what was written. */
+    private static boolean isHearer(Elements elements, Attributed said) {
+        int k = elements.at(said.from());
+        int end = elements.at(said.contentEnd());
+        boolean hearer = elements.sort(elements.at(said.cue().head())) == WRITE
+                && elements.is(k - 1, WordKind.TO)
+                && elements.first(k - 1) == said.cue().to();
+        while (hearer && k < end) {
+            hearer = elements.kind(k).isArticle()
+                    || elements.kind(k).isPhrase() && !elements.kind(k).isVerb();
+            k++;
+        }
+        return hearer && elements.is(end, WordKind.VERB_ING);
     }
 
     /** "did not know [at the time]", "had no idea [at all]": only when, or how much. */

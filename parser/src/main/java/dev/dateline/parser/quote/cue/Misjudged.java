@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
+    private static final long LEFT = Tokens.fold("left");
     private static final long TELLING = Tokens.fold("telling");
     private static final long WITHOUT = Tokens.fold("without");
 
@@ -78,6 +79,7 @@ final class Misjudged {
                 || isBegun(k)
                 || isOwned(k)
                 || isUntold(k)
+                || isLeft(k)
                 || SetTerms.has(elements, k)
                 || StrandedPrepositions.has(elements, k)
                 || MeantThings.has(elements, k)
@@ -116,6 +118,14 @@ final class Misjudged {
                 && elements.is(k + 1, WordKind.COMMA)
                 && elements.is(elements.opening(), WordKind.SUBORDINATOR)
                 && !elements.is(k + 2, WordKind.QUOTATION);
+    }
+
+    /** "was left [fuming] at the call": how somebody is, and no words. */
+    private boolean isLeft(int k) {
+        return elements.fold(k - 1) == LEFT
+                && elements.is(k, WordKind.VERB_ING)
+                && elements.is(k + 1, WordKind.PREPOSITION)
+                && !elements.quotes();
     }
 
     /** "He left without [telling] his wife": whom something is kept from, but not what. */

@@ -196,6 +196,11 @@ public final class Definites {
         return mind.party(named);
     }
 
+    /** "the former Norland rower": whether it tells no more than what somebody was. */
+    boolean tellsPast(Source source) {
+        return persons.tellsPast(source);
+    }
+
     /** "Berg’s lawyer … . Attorney Ole Lund sat down. “We won,” [the lawyer] said": whether the sentence right in front is about somebody. */
     public boolean isTopic(Named named, Source source) {
         return source.head() == source.from() + 1 && epithets.isTopic(named, source.from());
@@ -227,7 +232,7 @@ public final class Definites {
         if (named == null || posted || isMetJustNow(source) || isAnother(named, source, place)) {
             return null;
         }
-        ToIntFunction<List<Party>> told = persons.told(source);
+        ToIntFunction<List<Party>> told = questioned.besides(source, persons.told(source));
         Party topic = mind.party(named);
         Choice known = mind.person(source.head(), 'u', place.from(), place.to(), told);
         boolean other = !known.parties().isEmpty() && told.applyAsInt(known.parties()) > told.applyAsInt(topic.alone);
@@ -237,7 +242,7 @@ public final class Definites {
     private Choice person(Source source, Place place) {
         char noun = Nouns.gender(tokens, source.head());
         char gender = noun == 'u' ? OwnPronouns.gender(tokens, source.to(), CLAUSE) : noun;
-        ToIntFunction<List<Party>> told = persons.told(source);
+        ToIntFunction<List<Party>> told = questioned.besides(source, persons.told(source));
         Choice choice = mind.person(source.head(), gender, place.from(), place.to(), told);
         if (isSure(choice, source, place)) {
             return choice;

@@ -198,6 +198,15 @@ public final class Descriptions {
         return member;
     }
 
+    /** "the former Norland rower". */
+    boolean tellsPast(Source source) {
+        return source.definite()
+                && source.from() + 1 < source.head()
+                && PAST.has(tokens, source.from() + 1)
+                && source.head() + 1 == source.to()
+                && tokens.isLowerCase(source.head());
+    }
+
     /** "the former miner": a trade that somebody had, and no office; it is told of one who has a title now. */
     boolean isPast(Source source) {
         int noun = source.head();

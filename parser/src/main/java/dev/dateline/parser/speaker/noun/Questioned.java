@@ -6,11 +6,15 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Spokespeople;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
+import dev.dateline.parser.speaker.bearer.Party;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.Analysis;
+import dev.dateline.parser.text.AskedParticiples;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** "Ole Lund asked [Ida Holm] to explain it. The candidate said": whoever was asked by name answers by a noun that nobody is called by. */
@@ -29,6 +33,23 @@ final class Questioned {
         this.names = names;
         this.nominals = nominals;
         this.roles = roles;
+    }
+
+    /** How well somebody fits a noun behind a question, "Asked about Ann Lee, [the 36-year-old] said": whom the question names not at all. */
+    ToIntFunction<List<Party>> besides(Source source, ToIntFunction<List<Party>> told) {
+        int first = body.firstOfSentence(body.sentenceOf(source.from()));
+        boolean asked = AskedParticiples.has(tokens, first) && tokens.is(source.from() - 1, ',');
+        return asked ? parties -> isNamed(parties, first, source.from()) ? 0 : told.applyAsInt(parties) : told;
+    }
+
+    private boolean isNamed(List<Party> parties, int from, int to) {
+        Named named = Party.onlyNamed(parties);
+        int behind = names.runAt(to);
+        boolean found = false;
+        for (int run = names.runAt(from); named != null && run < behind; run++) {
+            found |= names.bearer(run) == named;
+        }
+        return found;
     }
 
     /**

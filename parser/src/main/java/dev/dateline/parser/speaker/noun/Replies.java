@@ -87,7 +87,7 @@ public final class Replies {
         return newcomer == null ? definites.topic(source, place, said, before) : newcomer;
     }
 
-    /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added"; or null. */
+    /** Who spoke last and by a post that nobody is called by [adds] something: "“It is late,” Ann Lee said. The head of Orlo added", "added the former rower"; or null. */
     public @Nullable Party goesOn(Source source, Place place, @Nullable Span said, List<Party> before) {
         Party last = before.size() == 1 && source.definite() ? before.get(0) : null;
         Party asked = definites.asked(source, said);
@@ -103,7 +103,8 @@ public final class Replies {
         }
         Named named = last == null ? null : last.named;
         boolean untold = named != null && named.titles.isEmpty() && named.kind() == SpeakerKind.PERSON;
-        return untold && adds(tokens, source.to()) ? last : null;
+        boolean adds = adds(tokens, source.to()) || place.spoken() && ADDING.has(tokens, source.from() - 1);
+        return adds && (untold || named != null && definites.tellsPast(source)) ? last : null;
     }
 
     /** Whether who spoke last in the same paragraph has no name, and goes on by another word. */

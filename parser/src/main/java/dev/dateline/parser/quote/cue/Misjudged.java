@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
+    private static final long HEARING = Tokens.fold("hearing");
     private static final long LEFT = Tokens.fold("left");
     private static final long TELLING = Tokens.fold("telling");
     private static final long WITHOUT = Tokens.fold("without");
@@ -80,6 +81,7 @@ final class Misjudged {
                 || isOwned(k)
                 || isUntold(k)
                 || isLeft(k)
+                || isTrying(k)
                 || SetTerms.has(elements, k)
                 || StrandedPrepositions.has(elements, k)
                 || MeantThings.has(elements, k)
@@ -126,6 +128,11 @@ final class Misjudged {
                 && elements.is(k, WordKind.VERB_ING)
                 && elements.is(k + 1, WordKind.PREPOSITION)
                 && !elements.quotes();
+    }
+
+    /** "The bench, [hearing] a petition by Lee, said": what a court deals with, and no words. */
+    private boolean isTrying(int k) {
+        return elements.fold(k) == HEARING && elements.kind(k + 1).isArticle();
     }
 
     /** "He left without [telling] his wife": whom something is kept from, but not what. */

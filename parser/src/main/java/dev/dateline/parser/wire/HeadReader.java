@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
     /** A line that may name who wrote the story, or what they are, has no more characters. */
+    /** No label of a turn has more characters. */
+    private static final int LABEL = 30;
+
     private static final int SHORT = 60;
 
     /** There are no more such lines. */
@@ -165,7 +168,17 @@ final class HeadReader {
     }
 
     private boolean isHeadlike(int index) {
-        return LineLooks.isHeadlineLike(draft, draft.blocks().get(index));
+        return LineLooks.isHeadlineLike(draft, draft.blocks().get(index)) && !isTurn(index);
+    }
+
+    /** "Q: When did you leave?": whether a line is a turn of an interview, two below which one begins with the same label. */
+    private boolean isTurn(int index) {
+        String text = draft.textOf(draft.blocks().get(index));
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon <= LABEL
+                && index + 2 < draft.blocks().size()
+                && draft.textOf(draft.blocks().get(index + 2)).startsWith(text.substring(0, colon + 1));
     }
 
     /** Whether a line without a stop stands above a short sentence, "The end is near.", or a salutation, and text below it. */

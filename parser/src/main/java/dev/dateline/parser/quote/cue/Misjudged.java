@@ -27,6 +27,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.HeadWords;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link NothingSaid}, so that the judge still learns from them what their neighbours are.
  */
 final class Misjudged {
+    private static final Phrases ORGANS = Phrases.of(Misjudged.class, "organs-of-speech.txt");
     private static final long HEARING = Tokens.fold("hearing");
     private static final long LEFT = Tokens.fold("left");
     private static final long TELLING = Tokens.fold("telling");
@@ -82,6 +84,7 @@ final class Misjudged {
                 || isUntold(k)
                 || isLeft(k)
                 || isTrying(k)
+                || isOrgan(k)
                 || SetTerms.has(elements, k)
                 || StrandedPrepositions.has(elements, k)
                 || MeantThings.has(elements, k)
@@ -133,6 +136,11 @@ final class Misjudged {
     /** "The bench, [hearing] a petition by Lee, said": what a court deals with, and no words. */
     private boolean isTrying(int k) {
         return elements.fold(k) == HEARING && elements.kind(k + 1).isArticle();
+    }
+
+    /** "opens his [mouth] to speak, which": no verb. */
+    private boolean isOrgan(int k) {
+        return elements.is(k - 1, WordKind.POSSESSIVE) && ORGANS.has(elements.fold(k));
     }
 
     /** "He left without [telling] his wife": whom something is kept from, but not what. */

@@ -2,6 +2,7 @@ package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.TokenKind;
 import dev.dateline.parser.text.Tokens;
 
@@ -11,6 +12,8 @@ public final class InnerSigns {
     private static final long ON = Tokens.fold("on");
     private static final long SINCE = Tokens.fold("since");
     private static final long BY = Tokens.fold("by");
+
+    private static final Phrases NUMBERED = Phrases.of(InnerSigns.class, "numbered-nouns.txt");
 
     private InnerSigns() {}
 
@@ -22,6 +25,11 @@ public final class InnerSigns {
                 && tokens.isWord(token - 1)
                 && !tokens.isUpperCase(token - 1)
                 && !Grammar.isCalendar(tokens, token - 1);
+    }
+
+    /** "people with type [2] diabetes", "a boy in grade [3]": a number that tells of what sort something is. */
+    static boolean isSort(Tokens tokens, int token) {
+        return tokens.isNumber(token) && token > 0 && NUMBERED.has(tokens, token - 1);
     }
 
     /** "In [1992] Berg said", "On May [5] Berg said": a day or a year in front of a name; "on May [5] police said". */

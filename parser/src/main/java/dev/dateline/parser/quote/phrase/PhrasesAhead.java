@@ -153,7 +153,10 @@ final class PhrasesAhead {
                     modified && (i == first + 1 || InnerSigns.isClitic(tokens, i - 1)); // "Orlo’s 84-page report"
             boolean top =
                     modified && i > first + 1 && tokens.fold(i - 1) == TOP && i + 1 < high; // "Orlo’s top 20 owners"
-            return number || counted || top || i == first || Grammar.isPreposition(tokens, i - 1) ? i + 1 : ENDS;
+            boolean sort = i > first && InnerSigns.isSort(tokens, i) && i + 1 < high; // "people with type 2 diabetes"
+            return number || counted || top || sort || i == first || Grammar.isPreposition(tokens, i - 1)
+                    ? i + 1
+                    : ENDS;
         }
         if (InnerSigns.isClitic(tokens, i) || i > first && InnerSigns.isPluralPossessive(tokens, i)) {
             modified = true; // "Berg’s foreign policy aide Ann Lee"

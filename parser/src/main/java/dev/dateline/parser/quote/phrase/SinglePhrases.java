@@ -315,7 +315,10 @@ final class SinglePhrases {
             return kind != WordKind.ADVERB || !tokens.isLowerCase(token);
         }
         if (!tokens.isWord(token)) {
-            return InnerSigns.isInitialStop(tokens, token) || InnerSigns.isNumbered(tokens, token) || isPercent(token);
+            return InnerSigns.isInitialStop(tokens, token)
+                    || InnerSigns.isNumbered(tokens, token)
+                    || InnerSigns.isSort(tokens, token)
+                    || isPercent(token);
         }
         return !Grammar.isPreposition(tokens, token)
                 && !Grammar.isArticle(tokens, token)

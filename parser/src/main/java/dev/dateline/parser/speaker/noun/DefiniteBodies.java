@@ -101,6 +101,13 @@ final class DefiniteBodies {
         return choose(source, place, parties -> bodies.fitsTail(parties, source));
     }
 
+    /** "Norland’s central [bank] cut rates. …, said Lund Bank economist Bo Lee. The bank said": whether the story opens with such a body without a name. */
+    private boolean opensStory(int noun) {
+        int end = body.firstOfSentence(1);
+        int same = tokens.next(tokens.fold(noun), 0, Math.min(end, noun));
+        return same < Math.min(end, noun) && tokens.isLowerCase(same) && !names.isInside(same);
+    }
+
     /** "Orlo Foods fell. ¶ Rival [Tarnix] rose. The company said": whom the sentence ahead in its paragraph opens with, if that may be a firm. */
     private @Nullable Named above(int noun) {
         int sentence = body.sentenceOf(noun) - 1;
@@ -181,10 +188,13 @@ final class DefiniteBodies {
 
     /** Who fits a noun and is most in mind of those who agree with it. */
     Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
+        boolean ofStory = opensStory(source.head());
         return mind.choose(
                 source.head(),
                 place.from(),
                 place.to(),
-                parties -> bodies.agrees(parties, source) * fit.applyAsInt(parties));
+                parties -> ofStory && onlookers.employs(parties.get(0).named)
+                        ? 0
+                        : bodies.agrees(parties, source) * fit.applyAsInt(parties));
     }
 }

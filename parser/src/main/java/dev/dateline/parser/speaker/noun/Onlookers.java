@@ -38,9 +38,7 @@ final class Onlookers {
         this.names = names;
         this.lead = opener();
         this.firm = lead == null ? onlyFirm(body) : lead;
-        if (lead != null) {
-            readEmployers();
-        }
+        readEmployers();
     }
 
     private void readEmployers() {
@@ -91,6 +89,11 @@ final class Onlookers {
     /** "an analyst at [Selm Invest]": whether a story that opens with another body tells nothing of this one but who works there. */
     boolean isEmployer(Named body) {
         return body != lead && employers.contains(body);
+    }
+
+    /** The same of one that may be none. */
+    boolean employs(@Nullable Named body) {
+        return body != null && isEmployer(body);
     }
 
     /** The body whose name stands ahead of anything else but what kind of body it is; or null. */

@@ -117,6 +117,11 @@ public final class NameMarks {
         return !mark ? token : tokens.is(token + 2, '.') ? token + 3 : token + 2;
     }
 
+    /** "Its barrister, Anna Berg [KC], said": behind an honour, or the token itself. */
+    public static int behindHonour(Tokens tokens, int token) {
+        return token < tokens.count() && Titles.isHonour(tokens, token) ? token + 1 : token;
+    }
+
     /** Behind "[, MD, FASA], medical director": degrees and fellowships. */
     public static int behindDegrees(Tokens tokens, int comma) {
         int i = comma;

@@ -134,7 +134,8 @@ final class SetOffTitles {
         boolean owner = run.to() + 1 < tokens.count() // "As head of the port, Anna Berg’s father said"
                 && Grammar.isPossessive(tokens, run.to())
                 && tokens.isWord(run.to() + 1);
-        boolean closed = !owner && (run.to() >= tokens.count() || !tokens.isWord(run.to()));
+        int behind = NameMarks.behindHonour(tokens, run.to());
+        boolean closed = !owner && (behind >= tokens.count() || !tokens.isWord(behind));
         int first = body.firstOfSentence(body.sentenceOf(comma));
         boolean speaks =
                 !closed && (Grammar.isReporting(tokens, run.to()) || hasSaid(run.to()) && isOwned(first, comma));

@@ -73,7 +73,8 @@ public final class Unsaid {
                 || isUnanswered(k)
                 || isToldOf(k)
                 || isToldPassive(k)
-                || elements.is(k, WordKind.VERB_ING) && (isStoppedShort(k) || !quotes && isAvoided(k))
+                || elements.is(k, WordKind.VERB_ING)
+                        && (isStoppedShort(k) || isBeyondDoubt(k) || !quotes && isAvoided(k))
                 || unreal.has(k)
                 || likenesses.has(k)
                 || !quotes && isUnquoted(k);
@@ -158,6 +159,11 @@ public final class Unsaid {
     /** "stopped short of [saying] whether she would go": what somebody does not say. */
     private boolean isStoppedShort(int k) {
         return elements.is(k - 1, WordKind.OF) && elements.fold(k - 2) == SHORT;
+    }
+
+    /** "There is no [denying] that it is late": what the writer holds himself. */
+    private boolean isBeyondDoubt(int k) {
+        return elements.fold(k - 1) == NO && (elements.is(k - 2, WordKind.BE) || elements.is(k - 2, WordKind.CLITIC));
     }
 
     /** "Does she [think] so?", "What do they [say]?": what the writer asks. */

@@ -26,7 +26,7 @@ public final class OtherSenses {
     private static final Phrases RULES = Phrases.of(OtherSenses.class, "rule-nouns.txt");
 
     /** How far behind "according to" the noun of a rule may stand. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     private OtherSenses() {}
 

@@ -305,7 +305,8 @@ final class Utterances {
                 if (last != null && goesOn && !beside) {
                     last = sayings.floatOn(last, i, end); // "“Up,” Lee said. It is “late and cold.”"
                 } else if (source != PhraseSpan.NONE
-                        || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING) {
+                        || narration.words(i, end, SHORTEST_FLOATING) >= SHORTEST_FLOATING
+                                && !wording.describes(passage)) {
                     sayings.begin();
                     sayings.leave(i, end, source, beside ? Saying.Link.STATED : Saying.Link.FLOATING);
                 } else {

@@ -166,11 +166,28 @@ final class Wording {
         return passage.open() > 0
                 && noun < tokens.count()
                 && isArticled(passage.open() - 1)
-                && tokens.isLowerCase(passage.from())
-                && tokens.isWord(passage.to() - 1)
-                && narration.words(passage.from(), passage.to(), MODIFIER + 1) <= MODIFIER
+                && isPhrase(passage)
                 && isNounBehind(noun, tokens.count())
                 && AttributionWords.sort(tokens, noun) == AttributionWords.NONE;
+    }
+
+    /** "two or three “first in, last out” boxes", "rules that break “same length, same width” patterns": words in small letters in front of the noun that they describe. */
+    boolean describes(Passage passage) {
+        int noun = passage.close();
+        return passage.open() > 0
+                && noun < tokens.count()
+                && tokens.isWord(passage.open() - 1)
+                && isPhrase(passage)
+                && tokens.endsWith(noun, "s")
+                && (narration.kind(noun) == WordKind.VERB_S || isNounBehind(noun, tokens.count()))
+                && AttributionWords.sort(tokens, noun) == AttributionWords.NONE;
+    }
+
+    /** “two for one”: a few words in small letters, and no stop. */
+    private boolean isPhrase(Passage passage) {
+        return tokens.isLowerCase(passage.from())
+                && tokens.isWord(passage.to() - 1)
+                && narration.words(passage.from(), passage.to(), MODIFIER + 1) <= MODIFIER;
     }
 
     /** "a “two for one” fare", "a new “two for one” fare". */

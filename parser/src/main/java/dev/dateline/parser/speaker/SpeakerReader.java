@@ -51,6 +51,8 @@ public final class SpeakerReader {
     /** From how many tokens on, marks aside, a quotation inside a sentence is somebody's without attribution. */
     private static final int LEAST_FLOATING = 7;
 
+    private static final Set<Long> READERS = Set.of(Tokens.fold("yourself"), Tokens.fold("yourselves"));
+
     private final Analysis body;
     private final Tokens tokens;
     private final List<Saying> sayings;
@@ -230,7 +232,8 @@ public final class SpeakerReader {
         int token = tokens.at(saying.content().start());
         int sentence = body.sentenceOf(token);
         int end = tokens.at(saying.content().end());
-        if (token > body.firstOfSentence(sentence) && (end - token < LEAST_FLOATING || isPart(token, end))) {
+        if (token > body.firstOfSentence(sentence)
+                && (end - token < LEAST_FLOATING || isPart(token, end) || isReaders(token))) {
             return Resolved.NOBODY; // a few marked words inside a sentence
         }
         int block = body.blockOf(token);
@@ -259,6 +262,12 @@ public final class SpeakerReader {
         return first == body.firstOfBlock(at) && at - block == firstNamed - index
                 ? bySource.getOrDefault(source.source().start(), Resolved.NOBODY)
                 : Resolved.NOBODY;
+    }
+
+    /** "Ask yourself, [“Do I need it?”]": what the reader is told to say. */
+    private boolean isReaders(int open) {
+        int word = tokens.isWord(open - 1) ? open - 1 : open - 2;
+        return word >= 0 && READERS.contains(tokens.fold(word));
     }
 
     /** "known as “the Poorhouse …”", "the cry “Row …”", "“One day …” is a saying": marked words that the sentence is built of. */

@@ -34,7 +34,9 @@ final class EmptyContents {
         if (!said.isOpen() && first < end && (isCut(elements, said) || isSecond(elements, said, first))) {
             return true;
         }
-        if (!said.isOpen() && !said.hasMore() && (isAdverbial(elements, said) || isHearer(elements, said))) {
+        if (!said.isOpen()
+                && !said.hasMore()
+                && (isAdverbial(elements, said) || isHearer(elements, said) || isOpener(elements, said))) {
             return true;
         }
         boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
@@ -68,6 +70,17 @@ final class EmptyContents {
                 && elements.first(joint) == said.cue().to()
                 && !elements.is(joint + 1, WordKind.QUOTATION)
                 && !elements.is(joint + 1, WordKind.THAT);
+    }
+
+    /** "left [after Ann Lee, a cook,] said so": what opens a clause, and who does what that tells, without its verb. */
+    private static boolean isOpener(Elements elements, Attributed said) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.contentEnd());
+        return said.from() >= said.cue().to()
+                && elements.is(first, WordKind.SUBORDINATOR)
+                && !elements.quotes(first, end)
+                && elements.verbs(first + 1, end, 1) == 0
+                && (elements.isCueVerb(end) || elements.is(end, WordKind.COMMA) && elements.isCueVerb(end + 1));
     }
 
     /** "wrote to [the council] calling it late": only to whom, ahead of what was written. */

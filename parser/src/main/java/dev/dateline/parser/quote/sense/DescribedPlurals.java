@@ -12,8 +12,6 @@ import dev.dateline.parser.text.Phrases;
 public final class DescribedPlurals {
     private static final Phrases ADJECTIVES = Phrases.of(DescribedPlurals.class, "adjectives-of-nobody.txt");
 
-    private static final Phrases COUNTS = Phrases.of(Shares.class, "round-numbers.txt");
-
     private DescribedPlurals() {}
 
     /** Whether a word that may attribute is one, and no clause tells what it holds. */
@@ -24,7 +22,7 @@ public final class DescribedPlurals {
     /** "one of a dozen [volunteers] who run it": counted, and a clause tells of them. */
     private static boolean isCounted(Elements elements, int k) {
         return elements.is(k + 1, WordKind.WHO)
-                && (elements.is(k - 1, WordKind.NUMBER) || COUNTS.has(elements.fold(k - 1)));
+                && (elements.is(k - 1, WordKind.NUMBER) || Shares.isRound(elements.fold(k - 1)));
     }
 
     private static boolean isDescribed(Elements elements, int k) {

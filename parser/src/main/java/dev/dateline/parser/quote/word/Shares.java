@@ -31,7 +31,7 @@ public final class Shares {
         }
         boolean article = Grammar.isArticle(tokens, from);
         boolean share = isShare(article ? from + 1 : from) // "[nearly] a third", "[more than] a thousand"
-                || article && ROUND.has(tokens, from + 1);
+                || article && isRound(tokens.fold(from + 1));
         if (!share && (article || !isNumber(from))) {
             return from;
         }
@@ -42,6 +42,11 @@ public final class Shares {
             }
         }
         return from;
+    }
+
+    /** Whether a word stands for a round number: "dozen". */
+    public static boolean isRound(long fold) {
+        return ROUND.has(fold);
     }
 
     /** "[At least] 40 sailors": whether words that stand before a number begin with a preposition here. */

@@ -188,12 +188,11 @@ final class DefiniteBodies {
 
     /** Who fits a noun and is most in mind of those who agree with it. */
     Choice choose(Source source, Place place, ToIntFunction<List<Party>> fit) {
-        boolean ofStory = opensStory(source.head());
         return mind.choose(
                 source.head(),
                 place.from(),
                 place.to(),
-                parties -> ofStory && onlookers.employs(parties.get(0).named)
+                parties -> onlookers.isEmployer(parties.get(0).named) && opensStory(source.head())
                         ? 0
                         : bodies.agrees(parties, source) * fit.applyAsInt(parties));
     }

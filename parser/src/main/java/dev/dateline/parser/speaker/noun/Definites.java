@@ -196,7 +196,7 @@ public final class Definites {
         return mind.party(named);
     }
 
-    /** "the former Norland rower": whether it tells no more than what somebody was. */
+    /** "the former Norland rower": whether it tells what somebody was. */
     boolean tellsPast(Source source) {
         return persons.tellsPast(source);
     }

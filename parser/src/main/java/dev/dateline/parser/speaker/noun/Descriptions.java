@@ -198,12 +198,11 @@ public final class Descriptions {
         return member;
     }
 
-    /** "the former Norland rower". */
+    /** "the former Norland rower": what somebody was. */
     boolean tellsPast(Source source) {
         return source.definite()
                 && source.from() + 1 < source.head()
                 && PAST.has(tokens, source.from() + 1)
-                && source.head() + 1 == source.to()
                 && tokens.isLowerCase(source.head());
     }
 
@@ -215,12 +214,7 @@ public final class Descriptions {
                 return false; // "the former [Benfica] assistant"
             }
         }
-        return noun > source.from() + 1
-                && source.definite()
-                && PAST.has(tokens, source.from() + 1)
-                && tokens.isLowerCase(noun)
-                && Titles.isProfession(tokens, noun)
-                && !Affiliations.isOfPlaces(tokens, noun);
+        return tellsPast(source) && Titles.isProfession(tokens, noun) && !Affiliations.isOfPlaces(tokens, noun);
     }
 
     /** "the retired teacher", "the first-term MP": what somebody is like or was, and no post that tells two apart; nobody is called so yet. */

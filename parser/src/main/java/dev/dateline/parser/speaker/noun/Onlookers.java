@@ -86,14 +86,9 @@ final class Onlookers {
         return lead != null && body != null && body != lead && (body.placed > 0 || employers.contains(body));
     }
 
-    /** "an analyst at [Selm Invest]": whether a story that opens with another body tells nothing of this one but who works there. */
-    boolean isEmployer(Named body) {
-        return body != lead && employers.contains(body);
-    }
-
-    /** The same of one that may be none. */
-    boolean employs(@Nullable Named body) {
-        return body != null && isEmployer(body);
+    /** "an analyst at [Selm Invest]": whether a story tells nothing of a body, with which it does not open, but who works there. */
+    boolean isEmployer(@Nullable Named body) {
+        return body != null && body != lead && employers.contains(body);
     }
 
     /** The body whose name stands ahead of anything else but what kind of body it is; or null. */

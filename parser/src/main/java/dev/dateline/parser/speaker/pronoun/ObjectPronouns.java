@@ -50,19 +50,21 @@ public final class ObjectPronouns {
         if (life != null && LifeStory.tells(tokens, token)) {
             return Choice.sure(mind.party(life));
         }
-        List<Party> subject = isObject(token) ? mind.subject(token - CLAUSE) : List.of();
-        List<Party> doer = isObject(token) ? doerAhead(token, gender) : List.of();
-        if (!doer.isEmpty()) {
-            return mind.person(token, gender, token, token, parties -> parties.equals(doer) ? 0 : 100);
-        }
-        if (subject.isEmpty() || isParted(token)) {
-            return mind.person(token, gender, token, token);
-        }
-        return mind.person(token, gender, token, token, parties -> parties.equals(subject) ? 0 : 100);
+        List<Party> doer = isObject(token) ? doer(token, gender) : List.of();
+        return doer.isEmpty()
+                ? mind.person(token, gender, token, token)
+                : mind.person(token, gender, token, token, parties -> parties.equals(doer) ? 0 : 100);
+    }
+
+    /** Who does what is done to an object: the one of whom its participle tells, or the last subject in its clause; or nobody. */
+    private List<Party> doer(int object, char gender) {
+        List<Party> behind = doerBehind(object, gender);
+        boolean parted = behind.isEmpty() && isParted(object);
+        return parted ? List.of() : behind.isEmpty() ? mind.subject(object - CLAUSE) : behind;
     }
 
     /** "Sentencing him to four years, [she] said": whom the pronoun of the other sex means that a participle waits for; or nobody. */
-    private List<Party> doerAhead(int object, char gender) {
+    private List<Party> doerBehind(int object, char gender) {
         int comma = object + 1;
         while (comma < object + CLAUSE && comma < tokens.count() && tokens.isWord(comma)) {
             comma++;

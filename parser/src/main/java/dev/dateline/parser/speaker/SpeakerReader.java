@@ -207,7 +207,8 @@ public final class SpeakerReader {
         boolean goesOn = index > 0
                 && !isImpersonal(saying.cueOrNull())
                 && (sayings.get(index - 1).utterance() == saying.utterance()
-                        || sentence(sayings.get(index - 1)) == sentence(saying));
+                        || SharedSubjects.has(tokens, saying.cueOrNull())
+                                && sentence(sayings.get(index - 1)) == sentence(saying));
         return goesOn ? before : Resolved.NOBODY;
     }
 

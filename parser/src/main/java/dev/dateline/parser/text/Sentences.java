@@ -234,6 +234,9 @@ final class Sentences {
         if (Grammar.isFormerTitle(tokens, word)) {
             return tokens.isCapitalized(next);
         }
+        if (isBody(word) && !tokens.isUpperCase(next)) {
+            return false;
+        }
         boolean either = Grammar.isClosing(tokens, word); // "Ole Berg Sr. His son"
         if (Grammar.isLeading(tokens, word)
                 && !(either && (STARTERS.has(tokens, next) || Grammar.isSurname(tokens, word)))) {
@@ -248,6 +251,15 @@ final class Sentences {
                 && !Grammar.isSurname(tokens, word)
                 && (!isOpener(next) || isBracket(next) || opensSmall(next))
                 && !(tokens.isLowerCase(word) && isClauseOfItsOwn(word, next, limit));
+    }
+
+    /** "was filed with the [SEC]. Ann Lee said": the initials of a body that are spelled like a title which is cut short. */
+    private boolean isBody(int word) {
+        return tokens.isUpperCase(word)
+                && tokens.end(word) - tokens.start(word) > 2
+                && word > 0
+                && tokens.isLowerCase(word - 1)
+                && Grammar.isArticle(tokens, word - 1);
     }
 
     /** "It begins at 6 p.m. [Ann Lee said]": a name and its verb behind a clause that has one, too; no "At 6 p.m. Ann Lee said". */

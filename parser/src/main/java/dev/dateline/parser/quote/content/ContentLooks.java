@@ -272,6 +272,13 @@ final class ContentLooks {
                 };
     }
 
+    /** "[later] appeared to suggest": whether a content is one adverb. */
+    boolean isAdverb(long content) {
+        return content != PhraseSpan.NONE
+                && PhraseSpan.to(content) - PhraseSpan.from(content) == 1
+                && elements.is(elements.firstOf(content), WordKind.ADVERB);
+    }
+
     /** Whether a content is one adverb, particle or number, or no more than how something is done: "at first". */
     boolean isManner(long content) {
         int first = elements.firstOf(content);

@@ -104,8 +104,9 @@ final class CueContents {
     private @Nullable Attributed attributed(WordsAround words, long addressee) {
         Cue cue = words.cue();
         boolean source = words.ahead() == cue.source(); // "[The jury] heard how it sank"
-        long ahead = source ? PhraseSpan.NONE : words.ahead();
         long rest = words.behind();
+        boolean idle = source || rest != PhraseSpan.NONE && looks.isAdverb(words.ahead());
+        long ahead = idle ? PhraseSpan.NONE : words.ahead();
         if (rest != PhraseSpan.NONE && (names.isName(rest, cue) || isOccurrence(rest, cue))) {
             return null; // "two extra periods, sometimes called “labs”"
         }

@@ -46,12 +46,19 @@ final class BodySigns {
         if (verb + 3 >= tokens.count() || !tokens.isLowerCase(verb) || !Grammar.isReporting(tokens, verb)) {
             return false;
         }
-        int it = tokens.fold(verb + 1) == THAT ? verb + 2 : verb + 1;
+        int behind = behindDay(verb + 1);
+        int it = tokens.fold(behind) == THAT ? behind + 1 : behind;
         int deed = it + 1;
         while (deed + 1 < tokens.count() && deed < it + AUXILIARIES && isBeforeDeed(deed)) {
             deed++;
         }
-        return tokens.fold(it) == IT && tokens.isLowerCase(deed) && DEEDS.has(tokens, deed);
+        return deed < tokens.count() && tokens.fold(it) == IT && tokens.isLowerCase(deed) && DEEDS.has(tokens, deed);
+    }
+
+    /** Behind "said [on Tuesday] that it", or the token itself. */
+    private int behindDay(int token) {
+        int day = tokens.isSpelled(token, "on") ? token + 1 : token;
+        return Grammar.isCalendar(tokens, day) && day + 3 < tokens.count() ? day + 1 : token;
     }
 
     /** "Hale Marsh cut [its] forecast", "Hale Marsh has shut [its] plant": whose things they are that it does something with. */

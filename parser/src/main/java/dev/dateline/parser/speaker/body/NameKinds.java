@@ -75,7 +75,8 @@ public final class NameKinds {
                 bearer.personal = bearer.personal || !bearer.body && signs.isOfBody(run);
                 boolean it = signs.isIt(run);
                 bearer.it = bearer.it || !bearer.given && it;
-                bearer.itself += it || isBehindWhich(run) ? 2 : signs.isOfIts(run) ? 1 : 0;
+                boolean which = isBehindWhich(run);
+                bearer.itself += which && isFirst(run) ? 3 : it || which ? 2 : signs.isOfIts(run) ? 1 : 0;
             }
         }
         if (whole && !bearer.personal && OwnedFirms.has(tokens, run)) {
@@ -234,11 +235,14 @@ public final class NameKinds {
 
     /** "[Altona Rovers] have said": no one person has a verb of several. */
     private boolean isPlural(NameRun run) {
-        boolean first = body.firstOfSentence(body.sentenceOf(run.from())) == run.from(); // no "and" ahead
         int verb = run.to();
-        return first
+        return isFirst(run) // no "and" ahead
                 && verb < tokens.count()
                 && (tokens.isSpelled(verb, "have") || tokens.isSpelled(verb, "are") || tokens.isSpelled(verb, "were"));
+    }
+
+    private boolean isFirst(NameRun run) {
+        return body.firstOfSentence(body.sentenceOf(run.from())) == run.from();
     }
 
     /** "Altona SEO", "NEVS Votes": letters that stand for words, in front or behind; no "A.J. Holm", no "ANNA HOLM". */

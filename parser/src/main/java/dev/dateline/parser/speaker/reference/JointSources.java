@@ -37,11 +37,15 @@ final class JointSources {
     /** How many words the name of a place behind "of" has at most. */
     private static final int PLACE = 6;
 
+    /** How many words a title in front of a name in a list has, less one. */
+    private static final int TITLE = 5;
+
     private static final Phrases LANDS = Phrases.of(JointSources.class, "nouns-of-lands.txt");
     private static final Phrases CAMPUSES = Phrases.of(JointSources.class, "words-of-campuses.txt");
 
     private static final long AND = Tokens.fold("and");
     private static final long BY = Tokens.fold("by");
+    private static final long FOR = Tokens.fold("for");
     private static final long OF = Tokens.fold("of");
 
     private final Tokens tokens;
@@ -98,13 +102,13 @@ final class JointSources {
         while (i < tokens.count() && listed.size() < MOST) {
             int run = names.runAt(i);
             NameRun name = names.run(run);
-            Named bearer = name != null && name.from() == i ? names.bearer(run) : null;
+            Named bearer = name != null && isFrontOf(name.from(), i) ? names.bearer(run) : null;
             if (name == null || bearer == null || bearer.kind() != SpeakerKind.PERSON || bearer.tokens < 2) {
                 return List.of();
             }
             listed.add(run);
             i = NameMarks.behind(tokens, name.to());
-            i = tokens.fold(i) == OF ? behindPlace(i + 1) : i;
+            i = tokens.fold(i) == OF || tokens.fold(i) == FOR ? behindPlace(i + 1) : i;
             if (last) {
                 return i < tokens.count() && tokens.is(i, ',') ? listed : List.of();
             }
@@ -113,6 +117,15 @@ final class JointSources {
             i = last ? i + 1 : i;
         }
         return List.of();
+    }
+
+    /** "Ann Lee and [external member] Bo Lund": whether nothing but a title in small letters stands ahead of a name, or nothing. */
+    private boolean isFrontOf(int name, int from) {
+        boolean title = name == from || name < from + TITLE && Titles.isOccupation(tokens, name - 1);
+        for (int i = from; title && i < name; i++) {
+            title = tokens.isLowerCase(i) && !Grammar.isListed(tokens, i);
+        }
+        return title;
     }
 
     private int behindPlace(int from) {

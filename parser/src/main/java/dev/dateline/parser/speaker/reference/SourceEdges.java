@@ -229,9 +229,17 @@ final class SourceEdges {
                 && !Grammar.looksPast(tokens, token);
     }
 
-    /** "[Recent] legislation", "[Party] elites": a word that has its capital from the sentence and tells of the noun behind it. */
+    /** "Follow-up": two words in one, of which the second is small. */
+    private boolean isCompound(int token) {
+        int behind = tokens.behindHyphen(token);
+        return behind > tokens.start(token)
+                && Character.isLowerCase(tokens.text().charAt(behind))
+                && tokens.isLowerCase(token + 1);
+    }
+
+    /** "[Recent] legislation", "[Party] elites", "[Follow-up] work": a word that has its capital from the sentence and tells of the noun behind it. */
     private boolean isOpener(int token, int to) {
-        boolean plain = (PlainWords.has(tokens, token) || ADJECTIVES.has(tokens, token))
+        boolean plain = (PlainWords.has(tokens, token) || ADJECTIVES.has(tokens, token) || isCompound(token))
                 && !tokens.endsWith(token, "never") // "Whenever solutions fail"
                 && Grammar.opensSentence(tokens, token);
         boolean several = token + 2 == to && tokens.endsWith(token + 1, "s");

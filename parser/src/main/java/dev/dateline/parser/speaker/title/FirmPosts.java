@@ -92,7 +92,10 @@ final class FirmPosts {
         while (body && i > from && !Grammar.isPreposition(tokens, i) && !Grammar.isDeterminer(tokens, i)) {
             i--;
         }
-        return body && i > from && Grammar.isPreposition(tokens, i);
+        return body
+                && i > from
+                && Grammar.isPreposition(tokens, i)
+                && i - 1 + Titles.officeLength(tokens, i - 1) <= noun; // no "superintendent of police K Lund"
     }
 
     /** "Moss Airlines": a name that ends with what a firm does. */

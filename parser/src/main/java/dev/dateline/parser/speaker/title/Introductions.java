@@ -153,7 +153,9 @@ public final class Introductions {
         if (to <= from || isCode(to - 1)) {
             return;
         }
-        boolean titled = TitlePairs.endsInOffice(tokens, from, to)
+        boolean office =
+                TitlePairs.endsInOffice(tokens, from, to) || nounTo(from, to) < to; // "Superintendent of police K Lund"
+        boolean titled = office
                 || Titles.isTitle(tokens, to - 1)
                 || Titles.isPluralOfTitle(tokens, to - 1)
                 || Titles.isOccupation(tokens, to - 1)
@@ -164,11 +166,7 @@ public final class Introductions {
                 && run.length() == 1
                 && (Grammar.isIndefinite(tokens, from - 1)
                         || tokens.isSpelled(from, "elder")); // "a Captain Berg", "the elder Berg"
-        if (!titled
-                || imagined
-                || Nouns.isGroup(tokens, to - 1)
-                        && !Titles.isTitle(tokens, to - 1)
-                        && !TitlePairs.endsInOffice(tokens, from, to)) {
+        if (!titled || imagined || Nouns.isGroup(tokens, to - 1) && !office && !Titles.isTitle(tokens, to - 1)) {
             return;
         }
         if (FirmPosts.isTitleOfFirm(tokens, from, to, run)) {

@@ -24,6 +24,7 @@ final class EmptyContents {
     private static final long FOR = Tokens.fold("for");
     private static final long TIMES = Tokens.fold("times");
     private static final long THIS = Tokens.fold("this");
+    private static final long WHILE = Tokens.fold("while");
 
     private EmptyContents() {}
 
@@ -36,7 +37,10 @@ final class EmptyContents {
         }
         if (!said.isOpen()
                 && !said.hasMore()
-                && (isAdverbial(elements, said) || isHearer(elements, said) || isOpener(elements, said))) {
+                && (isAdverbial(elements, said)
+                        || isMeanwhile(elements, said)
+                        || isHearer(elements, said)
+                        || isOpener(elements, said))) {
             return true;
         }
         boolean empty = !said.isOpen() && !said.hasMore() && first < end && end <= first + LONGEST;
@@ -81,6 +85,18 @@ final class EmptyContents {
                 && !elements.quotes(first, end)
                 && elements.verbs(first + 1, end, 1) == 0
                 && (elements.isCueVerb(end) || elements.is(end, WordKind.COMMA) && elements.isCueVerb(end + 1));
+    }
+
+    /** "gave the assurance [while briefing reporters].": only what somebody did meanwhile. */
+    private static boolean isMeanwhile(Elements elements, Attributed said) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.contentEnd());
+        return said.from() >= said.cue().to()
+                && elements.fold(first) == WHILE
+                && elements.is(first + 1, WordKind.VERB_ING)
+                && !elements.quotes(first, end)
+                && elements.next(WordKind.COMMA, first, end) == end
+                && elements.next(WordKind.THAT, first, end) == end;
     }
 
     /** "wrote to [the council] calling it late": only to whom, ahead of what was written. */

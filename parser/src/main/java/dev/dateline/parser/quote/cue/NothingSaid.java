@@ -35,6 +35,7 @@ import dev.dateline.parser.quote.sense.NounParticiples;
 import dev.dateline.parser.quote.sense.PhaseVerbs;
 import dev.dateline.parser.quote.sense.ReceivedJudgements;
 import dev.dateline.parser.quote.sense.SetPhrases;
+import dev.dateline.parser.quote.sense.SpokenPapers;
 import dev.dateline.parser.quote.sense.ThingsDone;
 import dev.dateline.parser.quote.sense.TopicLabels;
 import dev.dateline.parser.quote.unsaid.EmptySayings;
@@ -151,6 +152,7 @@ final class NothingSaid {
                 || reduced.tells(k)
                 || relatives.isMeeting(k)
                 || issued.areHandedOver(k)
+                || SpokenPapers.has(elements, k)
                 || TopicLabels.has(elements, k)
                 || passives.isDrawn(k)
                 || apart.has(k)

@@ -5,7 +5,7 @@ import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.WordKind;
 import dev.dateline.parser.text.Phrases;
 
-/** Clauses that tell when somebody said something, ahead of it: "told them [when she got home] that", "wrote [as he left]: “…”", "said [when I left], “…”". */
+/** Clauses that tell when somebody said something, ahead of it: "told them [when she got home] that", "said [while touring the mill] that", "wrote [as he left]: “…”", "said [when I left], “…”". */
 final class TimeClauses {
     private static final Phrases OPENERS = Phrases.of(TimeClauses.class, "time-clause-openers.txt");
 
@@ -16,7 +16,8 @@ final class TimeClauses {
 
     /** Where what was said begins behind such a clause, "that" or a quotation; the element itself where none stands there. */
     static int behind(Elements elements, Clauses clauses, int k) {
-        boolean opens = OPENERS.has(elements.fold(k)) && clauses.isPronoun(k + 1);
+        boolean opens =
+                OPENERS.has(elements.fold(k)) && (clauses.isPronoun(k + 1) || elements.is(k + 1, WordKind.VERB_ING));
         int end = k + 2;
         while (opens
                 && end < k + LONGEST

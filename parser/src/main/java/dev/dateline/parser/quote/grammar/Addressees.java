@@ -79,6 +79,10 @@ final class Addressees {
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return PhraseSpan.NONE;
         }
+        int marked = Programs.endInMarks(tokens, i, to);
+        if (marked > i) {
+            return PhraseSpan.of(i, marked);
+        }
         long told = phrases.startingAt(overDay(i, to), to);
         if (told == PhraseSpan.NONE) {
             return told;

@@ -38,6 +38,8 @@ public final class Writer {
     /** So many headings tell that the lines like them are headings, too. */
     private static final int HEADINGS = 2;
 
+    private static final long YOU = Tokens.fold("you");
+    private static final long YOUR = Tokens.fold("your");
     private static final String DASHES = "-–—";
 
     private final Analysis body;
@@ -66,7 +68,21 @@ public final class Writer {
         if (writers == null) {
             writers = writers();
         }
-        return writers[body.blockOf(token)];
+        int block = body.blockOf(token);
+        return isAnswer(block) ? null : writers[block];
+    }
+
+    /** "Did you know it? / [I did.]": whether the one sentence above is a question, which whoever is asked answers. */
+    private boolean isAnswer(int block) {
+        int to = body.firstOfBlock(block);
+        int from = block > 0 && tokens.is(to - 1, '?') ? body.firstOfBlock(block - 1) : to;
+        boolean question = from < to && body.sentenceOf(from) == body.sentenceOf(to - 1);
+        for (int i = from; question && i < to; i++) {
+            if (tokens.fold(i) == YOU || tokens.fold(i) == YOUR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who of those with a post signs the part of each block; else the only author, else who signs next below, or at the end whose life is told. */

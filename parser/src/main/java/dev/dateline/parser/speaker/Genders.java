@@ -54,7 +54,12 @@ final class Genders {
     private int askedTo; // up to where that was looked for
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char owning; // the same of a form in front of it that is no subject: "Her boss, Rolf Haan"
-    private char agreed; // the same of the first one behind that name
+    private char agreed = ' '; // the same of the first one behind that name
+    private char owned = ' '; // the same of it where it tells whose something is, and nobody reports that
+    private char ownedBefore = ' '; // the same of the sentence before
+    private int object; // the pronoun that is the object of that person's verb
+    private char objective = ' '; // what it agrees with, or a space
+    private char objectiveBefore = ' '; // the same of the sentence before
     private @Nullable Named life; // the only one whose life the story tells
     private boolean ofLife; // whether the sentence says so of that one
     private int lifeHe; // pronouns that others use, mostly of that one
@@ -197,8 +202,12 @@ final class Genders {
         several = false;
         asked = false;
         opened = ' ';
+        ownedBefore = owned;
+        owned = ' ';
         agreed = ' ';
         owning = ' ';
+        objectiveBefore = objective;
+        objective = ' ';
         ofLife = false;
         noun = false;
         ownMind = false;
@@ -259,16 +268,44 @@ final class Genders {
         return !quoted.get(token) && nameOf(names.runAt(token)) != token;
     }
 
+    /** Whether the quoted words of a block tell of one of the other sex than the pronoun around them, as of whom the sentence before named. */
+    private boolean tellsOf(int token) {
+        int block = body.blockOf(token);
+        int to = body.firstOfBlock(block + 1);
+        for (int i = PronounForms.nextOfPerson(tokens, body.firstOfBlock(block), to);
+                i < to;
+                i = PronounForms.nextOfPerson(tokens, i + 1, to)) {
+            if (quoted.get(i) && PronounForms.ofPerson(tokens, i) == ownedBefore) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whom a pronoun means: "As [Berg] waited in his car, she [who was named before] said". */
     private @Nullable Named bearer(@Nullable Named before, int token, char agreement) {
+        if (only != null && others.isObjectOf(token, end)) {
+            object = token; // "Berg pressed [him]"
+            objective = agreement;
+            return null;
+        }
+        if (only != null && objective != ' ' && agreement != objective && others.isOwned(token, object)) {
+            owned = agreement;
+            agreed = agreement;
+            return only; // "Berg asked her to mend [his] bag"
+        }
+        if (only == null && before != null && agreement == objectiveBefore) {
+            return null; // "Berg asked her to mend it. [She] did"
+        }
+        if (only == null && before != null && ownedBefore != ' ' && agreement != ownedBefore && tellsOf(token)) {
+            return null; // "Berg lost his bag. “He wept,” [she] recalled"
+        }
         if (only != null
                 && (asks(token)
-                        || others.isObjectOf(token, end)
                         || others.isInClause(token, end, life != null && life != only)
                         || InsertedPronouns.isOne(tokens, token)
                         || Replies.opens(tokens, first))) {
-            return null; // "Berg asked if he would", "Berg pressed him", "Berg, who served with him", "If Berg wins, he
-            // said, it"
+            return null; // "Berg asked if he would", "Berg, who served with him", "If Berg wins, he said, it"
         }
         if (only != null && only != life && !ownMind && others.isReported(token, end)) {
             if (life != null) {
@@ -294,7 +331,18 @@ final class Genders {
             return before == only ? null : before;
         }
         agreed = agreement;
+        owned = Grammar.isOwner(tokens, token) && !isReported(token) ? agreement : ' ';
         return only;
+    }
+
+    /** Whether a verb of saying stands between the name and a token. */
+    private boolean isReported(int token) {
+        for (int i = end; i < token; i++) {
+            if (Grammar.isReporting(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void count(@Nullable Named bearer, int token, char agreement) {

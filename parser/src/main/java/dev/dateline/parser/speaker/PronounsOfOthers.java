@@ -16,6 +16,7 @@ final class PronounsOfOthers {
     private static final Phrases PERCEIVING = Phrases.of(PronounsOfOthers.class, "perceiving-verbs.txt");
 
     private static final long HER = Tokens.fold("her");
+    private static final long TO = Tokens.fold("to");
     private static final long THE = Tokens.fold("the");
 
     /** How far behind a name the object of its verb may stand. */
@@ -80,6 +81,18 @@ final class PronounsOfOthers {
     boolean isObjectOf(int token, int end) {
         return isObject(token)
                 && (token - end <= OBJECT || token - end <= APPOSITION && isSetOff(end, token - OBJECT, token));
+    }
+
+    /** "Berg asked her to mend [his] bag": whether a pronoun tells whose something is that the object of a verb is asked to do something with. */
+    boolean isOwned(int token, int object) {
+        boolean to = false;
+        for (int i = object + 1; i < token && i < object + APPOSITION; i++) {
+            if (!tokens.isLowerCase(i)) {
+                return false;
+            }
+            to |= tokens.fold(i) == TO;
+        }
+        return to && token < object + APPOSITION && Grammar.isOwner(tokens, token);
     }
 
     /** "Berg[, the coach,] pressed him": whether what stands behind a name from a comma on ends with one in a range. */

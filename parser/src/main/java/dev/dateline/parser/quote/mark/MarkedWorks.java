@@ -31,6 +31,7 @@ final class MarkedWorks {
                 && (isExample(tokens, open)
                         || isBy(tokens, open, end)
                         || isOnAir(tokens, open, end)
+                        || isSubject(tokens, open, end)
                         || isExplained(tokens, end));
     }
 
@@ -65,6 +66,27 @@ final class MarkedWorks {
                 && tokens.isUpperCase(station)
                 && (tokens.fold(station - 1) == ON || tokens.fold(station - 1) == TOLD)
                 && (end + 1 >= tokens.count() || !tokens.isLowerCase(end + 1) || Grammar.isFunctional(tokens, end + 1));
+    }
+
+    /** "The result, “A Net in Time,” [sold] well": a noun in front of a comma and what became of it behind the title. */
+    private static boolean isSubject(Tokens tokens, int open, int end) {
+        int verb = tokens.is(end - 1, ',') ? end + 1 : end + 2;
+        boolean becomes = open > 2
+                && end - open > 3
+                && tokens.is(open - 1, ',')
+                && verb < tokens.count()
+                && tokens.isLowerCase(verb)
+                && tokens.isLowerCase(open - 2)
+                && !Grammar.isReporting(tokens, verb)
+                && (Grammar.isBe(tokens, verb)
+                        || Grammar.hasPastEnding(tokens, verb)
+                        || Grammar.isIrregularPast(tokens, verb));
+        for (int i = open - 3; becomes && i >= 0 && i > open - 3 - EXPLANATION && tokens.isWord(i); i--) {
+            if (Grammar.isArticle(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“Hail, Selm!”, a film set in May": the noun of a work behind a pause; but "“Row on,” a film star said". */

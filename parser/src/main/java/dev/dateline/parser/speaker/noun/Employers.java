@@ -24,6 +24,7 @@ import dev.dateline.parser.speaker.title.PointedBodies;
 import dev.dateline.parser.speaker.title.PointedBodies.Pointer;
 import dev.dateline.parser.text.Analysis;
 import dev.dateline.parser.text.Grammar;
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ public final class Employers {
     /** How many words may stand between an article and a noun. */
     private static final int PHRASE = 3;
 
+    private static final Phrases PRESIDED = Phrases.of(Employers.class, "bodies-with-presidents.txt");
+    private static final long PRESIDENT = Tokens.fold("president");
     private static final long THE = Tokens.fold("the");
 
     private final Analysis body;
@@ -85,7 +88,16 @@ public final class Employers {
         if (body != null && isBare(source) && !mayOpen(source.head(), body)) {
             return null; // "Lund Bank will vote against the Orlo Exchange, [spokesman] Anna Berg said"
         }
-        return body == null || NameKinds.isPlaceName(body.name) ? null : body;
+        boolean other = body == null
+                || NameKinds.isPlaceName(body.name)
+                || isBare(source) && tokens.fold(source.head()) == PRESIDENT && !isPresided(source.head(), body);
+        return other ? null : body;
+    }
+
+    /** "the Bakers’ Union … president Ida Holm": whether a body has a president whom copy calls no more than that, and no country. */
+    private boolean isPresided(int president, Named body) {
+        Tokens words = Tokens.of(body.name);
+        return tokens.isLowerCase(president) && PRESIDED.has(words, words.count() - 1);
     }
 
     /** Whether nothing but a post points to a body: "spokesman", no "its spokesman". */

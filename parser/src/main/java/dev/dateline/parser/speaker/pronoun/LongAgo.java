@@ -1,9 +1,11 @@
 package dev.dateline.parser.speaker.pronoun;
 
+import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
 
-/** What somebody said long ago, "she said in 1998", "he once told a reporter": where a story tells of a life, it is mostly its own. */
+/** What somebody said long ago, "she said in 1998", "he once told a reporter", "she wrote in her diary": where a story tells of a life, it is mostly its own. */
 final class LongAgo {
+    private static final Phrases MEMOIRS = Phrases.of(LongAgo.class, "memoirs.txt");
     private static final long IN = Tokens.fold("in");
     private static final long ONCE = Tokens.fold("once");
 
@@ -19,6 +21,9 @@ final class LongAgo {
         }
         int limit = Math.min(end, pronoun + REACH);
         for (int i = pronoun + 2; i + 1 < limit && (tokens.isWord(i) || isYear(tokens, i)); i++) {
+            if (MEMOIRS.has(tokens, i)) {
+                return true;
+            }
             int year = tokens.fold(i) == IN ? tokens.isNumber(i + 1) ? i + 1 : i + 2 : -1;
             if (year > 0 && year < limit && isYear(tokens, year)) {
                 return true;

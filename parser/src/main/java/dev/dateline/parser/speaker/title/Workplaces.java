@@ -50,7 +50,20 @@ final class Workplaces {
             return null; // "who worked the GOP’s convention"
         }
         end = owned ? BodyEdges.capitalsTo(tokens, end + 1, limit) : end; // "who heads the Nurses’ Union"
-        return BodyNames.mayBe(tokens, first, end, isSurname) ? BodyEdges.words(tokens, first, end) : null;
+        return BodyNames.mayBe(tokens, first, end, isSurname) && !isPlaced(tokens, first, end)
+                ? BodyEdges.words(tokens, first, end)
+                : null;
+    }
+
+    /** "who runs a farm at [Selm], in the north": a word of which is told where it lies. */
+    private static boolean isPlaced(Tokens tokens, int first, int end) {
+        return end == first + 1
+                && end + 1 < tokens.count()
+                && tokens.is(end, ',')
+                && !tokens.isUpperCase(first)
+                && (tokens.isSpelled(end + 1, "in")
+                        || tokens.isSpelled(end + 1, "near")
+                        || tokens.isSpelled(end + 1, "outside"));
     }
 
     /** "a lawyer [working] for Orlo Mills", "a lawyer now [working] for Orlo Mills": the organisation behind the participle, or null. */

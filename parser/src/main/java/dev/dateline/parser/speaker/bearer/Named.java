@@ -117,7 +117,8 @@ public final class Named {
     /** Takes a title, once in whatever case, and in full rather than cut short, "Sgt"; not where a longer form of it is known: "mayor" of "mayor of Altona". */
     public void hasTitle(String printed) {
         int bracket = printed.endsWith(")") ? printed.lastIndexOf(" (") : -1;
-        String title = bracket < 0 ? printed : printed.substring(0, bracket); // "Superintendent of Police (SP)"
+        String whole = bracket < 0 ? printed : printed.substring(0, bracket); // "Superintendent of Police (SP)"
+        String title = ShortTitles.withoutTime(whole);
         for (String known : titles) {
             int end = ShortTitles.end(title, known);
             if (end == known.length()

@@ -1,10 +1,25 @@
 package dev.dateline.parser.speaker.bearer;
 
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.FactFile;
+import java.util.List;
 
 /** Titles that are others as they are cut short in front of a name: "Sgt" and "sergeant". */
 final class ShortTitles {
+    private static final List<String> TIMES = FactFile.words(ShortTitles.class, "times-behind-titles.txt");
+
     private ShortTitles() {}
+
+    /** "coach" of "coach at the time": a title without when somebody held it. */
+    static String withoutTime(String title) {
+        for (String time : TIMES) {
+            int end = title.length() - time.length() - 1;
+            if (end > 0 && title.endsWith(time) && title.charAt(end) == ' ') {
+                return title.substring(0, end);
+            }
+        }
+        return title;
+    }
 
     /** Where in another title the words of this one end, in whatever case, or its only word in full: "Sen." in "senator from Vermont"; -1 where it does not begin so. */
     static int end(String title, String other) {

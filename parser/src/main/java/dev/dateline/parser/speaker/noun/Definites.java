@@ -11,6 +11,7 @@ import dev.dateline.parser.speaker.bearer.Place;
 import dev.dateline.parser.speaker.bearer.Salience;
 import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
+import dev.dateline.parser.speaker.bearer.TitleNouns;
 import dev.dateline.parser.speaker.mind.Mind;
 import dev.dateline.parser.speaker.mind.Stage;
 import dev.dateline.parser.speaker.naming.NameIndex;
@@ -153,13 +154,22 @@ public final class Definites {
         int last = tokens.at(before.start());
         char gender = Nouns.gender(tokens, source.head());
         return place.spoken()
-                && persons.isSomeone(source)
+                && (persons.isSomeone(source) || isAnotherWord(source, only))
                 && !counterparts.isDealer(source.head())
                 && !counterparts.isCalledOut(place)
                 && (gender == 'u' || only.gender() == 'u' || only.gender() == gender)
                 && body.blockOf(last) == body.blockOf(source.from())
                 && body.sentenceOf(Math.min(place.from(), source.from())) - body.sentenceOf(last) < 2
                 && !isMetJustNow(source);
+    }
+
+    /** "A senior backbencher said it was late. “It is,” [the MP] said": whether a title makes the noun likely. */
+    private boolean isAnotherWord(Source source, Party party) {
+        Tokens name = Tokens.of(party.name());
+        return source.head() == source.from() + 1
+                && source.to() == source.head() + 1
+                && TitleNouns.likely(Titles.inFull(name.word(name.count() - 1)))
+                        .contains(Titles.inFull(tokens.word(source.head())));
     }
 
     /** "[The teenager] was glad": the youngest in mind whom a noun means that is no source, or nobody. */

@@ -185,6 +185,7 @@ public final class Introductions {
         affiliate(bearer, Affiliations.left(tokens, from, inner, isSurname));
         affiliate(bearer, own > from ? campaigns.of(own - 1) : null); // no "former Berg campaign manager"
         pointed.before(bearer, own);
+        pointed.inside(bearer, own, to);
         affiliate(bearer, owners.ahead(from));
         joinedBefore(bearer, from);
         int second = TitlePairs.second(tokens, own, to);

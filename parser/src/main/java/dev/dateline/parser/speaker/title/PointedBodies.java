@@ -3,6 +3,7 @@ package dev.dateline.parser.speaker.title;
 import dev.dateline.model.MentionKind;
 import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.PronounForms;
+import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Named;
@@ -70,6 +71,19 @@ public final class PointedBodies {
             noun(bearer, last - 1);
         } else if (BARE.longest(tokens, title) != Phrases.NONE && isBare(last)) { // "said [spokeswoman] Ida Holm"
             add(bearer, new Source(MentionKind.PRONOUN, title, title + 1, title, null, 'n', false));
+        }
+    }
+
+    /** Takes what sort of body a title in front of a name begins with: "[Company] spokesman Ida Holm". */
+    void inside(Named bearer, int title, int to) {
+        boolean points = to == title + 2
+                && isBare(title - 1)
+                && !PLACES.has(tokens, title)
+                && BodyNouns.isCommon(tokens, title)
+                && (tokens.isLowerCase(title) || Grammar.opensSentence(tokens, title))
+                && Titles.isOccupation(tokens, title + 1);
+        if (points) {
+            add(bearer, new Source(MentionKind.NOMINAL, title, title + 1, title, null, ' ', true));
         }
     }
 

@@ -34,6 +34,7 @@ import dev.dateline.parser.quote.source.SureSources;
 import dev.dateline.parser.quote.source.ThoseSources;
 import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
+import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.Narration;
 import dev.dateline.parser.quote.word.PhraseSpan;
 import dev.dateline.parser.quote.word.TimeWords;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * a source is taken off.
  */
 final class ChosenSources {
+    private static final long AGO = Tokens.fold("ago");
     private static final long ON = Tokens.fold("on");
     private static final long PART = Tokens.fold("part");
     private static final int INTEND = AttributionWords.sort("intend");
@@ -160,7 +162,7 @@ final class ChosenSources {
         long told = those.over(whole, begin, elements.at(words.to()), words.according());
         source = withoutSetting(upToHead(behindAccording(told), words.head()), words);
         source = words.according() ? relayed.source(source, words.from(), words.to()) : source;
-        source = source == PhraseSpan.NONE ? aiming(k) : grammar.behindWhich(closed(source));
+        source = source == PhraseSpan.NONE ? aiming(k) : grammar.behindWhich(closed(behindAgo(source, k)));
         boolean isSure = resumed
                 || told != own
                 || own != plain
@@ -276,6 +278,20 @@ final class ChosenSources {
         candidates.clear(elements.from(), elements.to());
         features.list(words.element(), words.left(), elements.at(words.to()), last);
         return candidates.value(judge.choose(Question.SOURCE, words.head(), candidates));
+    }
+
+    /** "Three weeks ago [my door] refused to open": no stretch of time, but the phrase behind it. */
+    private long behindAgo(long source, int k) {
+        int ago = PhraseSpan.to(source);
+        boolean time = source != PhraseSpan.NONE
+                && ago < elements.to()
+                && tokens.fold(ago) == AGO
+                && ListedWords.is(tokens, ago - 1, ListedWords.TIME_SPAN);
+        if (!time) {
+            return source;
+        }
+        long behind = phrases.endingBefore(elements, k);
+        return behind != PhraseSpan.NONE && PhraseSpan.from(behind) > ago ? behind : PhraseSpan.NONE;
     }
 
     /** "“Yes,” declared [a later chairman, Ole Lund], in 1897": who it is by the rules, where they leave no doubt of it. */

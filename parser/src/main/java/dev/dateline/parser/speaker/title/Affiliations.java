@@ -5,6 +5,7 @@ import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Ages;
+import dev.dateline.parser.speaker.bearer.BodyNouns;
 import dev.dateline.parser.speaker.bearer.Campaigns;
 import dev.dateline.parser.speaker.bearer.Countries;
 import dev.dateline.parser.speaker.bearer.Seats;
@@ -324,8 +325,10 @@ public final class Affiliations {
         if (comma && STREETS.has(tokens, end - 1)) {
             return null; // "of Station Road, Altona"
         }
-        if (isOwned(tokens, end)) { // "of Holm’s Bakery"
-            return BodyEdges.words(tokens, first, BodyEdges.capitalsTo(tokens, end + 1, tokens.count()));
+        if (isOwned(tokens, end)) { // "of Holm’s Bakery", "of the University’s School of Moss"
+            boolean any = end == first + 1 && Grammar.isArticle(tokens, first - 1) && BodyNouns.isCommon(tokens, first);
+            return BodyEdges.words(
+                    tokens, any ? end + 1 : first, BodyEdges.capitalsTo(tokens, end + 1, tokens.count()));
         }
         int body = BodyEdges.to(tokens, end, tokens.count());
         boolean people = end == first + 1 && Titles.isModifier(tokens, first); // "of the Dutch bank ING"

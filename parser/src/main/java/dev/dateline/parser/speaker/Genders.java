@@ -300,6 +300,9 @@ final class Genders {
         if (only == null && before != null && ownedBefore != ' ' && agreement != ownedBefore && tellsOf(token)) {
             return null; // "Berg lost his bag. “He wept,” [she] recalled"
         }
+        if (only != null && agreed == ' ' && others.isBeside(token, agreement)) {
+            return null; // "Berg sat behind [her] with his arms folded"
+        }
         if (only != null
                 && (asks(token)
                         || others.isInClause(token, end, life != null && life != only)

@@ -1,6 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.Titles;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.text.Grammar;
@@ -93,6 +94,20 @@ final class PronounsOfOthers {
             to |= tokens.fold(i) == TO;
         }
         return to && token < object + APPOSITION && Grammar.isOwner(tokens, token);
+    }
+
+    /** "Berg sat behind [her] with his arms folded": whether a preposition leads to somebody else, as the owner of a thing behind it tells. */
+    boolean isBeside(int token, char agreement) {
+        if (!isObject(token) || !Grammar.isPreposition(tokens, token - 1)) {
+            return false;
+        }
+        for (int i = token + 1; i < token + CLAUSE && i < tokens.count() && tokens.isLowerCase(i); i++) {
+            if (Grammar.isOwner(tokens, i)) {
+                char owner = PronounForms.ofPerson(tokens, i);
+                return owner != ' ' && owner != agreement;
+            }
+        }
+        return false;
     }
 
     /** "Berg[, the coach,] pressed him": whether what stands behind a name from a comma on ends with one in a range. */

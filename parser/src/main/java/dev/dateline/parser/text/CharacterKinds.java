@@ -21,7 +21,7 @@ final class CharacterKinds {
         for (char c = 0; c < ASCII; c++) {
             boolean letter = CLASSES[c] == LETTER;
             LETTERS[c] = letter ? (byte) Character.toLowerCase(c) : 0;
-            PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&./".indexOf(c) < 0;
+            PARTS[c] = !letter && CLASSES[c] != DIGIT && "'-&./+".indexOf(c) < 0;
         }
         for (char c : "“”–—…".toCharArray()) {
             PARTS[c] = true;

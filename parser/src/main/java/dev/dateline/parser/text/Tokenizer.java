@@ -229,7 +229,16 @@ final class Tokenizer {
         }
         // "U.S." keeps its periods, "a.m." too; "end.Start" is two words
         return c == '.' && (isDotted(start) || isElect(at + 1))
+                || c == '+' && isPlus(start)
                 || c == '/' && LegalForms.isSlashed(text, start, at, end);
+    }
+
+    /** "OPEC[+]": a plus sign that ends a name; but "a+b", "A+", "Lund + Berg". */
+    private boolean isPlus(int start) {
+        return at > start + 1
+                && Character.isUpperCase(text.charAt(start))
+                && isLetterAt(at - 1)
+                && (at + 1 == end || !isLetterOrDigitAt(at + 1) && text.charAt(at + 1) != '+');
     }
 
     /** "Gov.[-elect]": what a title that is cut short is joined to, as one word. */

@@ -17,6 +17,7 @@ final class EmptyContents {
     /** A content of more elements tells something. */
     private static final int LONGEST = 3;
 
+    private static final int ANSWER = AttributionWords.sort("answer");
     private static final int DISCUSS = AttributionWords.sort("discuss");
     private static final int SAY = AttributionWords.sort("say");
     private static final int WRITE = AttributionWords.sort("write");
@@ -24,6 +25,7 @@ final class EmptyContents {
     private static final long FOR = Tokens.fold("for");
     private static final long TIMES = Tokens.fold("times");
     private static final long THIS = Tokens.fold("this");
+    private static final long WITH = Tokens.fold("with");
     private static final long WHILE = Tokens.fold("while");
 
     private EmptyContents() {}
@@ -39,6 +41,7 @@ final class EmptyContents {
                 && !said.hasMore()
                 && (isAdverbial(elements, said)
                         || isMeanwhile(elements, said)
+                        || isMood(elements, said)
                         || isHearer(elements, said)
                         || isOpener(elements, said))) {
             return true;
@@ -97,6 +100,20 @@ final class EmptyContents {
                 && !elements.quotes(first, end)
                 && elements.next(WordKind.COMMA, first, end) == end
                 && elements.next(WordKind.THAT, first, end) == end;
+    }
+
+    /** "reacted [with anger].", "responded [with a shrug]": only how somebody took it. */
+    private static boolean isMood(Elements elements, Attributed said) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.contentEnd());
+        boolean mood = elements.sort(elements.at(said.cue().head())) == ANSWER
+                && elements.fold(first) == WITH
+                && elements.first(first) == said.cue().to()
+                && end <= first + LONGEST;
+        for (int k = first + 1; mood && k < end; k++) {
+            mood = elements.kind(k).isPhrase() && !elements.kind(k).isVerb() && !elements.is(k, WordKind.NAME);
+        }
+        return mood;
     }
 
     /** "wrote to [the council] calling it late": only to whom, ahead of what was written. */

@@ -27,11 +27,21 @@ public final class Programs {
         boolean owned = Grammar.isPossessive(tokens, end - 1) || station < to && Grammar.isPossessive(tokens, station);
         int first = owned && !Grammar.isPossessive(tokens, end - 1) ? station + 1 : station;
         int noun = first;
-        while (owned && noun < to && noun < first + NAME && tokens.isCapitalized(noun)) {
+        while (owned
+                && noun < to
+                && noun < first + NAME
+                && (tokens.isCapitalized(noun) || noun > first && isJoint(tokens, noun, to))) {
             noun++;
         }
         boolean program = noun > first && noun < to && tokens.isLowerCase(noun) && PROGRAMS.has(tokens, noun);
         return program ? noun + 1 : station;
+    }
+
+    /** "Sunday [with] Laura": a small word between capitals. */
+    private static boolean isJoint(Tokens tokens, int token, int to) {
+        return token + 1 < to
+                && tokens.isCapitalized(token + 1)
+                && (Grammar.isPreposition(tokens, token) || Grammar.isAnd(tokens, token));
     }
 
     /** "told [the “Second Act” podcast] he rows", "told [AVB’s ‘Today’ programme on Radio 4] that": behind the noun of a programme whose name is in marks, and its station; or where it begins. */

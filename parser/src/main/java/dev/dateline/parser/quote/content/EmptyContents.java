@@ -24,6 +24,7 @@ final class EmptyContents {
     private static final Phrases ADVERBIALS = Phrases.of(EmptyContents.class, "adverbials.txt");
     private static final long FOR = Tokens.fold("for");
     private static final long TIMES = Tokens.fold("times");
+    private static final long SHOWN = Tokens.fold("shown");
     private static final long THIS = Tokens.fold("this");
     private static final long WITH = Tokens.fold("with");
     private static final long WHILE = Tokens.fold("while");
@@ -42,6 +43,7 @@ final class EmptyContents {
                 && (isAdverbial(elements, said)
                         || isMeanwhile(elements, said)
                         || isMood(elements, said)
+                        || isShownPlace(elements, said)
                         || isHearer(elements, said)
                         || isOpener(elements, said))) {
             return true;
@@ -100,6 +102,20 @@ final class EmptyContents {
                 && !elements.quotes(first, end)
                 && elements.next(WordKind.COMMA, first, end) == end
                 && elements.next(WordKind.THAT, first, end) == end;
+    }
+
+    /** "her programme, shown [in Selm],": where something is shown. */
+    private static boolean isShownPlace(Elements elements, Attributed said) {
+        int first = elements.at(said.from());
+        int end = elements.at(said.contentEnd());
+        boolean place = elements.fold(elements.at(said.cue().head())) == SHOWN
+                && elements.is(first, WordKind.PREPOSITION)
+                && end > first + 1
+                && end <= first + LONGEST;
+        for (int k = first + 1; place && k < end; k++) {
+            place = elements.is(k, WordKind.NAME);
+        }
+        return place;
     }
 
     /** "reacted [with anger].", "responded [with a shrug]": only how somebody took it. */

@@ -55,7 +55,7 @@ final class Genders {
     private char opened; // what a pronoun in front of that person's name agrees with, or a space
     private char owning; // the same of a form in front of it that is no subject: "Her boss, Rolf Haan"
     private char agreed = ' '; // the same of the first one behind that name
-    private char owned = ' '; // the same of it where it tells whose something is, and nobody reports that
+    private char owned = ' '; // what a pronoun agrees with that tells whose something is that another is asked to mind
     private char ownedBefore = ' '; // the same of the sentence before
     private int object; // the pronoun that is the object of that person's verb
     private char objective = ' '; // what it agrees with, or a space
@@ -334,18 +334,7 @@ final class Genders {
             return before == only ? null : before;
         }
         agreed = agreement;
-        owned = Grammar.isOwner(tokens, token) && !isReported(token) ? agreement : ' ';
         return only;
-    }
-
-    /** Whether a verb of saying stands between the name and a token. */
-    private boolean isReported(int token) {
-        for (int i = end; i < token; i++) {
-            if (Grammar.isReporting(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void count(@Nullable Named bearer, int token, char agreement) {

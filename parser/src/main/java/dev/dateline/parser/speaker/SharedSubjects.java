@@ -1,7 +1,7 @@
 package dev.dateline.parser.speaker;
 
 import dev.dateline.model.Span;
-import dev.dateline.parser.quote.word.CueVerbs;
+import dev.dateline.parser.quote.saying.CueForms;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -56,6 +56,6 @@ final class SharedSubjects {
         while (head < behind - 1 && Grammar.isBetween(tokens, head)) {
             head++;
         }
-        return head > first || CueVerbs.find(tokens, head, behind) != Phrases.NONE;
+        return head > first || CueForms.isVerb(tokens, head, behind);
     }
 }

@@ -22,6 +22,10 @@ final class ToldSubjects {
 
     /** Whether the subject of such a verb stands in what the last cue says. */
     boolean has(int k, Cue last) {
+        return isHearing(k, last) || isThinking(k, last);
+    }
+
+    private boolean isThinking(int k, Cue last) {
         return last.kind() == Cue.Kind.PLAIN
                 && last.takes('t')
                 && !last.takes('o')
@@ -30,6 +34,36 @@ final class ToldSubjects {
                 && !elements.isRelativePronoun(elements.subjectEnd(elements.at(last.head())))
                 && isVerb(elements.at(last.head()))
                 && (isOfFirst(k, last) || isBehindClause(k, last) || isSecondState(k, last));
+    }
+
+    /** "told the board that [police had been warned] of it": a passive of whom the clause of whoever is told tells. */
+    private boolean isHearing(int k, Cue last) {
+        int be = elements.is(k - 1, WordKind.ADVERB) ? k - 2 : k - 1;
+        boolean passive = elements.is(be, WordKind.BE)
+                && elements.is(k, WordKind.VERB_ED)
+                && last.kind() == Cue.Kind.PLAIN
+                && last.takes('t')
+                && last.takes('o');
+        int that = passive ? elements.next(WordKind.THAT, elements.at(last.to()), be) : be;
+        boolean told = that < be && that - elements.at(last.to()) < Elements.NEAR && be - that < Elements.NEAR;
+        for (int j = elements.at(last.to()); told && j < that; j++) {
+            told = isOfPhrase(j) || elements.is(j, WordKind.CALENDAR) || elements.is(j, WordKind.OBJECT);
+        }
+        boolean verb = false;
+        for (int j = that + 1; told && j < be; j++) {
+            verb |= elements.is(j, WordKind.HAVE) || elements.is(j, WordKind.MODAL);
+            told = verb
+                    ? elements.kind(j).isBetween()
+                    : isOfPhrase(j) || elements.is(j, WordKind.HE) || elements.is(j, WordKind.SHE)
+                            || elements.is(j, WordKind.THEY);
+        }
+        return told && be > that + 1;
+    }
+
+    private boolean isOfPhrase(int k) {
+        return elements.is(k, WordKind.PERSONS)
+                || elements.is(k, WordKind.OF)
+                || elements.kind(k).isPhrase() && !elements.is(k, WordKind.VERB_ED);
     }
 
     /** "says", "said", "say"; no noun as in "[protest] leaders say". */

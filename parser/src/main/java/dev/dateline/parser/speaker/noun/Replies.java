@@ -129,7 +129,8 @@ public final class Replies {
         if (from > 1 && tokens.isSpelled(from - 1, "by") && AskedParticiples.has(tokens, from - 2)) {
             return true; // "Asked by [a reporter] how she was, Ann Lee smiled. “I ran,” she said"
         }
-        int verb = tokens.is(to, ',') ? behindApposition(to) : to;
+        boolean apposed = from > 0 && tokens.is(from - 1, ','); // "Her counsel, Ann Lee, asked"
+        int verb = !tokens.is(to, ',') ? to : apposed ? to + 1 : behindApposition(to);
         return replies
                 ? isQuestion(tokens, verb) || from > 0 && isQuestion(tokens, from - 1) || orders(verb)
                 : asksOne(verb) && body.sentenceOf(token) > body.sentenceOf(from);

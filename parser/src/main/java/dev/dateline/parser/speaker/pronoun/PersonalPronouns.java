@@ -137,7 +137,7 @@ public final class PersonalPronouns {
     }
 
     /** "Ole Berg, who beat Lund, said it was late. “It rains,” [he] said": whether the sentence before reports what somebody said of whom nothing tells man or woman. */
-    private boolean isJustHeard(int token) {
+    private boolean isJustHeard(int token, char gender) {
         return before != null
                 && speakers.size() == 1
                 && (before.to() <= before.first() || topics.isNobodyAhead(before.first()))
@@ -149,9 +149,14 @@ public final class PersonalPronouns {
                 && (before.first() == 0 || !Grammar.isSubordinator(tokens, before.first() - 1))
                 && speakers.get(0).isPerson()
                 && speakers.get(0).gender() == 'u'
+                && !leansFrom(speakers.get(0).named, gender)
                 && body.sentenceOf(token) > body.sentenceOf(before.first())
                 && (stage.scene(token) - stage.scene(before.first()) < 2
                         || body.sentenceOf(token) - body.sentenceOf(before.first()) < 3);
+    }
+
+    private static boolean leansFrom(@Nullable Named named, char gender) {
+        return named != null && named.leansFrom(gender);
     }
 
     /** "Ole Berg said it was late. “It rains.” [He] added that it was cold": whether whoever spoke last, and did something last, adds something. */
@@ -203,7 +208,7 @@ public final class PersonalPronouns {
             named.add(kin);
         }
         int said = Math.min(from, place.from());
-        boolean goesOn = place.spoken() && isJustHeard(token);
+        boolean goesOn = place.spoken() && isJustHeard(token, source.agreement());
         Named first = topics.opener(token);
         boolean owned = first != null
                 && (first.owner == source.agreement() // "Her boss, Rolf Haan, rowed. She said"

@@ -54,7 +54,9 @@ final class ToldSubjects {
             verb |= elements.is(j, WordKind.HAVE) || elements.is(j, WordKind.MODAL);
             told = verb
                     ? elements.kind(j).isBetween()
-                    : isOfPhrase(j) || elements.is(j, WordKind.HE) || elements.is(j, WordKind.SHE)
+                    : isOfPhrase(j)
+                            || elements.is(j, WordKind.HE)
+                            || elements.is(j, WordKind.SHE)
                             || elements.is(j, WordKind.THEY);
         }
         return told && be > that + 1;

@@ -35,6 +35,9 @@ public final class SourceVerbs {
         if (infinitive && last == left - 1 && last > first && tried.isOfTrying(last)) {
             return PhraseSpan.of(PhraseSpan.from(source), elements.first(last)); // "[This function] tries to explain"
         }
+        if (infinitive && last > first && elements.is(last, WordKind.VERB_S) && elements.is(last - 1, WordKind.NAME)) {
+            return PhraseSpan.of(PhraseSpan.from(source), elements.first(last)); // "[Ann Lee] pulls over to say"
+        }
         int verb = verb(first, elements.behind(source), infinitive, relative);
         if (verb < 0) {
             return source;

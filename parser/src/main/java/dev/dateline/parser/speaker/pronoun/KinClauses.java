@@ -1,6 +1,8 @@
 package dev.dateline.parser.speaker.pronoun;
 
+import dev.dateline.model.SpeakerKind;
 import dev.dateline.parser.name.NameRun;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.speaker.bearer.Named;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.text.AskedParticiples;
@@ -8,7 +10,10 @@ import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A clause in front that tells of somebody as another's: "When her mother, Greta Lee, fell ill, she took over" goes on with whose mother that is. */
+/**
+ * Clauses that tell of somebody as another's: "When her mother, Greta Lee, fell ill, she took over" goes on with whose mother that
+ * is, and "Berg’s mother, Grace, wanted him to stay" tells what she wants of whose mother she is.
+ */
 public final class KinClauses {
     /** How many tokens such a clause has at most. */
     private static final int CLAUSE = 24;
@@ -50,5 +55,40 @@ public final class KinClauses {
             }
         }
         return kin;
+    }
+
+    /** "Berg’s mother, Grace, wanted [him] to stay": whose kin the subject of a sentence is, whom its object means; or null. */
+    @Nullable
+    Named owner(int object, char gender) {
+        int first = object - 1;
+        while (first > 0 && first > object - CLAUSE && !Grammar.opensSentence(tokens, first)) {
+            first--;
+        }
+        int index = names.runAt(first);
+        NameRun run = names.run(index);
+        boolean kin = run != null
+                && run.from() == first
+                && run.to() + 1 < object
+                && Grammar.isPossessive(tokens, run.to())
+                && tokens.isLowerCase(run.to() + 1)
+                && Nouns.gender(tokens, run.to() + 1) != 'u';
+        Named owner = kin ? names.bearer(index) : null;
+        if (owner == null || owner.gender() != gender) {
+            return null;
+        }
+        for (int i = index + 1; names.fromOf(i) < object; i++) {
+            Named other = names.bearer(i);
+            if (other != null
+                    && other != owner
+                    && other.kind() == SpeakerKind.PERSON
+                    && other.gender() != opposite(gender)) {
+                return null;
+            }
+        }
+        return owner;
+    }
+
+    private static char opposite(char gender) {
+        return gender == 'm' ? 'f' : 'm';
     }
 }

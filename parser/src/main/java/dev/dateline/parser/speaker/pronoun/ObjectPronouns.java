@@ -46,6 +46,10 @@ public final class ObjectPronouns {
         if (kin != null) {
             return mind.person(token, gender, token, token, parties -> parties.get(0).named == kin ? 0 : 100);
         }
+        Named owner = isObject(token) ? clauses.owner(token, gender) : null;
+        if (owner != null) {
+            return Choice.sure(mind.party(owner));
+        }
         Named life = mind.life(gender);
         if (life != null && LifeStory.tells(tokens, token)) {
             return Choice.sure(mind.party(life));

@@ -258,8 +258,12 @@ public final class NamelyWords {
                 && !(and > 1 && Grammar.isPreposition(tokens, and - 2));
     }
 
-    /** "[Per] Lund said", "[Per] Lund, a cook, said" at the beginning of a sentence; but "Per Reuters, it is late". */
+    /** "Secretary [Per] Lund", and at the beginning of a sentence "[Per] Lund said", "[Per] Lund, a cook, said"; but "Per Reuters, it is late". */
     static boolean isPer(Tokens tokens, int token) {
+        boolean titled = token > 0 && tokens.isWord(token - 1) && tokens.isCapitalized(token - 1);
+        if (titled && tokens.fold(token) == PER && tokens.isCapitalized(token)) {
+            return true;
+        }
         if (tokens.fold(token) != PER || token + 1 >= tokens.count() || !Grammar.opensSentence(tokens, token)) {
             return false;
         }

@@ -19,6 +19,7 @@ final class Workplaces {
 
     private static final Phrases BELONGING = Phrases.of(Workplaces.class, "belonging-prepositions.txt");
     private static final Phrases RUNNING = Phrases.of(Workplaces.class, "running-verbs.txt");
+    private static final long BRANCH = Tokens.fold("branch");
     private static final long FOR = Tokens.fold("for");
     private static final long PARTICIPLE = Tokens.fold("working");
     private static final long AT = Tokens.fold("at");
@@ -57,6 +58,9 @@ final class Workplaces {
 
     /** "who runs a farm at [Selm], in the north": a word of which is told where it lies. */
     private static boolean isPlaced(Tokens tokens, int first, int end) {
+        if (end < tokens.count() && tokens.fold(end) == BRANCH) {
+            return true; // "who worked at the Selm branch"
+        }
         return end == first + 1
                 && end + 1 < tokens.count()
                 && tokens.is(end, ',')

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote;
 
 import dev.dateline.model.Act;
+import dev.dateline.parser.name.Nouns;
 import dev.dateline.parser.quote.clause.ClauseEnds;
 import dev.dateline.parser.quote.grammar.RuleReading;
 import dev.dateline.parser.quote.grammar.Workbench;
@@ -34,6 +35,10 @@ final class Utterances {
     /** How far behind the word that opens its clause a verb of saying stands. */
     private static final int CLAUSE = 16;
 
+    /** How many words tell at most that somebody goes on. */
+    private static final int PAUSE = 9;
+
+    private static final Phrases PAUSES = Phrases.of(Utterances.class, "pauses.txt");
     private static final long WHICH = Tokens.fold("which");
 
     private static final Phrases CONTRASTS = Phrases.of(Utterances.class, "contrasts.txt");
@@ -296,7 +301,9 @@ final class Utterances {
         while (i < to) {
             Passage passage = narration.passage(i);
             int end = Math.min(to, passage.close());
-            if (!wording.isNamed(passage) && !wording.isModifier(passage)) {
+            if (last != null && body.blockOf(i) == lastBlock && isPause(from, i)) {
+                last = sayings.goOn(last, i, end, Saying.Link.CONTINUED);
+            } else if (!wording.isNamed(passage) && !wording.isModifier(passage)) {
                 long source = layout.isTopic(from, i)
                         ? nearSource(from)
                         : floating.of(i, end, lastSource, recentSource, body.blockOf(i) - lastBlock);
@@ -315,6 +322,23 @@ final class Utterances {
             }
             i = narration.unquotedTo(end, to);
         }
+    }
+
+    /** "“It sank,” she said. [Then, after a while:] “Slowly.”": whether no more than when somebody goes on stands ahead of a quotation. */
+    private boolean isPause(int from, int open) {
+        Tokens tokens = body.tokens();
+        int first = from < open && Grammar.isAnd(tokens, from) ? from + 1 : from;
+        boolean pause =
+                open - first > 1 && open - first < PAUSE && tokens.is(open - 1, ':') && PAUSES.has(tokens, first);
+        for (int i = first + 1; pause && i < open - 1; i++) {
+            pause = tokens.is(i, ',')
+                    || tokens.isLowerCase(i)
+                            && !Grammar.isAuxiliary(tokens, i)
+                            && !Grammar.isPronoun(tokens, i)
+                            && !Nouns.isPerson(tokens, i)
+                            && !Nouns.isDocument(tokens, i); // "Then a sign: “Shut”"
+        }
+        return pause;
     }
 
     /** The source of the quotation that stands some blocks above, whatever attributes it, or who talked there. */

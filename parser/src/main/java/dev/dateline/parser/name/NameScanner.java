@@ -263,6 +263,7 @@ public final class NameScanner {
             default ->
                 isNumberOfBody(tokens, token)
                         || OwnedBodies.isPossessive(tokens, token, limit)
+                        || OwnedBodies.isOfTwo(tokens, token, limit)
                         || tokens.isNumber(token) && titles.isClass(token); // "Sgt. 1st Class Greta Lind"
         };
     }
@@ -274,6 +275,7 @@ public final class NameScanner {
         long word = tokens.fold(token);
         if (word == AND) {
             return bodies.isAnd(from, token, limit)
+                    || OwnedBodies.isOfTwo(tokens, token, limit)
                     || Ampersands.joinsKin(tokens, token)
                     || papers.isJoint(token, limit)
                     || isSecondField(from, token, limit);

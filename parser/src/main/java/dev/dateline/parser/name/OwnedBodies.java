@@ -10,12 +10,16 @@ import dev.dateline.parser.text.Tokens;
 /** Bodies that are called after those whose they are: "Teachers’ Union", "Women’s Institute", "St. Mary’s Hospital". */
 public final class OwnedBodies {
     private static final Endings AGENTS = Endings.of(OwnedBodies.class, "agent-endings.txt");
+    private static final long AND = Tokens.fold("and");
     private static final long OF = Tokens.fold("of");
     private static final long PEOPLE = Tokens.fold("people");
     private static final long THE = Tokens.fold("the");
 
     private static final Phrases DISEASES = Phrases.of(OwnedBodies.class, "eponymous-diseases.txt");
     private static final Phrases SAYING = Phrases.of(OwnedBodies.class, "verbs-behind-owners.txt");
+
+    /** How many words the name of a craft has at most. */
+    private static final int CRAFT = 4;
 
     private OwnedBodies() {}
 
@@ -37,6 +41,31 @@ public final class OwnedBodies {
                         || isPeople(tokens, token - 1) && isBodyAhead(tokens, token + 1, limit)
                         || isThePeople(tokens, token - 1) && isOfThePeople(tokens, token + 1)
                         || plural && isOfMany(tokens, token - 1) && Titles.isOrganizationWord(tokens, token + 1));
+    }
+
+    /** "Bakers[’ and] Allied Workers’ Union": a body of two crafts, at the mark behind the first or at the word that joins it. */
+    public static boolean isOfTwo(Tokens tokens, int token, int limit) {
+        int mark = tokens.fold(token) == AND ? token - 1 : token;
+        int and = mark + 1;
+        if (mark < 1
+                || and + 2 >= limit
+                || tokens.fold(and) != AND
+                || tokens.isWord(mark)
+                || tokens.kind(mark) == TokenKind.CLITIC
+                || !Grammar.isPossessive(tokens, mark)
+                || !tokens.isCapitalized(mark - 1)) {
+            return false; // most tokens
+        }
+        int second = and + 1;
+        while (second < limit && second < and + CRAFT && tokens.isCapitalized(second)) {
+            second++;
+        }
+        return second > and + 1
+                && second + 1 < limit
+                && !tokens.isWord(second)
+                && Grammar.isPossessive(tokens, second)
+                && Titles.isOrganizationWord(tokens, second + 1)
+                && tokens.isCapitalized(second + 1);
     }
 
     /** "Orlo[’s] of Altona": a firm that is called after its founder, and where it is; nothing is owned. */

@@ -72,7 +72,8 @@ public final class Titles {
     /** Whether a title can end with this word: "President", "manager". */
     public static boolean isTitle(Tokens tokens, int token) {
         int facts = Lexicon.of(tokens, token) & (Lexicon.TITLE | Lexicon.RANK);
-        return (facts & Lexicon.TITLE) != 0 || facts != 0 && isRankAhead(tokens, token);
+        return (facts & Lexicon.TITLE) != 0 && !ExecutiveBodies.endsAt(tokens, token)
+                || facts != 0 && isRankAhead(tokens, token);
     }
 
     /** Whether it is a rank in letters: "DS". */
@@ -184,7 +185,9 @@ public final class Titles {
     /** Whether a name with this word is an organisation's. */
     public static boolean isOrganizationWord(Tokens tokens, int token) {
         return tokens.isCapitalized(token)
-                && (Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD) || tokens.isSite(token));
+                && (Lexicon.is(tokens, token, Lexicon.ORGANIZATION_WORD)
+                        || tokens.isSite(token)
+                        || ExecutiveBodies.endsAt(tokens, token));
     }
 
     /** "[General] Mills": whether the name of a body begins here with what elsewhere is a title. */

@@ -1,6 +1,7 @@
 package dev.dateline.parser.quote.phrase;
 
 import dev.dateline.parser.name.Nouns;
+import dev.dateline.parser.name.OwnedBodies;
 import dev.dateline.parser.name.PronounForms;
 import dev.dateline.parser.name.PurposeLists;
 import dev.dateline.parser.name.TaskLists;
@@ -64,7 +65,9 @@ final class JointPhrases {
         if (from <= floor || !Grammar.isAnd(tokens, from - 1) && !tokens.is(from - 1, ',')) {
             return PhraseSpan.of(from, to); // nothing joins it to what stands in front
         }
-        int listed = places.from(from, to - 1, Math.max(floor, from - REACH), floor);
+        int listed = OwnedBodies.isOfTwo(tokens, from - 1, to) && from - 3 >= floor
+                ? PhraseSpan.from(singles.endingAt(from - 3, floor)) // "[The Bakers’ and] Allied Workers’ Union"
+                : places.from(from, to - 1, Math.max(floor, from - REACH), floor);
         listed = listed >= 0 ? listed : purposes(from, to, floor);
         listed = listed >= 0 ? listed : kinds(from, to, floor);
         listed = listed >= 0 ? listed : list(from, to, floor);

@@ -135,6 +135,7 @@ public final class BodyEdges {
                         || isYear(tokens, end, to)
                         || NameScanner.isNumberOfBody(tokens, end)
                         || OwnedBodies.isPossessive(tokens, end, to) // "the Rural Doctors’ Network"
+                        || OwnedBodies.isOfTwo(tokens, end, to)
                         || BodyJoints.isOfThe(tokens, end)
                         || BodyJoints.isBehindCall(tokens, end)
                         || BodyJoints.isOfThe(tokens, end - 1)

@@ -98,8 +98,8 @@ public final class Nominals {
                                         || kinds.isCrew(source) && !isSome(several)));
         String key = bare || alone ? noun : key(phrase);
         Party party = byPhrase.get(key);
-        boolean told = bare && known == SpeakerKind.PERSON && isOf(source);
-        if (told && party != null && isOfAnother(party, phrase)) {
+        boolean told = bare && known == SpeakerKind.PERSON && source.to() > source.head() + 2;
+        if (told && party != null && isOfAnother(party, source, phrase)) {
             key = key(phrase); // "The driver of the car … The driver of the bus"
             party = byPhrase.get(key);
         } else if (party == null && bare) {
@@ -182,14 +182,13 @@ public final class Nominals {
         }
     }
 
-    private boolean isOf(Source source) {
+    /** Whether somebody is called by a noun with another "of", or another body, behind it. */
+    private boolean isOfAnother(Party party, Source source, String phrase) {
         int of = source.head() + 1;
-        return of + 1 < source.to() && tokens.fold(of) == OF;
-    }
-
-    /** Whether somebody is called by a noun with another "of" behind it. */
-    private static boolean isOfAnother(Party party, String phrase) {
-        return party.name().contains(" of ") && !key(party.name()).equals(key(phrase));
+        return tokens.fold(of) == OF && party.name().contains(" of ")
+                ? !key(party.name()).equals(key(phrase))
+                : hasCapital(party.name())
+                        && PostPlaces.isOfOtherBody(tokens, source.head(), source.to(), party.name());
     }
 
     /** "UNIDENTIFIED MAN [#2]": by which number a transcript tells one from another; empty mostly. */

@@ -55,16 +55,16 @@ public final class Appositions {
         if (!setOff && !tokens.isWord(comma)) {
             return;
         }
+        int from = comma + 1;
+        if (setOff && tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
+            from = NameMarks.behindHome(tokens, from + 2); // "51, of Selm, [a cook]"
+        }
         boolean full = run.length() >= 2;
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
                 || predicates.tell(bearer, run, comma)
                 || !setOff
-                || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(comma + 1)) {
+                || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(bearer, from)) {
             return;
-        }
-        int from = comma + 1;
-        if (tokens.isNumber(from) && tokens.is(from + 1, ',') && from + 3 < tokens.count()) {
-            from = NameMarks.behindHome(tokens, from + 2); // "51, of Selm, [a cook]"
         }
         if (tokens.fold(from) == WHO && tokens.isLowerCase(from)) { // no "WHO’s director"
             bearer.personal |= bearer.given && !bearer.organization;
@@ -121,14 +121,18 @@ public final class Appositions {
                 && tokens.fold(end) != WHO;
     }
 
-    /** "Berg, [the former mayor]": the only thing that tells that a single word names a person. */
-    private boolean isDescribed(int from) {
-        if (!phrases.isThe(from)) {
+    /** "Berg, [the former mayor],": the only thing that tells that a single word names a person; "Ida, [a nurse] who": what a given name’s is. */
+    private boolean isDescribed(Named bearer, int from) {
+        boolean one = bearer.given && Grammar.isIndefinite(tokens, from);
+        if (!one && !phrases.isThe(from)) {
             return false;
         }
-        int end = phrases.end(from + 1, false);
+        int end = phrases.end(from + 1, one);
         int title = phrases.title(from + 1, end);
-        return title >= 0 && end < tokens.count() && tokens.is(end, ',') && !Nouns.isOrganization(tokens, title);
+        return title >= 0
+                && end < tokens.count()
+                && (tokens.is(end, ',') || one && (tokens.fold(end) == WHO || Grammar.isPreposition(tokens, end)))
+                && !Nouns.isOrganization(tokens, title);
     }
 
     /** Whether a token is a dash that may set off who somebody is. */

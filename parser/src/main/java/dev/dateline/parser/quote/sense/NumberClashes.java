@@ -5,6 +5,7 @@ import dev.dateline.parser.quote.word.AttributionWords;
 import dev.dateline.parser.quote.word.Elements;
 import dev.dateline.parser.quote.word.ListedWords;
 import dev.dateline.parser.quote.word.WordKind;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Numerals;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tokens;
@@ -26,11 +27,39 @@ public final class NumberClashes {
 
     /** Whether a word is one. */
     public static boolean has(Elements elements, int k) {
+        if (isOrdered(elements, k)) {
+            return true;
+        }
         return switch (elements.kind(k)) {
+            case VERB_ED -> isBehindVerbOfOne(elements, k);
             case WORD, VERB_S, BODY, PERSONS, PAPER ->
                 elements.tokens().endsWith(elements.first(k), "s") ? isOfSeveral(elements, k) : isOfOne(elements, k);
             default -> false;
         };
+    }
+
+    /** "Enumerate and [describe] it": what the reader is told to do, as one name has no verb without "s". */
+    private static boolean isOrdered(Elements elements, int k) {
+        return k == 2
+                && elements.isBase(k)
+                && elements.is(1, WordKind.AND)
+                && elements.is(0, WordKind.NAME)
+                && elements.is(-1, WordKind.EDGE);
+    }
+
+    /** "An old gauge measures [reflected] light": a participle right behind the verb that one thing has. */
+    private static boolean isBehindVerbOfOne(Elements elements, int k) {
+        int verb = k - 1;
+        boolean noun = verb > 1
+                && elements.is(k + 1, WordKind.WORD)
+                && !elements.is(verb, WordKind.PERSONS)
+                && elements.tokens().endsWith(elements.first(verb), "s")
+                && !elements.tokens().endsWith(elements.first(verb), "ss")
+                && elements.kind(verb).isPhrase();
+        int left = noun ? left(elements, verb) : verb;
+        return left < verb - 1
+                && !Numerals.has(elements.fold(left + 1))
+                && Grammar.isIndefinite(elements.tokens(), elements.first(left));
     }
 
     /** "multiple border [claims] disputed with Norland"; but "several loud [claims] that it sank". */

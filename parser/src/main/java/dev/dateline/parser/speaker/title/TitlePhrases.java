@@ -16,6 +16,7 @@ public final class TitlePhrases {
 
     private static final Phrases LEARNED = Phrases.of(TitlePhrases.class, "learned-titles.txt");
 
+    private static final Phrases JOBS = Phrases.of(TitlePhrases.class, "jobs-in-letters.txt");
     private static final Phrases LETTERS = Phrases.of(TitlePhrases.class, "titles-in-letters.txt");
 
     private static final Phrases DURATIONS = Phrases.of(TitlePhrases.class, "duration-openers.txt");
@@ -166,13 +167,22 @@ public final class TitlePhrases {
         return token > from + 1 && tokens.isNumber(token) && tokens.is(token - 1, '.') && tokens.fold(token - 2) == NO;
     }
 
-    /** "[SVP] of Product at Orlo Mills": letters in front of what a title is of. */
+    /** "[SVP] of Product at Orlo Mills", "a [GP] in Selm": letters in front of what a title is of, or of a job, wherever it is done. */
     private boolean isLettered(int token, int from) {
-        return token == from
-                && LETTERS.has(tokens, token)
-                && tokens.isUpperCase(token)
-                && token + 1 < tokens.count()
-                && (belongs(token + 1) || tokens.isSpelled(token + 1, "at"));
+        int next = token + 1;
+        if (token != from || !tokens.isUpperCase(token)) {
+            return false; // most tokens
+        }
+        boolean post =
+                LETTERS.has(tokens, token) && next < tokens.count() && (belongs(next) || tokens.isSpelled(next, "at"));
+        return post
+                || JOBS.has(tokens, token)
+                        && token > 0
+                        && Grammar.isIndefinite(tokens, token - 1)
+                        && (next >= tokens.count()
+                                || !tokens.isWord(next)
+                                || Grammar.isPreposition(tokens, next)
+                                || tokens.isSpelled(next, "who"));
     }
 
     /** "a lecturer [in] education": what a learned title is held in, all in lower case. */

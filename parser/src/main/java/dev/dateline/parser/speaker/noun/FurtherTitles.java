@@ -7,6 +7,7 @@ import dev.dateline.parser.speaker.bearer.Salience.Choice;
 import dev.dateline.parser.speaker.bearer.Source;
 import dev.dateline.parser.speaker.naming.NameIndex;
 import dev.dateline.parser.speaker.title.Appositions;
+import dev.dateline.parser.speaker.title.MarkedWorks;
 import dev.dateline.parser.speaker.title.TitleStart;
 import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
@@ -32,7 +33,8 @@ public final class FurtherTitles {
     /** "the Vermont senator": said of who is known as one, it is another form of the title. */
     public void read(Named holder, Source source) {
         boolean titled = Titles.isOccupation(tokens, source.head());
-        int from = TitleStart.of(tokens, source.from() + 1, source.head() + 1, names::isSurname);
+        int behindWork = MarkedWorks.behind(tokens, source.from() + 1); // "the “Salt Road” actor"
+        int from = TitleStart.of(tokens, behindWork, source.head() + 1, names::isSurname);
         boolean told = false;
         for (int i = from; i < source.head(); i++) {
             told |= Titles.isModifier(tokens, i) || tokens.isCapitalized(i);

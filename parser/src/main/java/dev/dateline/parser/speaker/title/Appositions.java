@@ -63,7 +63,7 @@ public final class Appositions {
         if (run.from() > 0 && PLACING.has(tokens, run.from() - 1) // "in Altona, a young woman"
                 || predicates.tell(bearer, run, comma)
                 || !setOff
-                || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(bearer, from)) {
+                || !full && !run.isTitled() && bearer.tokens < 2 && !isDescribed(bearer, run, from)) {
             return;
         }
         if (tokens.fold(from) == WHO && tokens.isLowerCase(from)) { // no "WHO’s director"
@@ -122,16 +122,20 @@ public final class Appositions {
     }
 
     /** "Berg, [the former mayor],": the only thing that tells that a single word names a person; "Ida, [a nurse] who": what a given name’s is. */
-    private boolean isDescribed(Named bearer, int from) {
+    private boolean isDescribed(Named bearer, NameRun run, int from) {
         boolean one = bearer.given && Grammar.isIndefinite(tokens, from);
         if (!one && !phrases.isThe(from)) {
             return false;
         }
-        int end = phrases.end(from + 1, one);
-        int title = phrases.title(from + 1, end);
+        boolean said = run.from() > 0 && Grammar.isReporting(tokens, run.from() - 1); // "said Berg, the mayor."
+        int first = MarkedWorks.behind(tokens, from + 1);
+        int end = phrases.end(first, one);
+        int title = phrases.title(first, end);
         return title >= 0
                 && end < tokens.count()
-                && (tokens.is(end, ',') || one && (tokens.fold(end) == WHO || Grammar.isPreposition(tokens, end)))
+                && (tokens.is(end, ',')
+                        || said && tokens.is(end, '.')
+                        || one && (tokens.fold(end) == WHO || Grammar.isPreposition(tokens, end)))
                 && !Nouns.isOrganization(tokens, title);
     }
 
@@ -186,7 +190,7 @@ public final class Appositions {
         from += from > opener && Grammar.isAdverb(tokens, from) ? 1 : 0; // "himself once a senator"
         from = predicates.behindAppointing(from);
         boolean article = Grammar.isDeterminer(tokens, from);
-        int first = article ? lists.behindAdjective(from + 1) : from;
+        int first = article ? MarkedWorks.behind(tokens, lists.behindAdjective(from + 1)) : from;
         int end = phrases.end(first, article && !phrases.isThe(from));
         if (article && end < tokens.count() && isVerb(end) && !BodyEdges.isCalled(tokens, end) && !isOwn(run, end)) {
             return end; // "They chose Berg, an official said"

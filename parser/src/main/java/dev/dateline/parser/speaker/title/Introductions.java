@@ -237,8 +237,10 @@ public final class Introductions {
     }
 
     /** "[comedian] and former pilot Ida Holm", "[mayoral candidate] Sen. Ida Holm": the title ahead of the one there. */
-    private void joinedBefore(Named bearer, int from) {
-        int block = body.firstOfBlock(body.blockOf(from));
+    private void joinedBefore(Named bearer, int noun) {
+        int block = body.firstOfBlock(body.blockOf(noun));
+        int work = MarkedWorks.before(tokens, noun, block);
+        int from = work > block && tokens.fold(work - 1) == AND ? work : noun; // "President and “Salt Road” star"
         int link = from - 1 > block && Grammar.isAdverb(tokens, from - 1) ? from - 2 : from - 1; // "and now"
         boolean isShort =
                 link - 2 > block && tokens.is(link - 1, '.') && Titles.isTitle(tokens, link - 2); // "Gov. and"
@@ -246,7 +248,7 @@ public final class Introductions {
         boolean and = link > block
                 && (sign
                         || tokens.fold(link) == AND
-                                && (tokens.isLowerCase(from) || isShort || isPost(link - 1, block)));
+                                && (tokens.isLowerCase(noun) || isShort || isPost(link - 1, block)));
         int to = and ? link : from; // "presidential candidate Sen. Ida Holm"
         boolean fellow = !and && to > block && tokens.fold(to - 1) == FELLOW; // "fellow Sen. Ida Holm"
         boolean joined = to > block

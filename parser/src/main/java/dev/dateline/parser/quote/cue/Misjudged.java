@@ -19,6 +19,7 @@ import dev.dateline.parser.quote.sense.MindNouns;
 import dev.dateline.parser.quote.sense.NumberClashes;
 import dev.dateline.parser.quote.sense.SetTerms;
 import dev.dateline.parser.quote.sense.StrandedPrepositions;
+import dev.dateline.parser.quote.sense.ToldNouns;
 import dev.dateline.parser.quote.source.DescribedSeveral;
 import dev.dateline.parser.quote.unsaid.AllegedDeeds;
 import dev.dateline.parser.quote.unsaid.Deadlines;
@@ -69,6 +70,7 @@ final class Misjudged {
                                 || SetOffOccasions.that(elements, last) > k
                                 || SetOffAssents.that(elements, elements.at(last.head())) > k
                                 || told.has(k, last)
+                                || ToldNouns.has(elements, k, last)
                                 || isHow(k, last))
                 || deeds.has(k)
                 || nouns.has(k)

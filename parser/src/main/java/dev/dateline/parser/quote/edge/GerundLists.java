@@ -24,17 +24,31 @@ final class GerundLists {
     int over(Cue cue, int start, int end) {
         int first = elements.at(start);
         int pause = elements.at(end);
-        boolean list = start == cue.to()
-                && elements.is(first, WordKind.VERB_ING)
+        boolean list = item(pause) > 0
                 && pause > first + 1
-                && item(pause) > 0
-                && !isComment(pause);
+                && !isComment(pause)
+                && (start == cue.to() && elements.is(first, WordKind.VERB_ING) || isFirst(cue, first, pause));
         boolean joined = false;
         while (list && pause < first + LIST && item(pause) > 0) {
             joined |= !elements.is(item(pause) - 1, WordKind.COMMA);
             pause = behind(item(pause));
         }
         return joined && ends(pause) ? elements.first(pause) : end;
+    }
+
+    /** "would spend the day [raising] money, calling donors and walking": whether the words end with a gerund and its things. */
+    private boolean isFirst(Cue cue, int first, int pause) {
+        int gerund = pause - 1;
+        while (gerund > first && !elements.is(gerund, WordKind.VERB_ING)) {
+            gerund--;
+        }
+        return gerund > first
+                && cue.kind() == Cue.Kind.PLAIN
+                && !elements.isCueVerb(item(pause)) // "questioning how to gain by killing it, and demanding"
+                && behind(gerund) == pause
+                && elements.kind(gerund - 1).isPhrase()
+                && !elements.is(gerund - 1, WordKind.VERB_ED)
+                && !elements.isCueVerb(gerund);
     }
 
     /** "[, saying] it leaks and calling it a trap"; but "playing games[, reading] books or doing crafts". */

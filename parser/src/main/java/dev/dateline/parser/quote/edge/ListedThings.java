@@ -14,6 +14,9 @@ final class ListedThings {
     /** How many elements one of them has at most. */
     private static final int ITEM = 6;
 
+    /** The same of one with an article or a number, of which more is told. */
+    private static final int TOLD = 9;
+
     /** How many of them follow the first at most. */
     private static final int ITEMS = 8;
 
@@ -97,11 +100,24 @@ final class ListedThings {
 
     /** The element behind a thing, or -1. */
     private int behind(int from) {
+        boolean told = switch (elements.kind(from)) {
+            case ARTICLE, DETERMINER, NUMBER -> true;
+            default -> false;
+        };
+        int limit = from + (told ? TOLD : ITEM);
         int k = from;
-        while (k < from + ITEM && isThing(k) && !isSuchAs(k)) {
+        while (k < limit && (isThing(k) && !isSuchAs(k) || told && tellsMore(k))) {
             k++;
         }
-        return k > from && k < from + ITEM ? k : -1;
+        return k > from && k < limit ? k : -1;
+    }
+
+    /** "a dividend [of 4] cents", "31 [for Lund]": what a thing with an article or a number has with it. */
+    private boolean tellsMore(int k) {
+        return switch (elements.kind(k)) {
+            case DETERMINER, NUMBER, NAME, OF, PREPOSITION -> true;
+            default -> false;
+        };
     }
 
     private boolean isThing(int k) {
@@ -125,7 +141,7 @@ final class ListedThings {
     private boolean closes(int k) {
         return isSuchAs(k)
                 || switch (elements.kind(k)) {
-                    case STOP, EDGE, PREPOSITION, OF -> true;
+                    case STOP, EDGE, PREPOSITION, OF, TO -> true;
                     default -> false;
                 };
     }

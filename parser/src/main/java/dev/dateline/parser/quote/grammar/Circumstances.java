@@ -32,6 +32,7 @@ public final class Circumstances {
     private static final long SHOW = Tokens.fold("show");
     private static final long FIND = Tokens.fold("find");
     private static final long FINDS = Tokens.fold("finds");
+    private static final long AT = Tokens.fold("at");
     private static final long AFTER = Tokens.fold("after");
     private static final long BEFORE = Tokens.fold("before");
     private static final long WRITING = Tokens.fold("writing");
@@ -115,6 +116,11 @@ public final class Circumstances {
                 return -1;
             }
             if (OCCASIONS.containsKey(tokens.fold(i)) && !compounds.isModifier(i, high)) {
+                if (tokens.fold(first - 1) == AT
+                        && tokens.isCapitalized(i)
+                        && OCCASIONS.get(tokens.fold(i)) == Act.WRITING) {
+                    return -1; // "a reporter at the Post and Courier"
+                }
                 boolean numbered = tokens.isCapitalized(i) && i + 1 < high && tokens.isNumber(i + 1);
                 return numbered ? i + 2 : behindMedium(i + 1);
             }

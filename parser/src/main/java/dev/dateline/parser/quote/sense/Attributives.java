@@ -232,7 +232,7 @@ public final class Attributives {
         };
         return (noun || elements.is(k + 1, WordKind.NUMBER) && elements.fold(k - 1) == ITS)
                 && switch (elements.kind(k - 1)) {
-                    case OF -> true;
+                    case OF, TO -> true; // "attend to [suspected] cases"
                     case POSSESSIVE ->
                         elements.fold(k - 1) == ITS // "cut its [proposed] fee"
                                 || elements.fold(k) == ALLEGED; // "tried for his [alleged] theft"

@@ -164,6 +164,7 @@ public final class SourceBounds {
         if (beside) {
             from = fronted.subject(agreeing(from, to), to);
         }
+        to = beside ? to : beforeVerbOfOne(from, to, cue);
         if (elements.is(elements.at(from) - 1, WordKind.BY)) {
             to = PhraseSpan.to(
                     SourceGrammar.upToInfinitive(elements, PhraseSpan.of(from, ends.beforeReason(from, to))));
@@ -275,6 +276,20 @@ public final class SourceBounds {
             }
         }
         return from;
+    }
+
+    /** "[The Weather Office] names storms and has decided": ahead of the verb of one, where several cannot have the next verb. */
+    private int beforeVerbOfOne(int from, int to, Cue cue) {
+        int verb = to - 2;
+        boolean several = to < cue.from()
+                && verb > from
+                && SINGULAR.has(tokens, cue.from())
+                && tokens.isLowerCase(to - 1)
+                && tokens.endsWith(to - 1, "s")
+                && Grammar.isAnd(tokens, cue.from() - 1);
+        return several && tokens.isLowerCase(verb) && tokens.endsWith(verb, "s") && !tokens.endsWith(verb, "ss")
+                ? verb
+                : to;
     }
 
     private boolean isName(int from, int to) {

@@ -29,7 +29,12 @@ public final class Undone {
     private static final int EXPLAIN = AttributionWords.sort("explain");
     private static final long FOR = Tokens.fold("for");
     private static final long FROM = Tokens.fold("from");
+    private static final long NO = Tokens.fold("no");
+    private static final long NOBODY = Tokens.fold("nobody");
+    private static final long NONE = Tokens.fold("none");
+    private static final long ONE = Tokens.fold("one");
     private static final long SAY = Tokens.fold("say");
+    private static final long YET = Tokens.fold("yet");
 
     /** No more elements stand between "for" or a verb of letting and the infinitive. */
     private static final int SUBJECT = 7;
@@ -42,9 +47,28 @@ public final class Undone {
         if (TellingEvents.has(elements, k)) {
             return true;
         }
-        return elements.is(ahead, WordKind.TO)
-                ? elements.fold(k) != SAY && isStillToDo(elements, ahead) || isLet(elements, ahead)
-                : isPossible(elements, k) || isLeftOut(elements, k, ahead) || isDenied(elements, k, ahead);
+        if (elements.is(ahead, WordKind.TO)) {
+            boolean due = elements.fold(k) != SAY && isStillToDo(elements, ahead);
+            return due || elements.fold(ahead - 1) == YET || isLet(elements, ahead); // "has yet to [say] why"
+        }
+        return isByNobody(elements, k)
+                || isPossible(elements, k)
+                || isLeftOut(elements, k, ahead)
+                || isDenied(elements, k, ahead);
+    }
+
+    /** "Nobody [said] it was late", "No one was [asking] for it", "None of the cooks [agreed]". */
+    private static boolean isByNobody(Elements elements, int k) {
+        int j = elements.subjectEnd(k);
+        long word = elements.fold(j);
+        if (word == NOBODY || word == NONE || word == ONE && elements.fold(j - 1) == NO) {
+            return true;
+        }
+        int low = j - SUBJECT;
+        while (j > low && isOfSubject(elements.kind(j)) && elements.fold(j) != NONE) {
+            j--;
+        }
+        return elements.fold(j) == NONE && elements.is(j + 1, WordKind.OF);
     }
 
     private static int before(Elements elements, int k) {

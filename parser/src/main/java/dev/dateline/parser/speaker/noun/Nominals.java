@@ -44,6 +44,7 @@ public final class Nominals {
     private static final long THE = Tokens.fold("the");
     private static final long A = Tokens.fold("a");
     private static final long AN = Tokens.fold("an");
+    private static final long NONE = Tokens.fold("none");
     private static final long OF = Tokens.fold("of");
     private static final long OUR = Tokens.fold("our");
     private static final long OTHER = Tokens.fold("other");
@@ -223,7 +224,8 @@ public final class Nominals {
 
     /** "those who", "no one", "our correspondent", who is one of the writers: nobody is called so. */
     private boolean isNameless(Source source) {
-        if (tokens.fold(source.from()) == OUR && WRITERS.has(tokens, source.head())) {
+        long first = tokens.fold(source.from());
+        if (first == OUR && WRITERS.has(tokens, source.head()) || first == NONE) { // "none of the cooks"
             return true;
         }
         boolean alone = source.to() == source.head() + 1 && NAMELESS.has(tokens, source.head());

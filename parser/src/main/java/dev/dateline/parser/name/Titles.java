@@ -109,9 +109,12 @@ public final class Titles {
         return behind && close > rank + 2 && tokens.is(close, ',');
     }
 
-    /** "[Former] PM Greta Lind". */
+    /** "[Former] PM Greta Lind", "[Jailed] PM Greta Lind". */
     private static boolean isDescribed(Tokens tokens, int token) {
-        return token > 0 && tokens.isCapitalized(token - 1) && isModifier(tokens, token - 1);
+        return token > 0
+                && tokens.isCapitalized(token - 1)
+                && (isModifier(tokens, token - 1)
+                        || tokens.endsWith(token - 1, "ed") && !PersonNames.isGiven(tokens, token - 1));
     }
 
     private static boolean isBodyWord(Tokens tokens, int token) {

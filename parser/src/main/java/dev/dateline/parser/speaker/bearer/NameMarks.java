@@ -4,6 +4,7 @@ import dev.dateline.parser.name.Degrees;
 import dev.dateline.parser.name.NameRun;
 import dev.dateline.parser.name.Places;
 import dev.dateline.parser.name.Titles;
+import dev.dateline.parser.text.Grammar;
 import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
@@ -14,6 +15,9 @@ public final class NameMarks {
 
     /** How many degrees are read. */
     private static final int MOST = 4;
+
+    /** How many words the name of a body has at most, with the small ones inside. */
+    private static final int BODY = 8;
 
     /** How many words the name of a place has at most. */
     private static final int PLACE = 3;
@@ -83,6 +87,29 @@ public final class NameMarks {
         boolean from = tokens.fold(token) == OF || tokens.fold(token) == FROM;
         int end = from ? behindCapitals(tokens, token + 1) : token;
         return end > token + 1 && tokens.is(end, ',') ? behindState(tokens, end) + 1 : token;
+    }
+
+    /** "Ann Lee [of the University of Selm], a chemist,", "Ann Lee[, of Orlo], a chemist,": the comma behind where somebody is from, if who that is follows; else the token. */
+    public static int behindBody(Tokens tokens, int token) {
+        int of = token < tokens.count() && tokens.is(token, ',') ? token + 1 : token;
+        if (of >= tokens.count() || tokens.fold(of) != OF && tokens.fold(of) != FROM) {
+            return token; // most names
+        }
+        int end = of + 1;
+        while (end < tokens.count() && end < of + BODY && isOfBody(tokens, end)) {
+            end++;
+        }
+        boolean told = end > of + 1
+                && end + 1 < tokens.count()
+                && tokens.is(end, ',')
+                && tokens.isCapitalized(end - 1)
+                && Grammar.isIndefinite(tokens, end + 1)
+                && !tokens.isCapitalized(end + 2); // "Ann Lee of Selm, a Liberal"
+        return told ? end : token;
+    }
+
+    private static boolean isOfBody(Tokens tokens, int token) {
+        return tokens.isCapitalized(token) || tokens.fold(token) == OF || tokens.isSpelled(token, "the");
     }
 
     private static int behindCapitals(Tokens tokens, int from) {

@@ -11,7 +11,7 @@ import dev.dateline.parser.text.Phrases;
 import dev.dateline.parser.text.Tickers;
 import dev.dateline.parser.text.Tokens;
 
-/** What an indefinite noun, set off behind a name, says that its bearer is: "Wahyu, a [teacher], said", "Open Ballot, a [group] that". */
+/** What a noun with an article, set off behind a name, says that its bearer is: "Wahyu, a [teacher], said", "Orlo, the bakery [chain],". */
 public final class Callings {
     private static final Phrases FIRMS = Phrases.of(Callings.class, "self-callings.txt");
     private static final Phrases LEADERS = Phrases.of(Callings.class, "leaders.txt");
@@ -35,7 +35,7 @@ public final class Callings {
         }
         int comma = Tickers.behindListing(tokens, run.to());
         int article = comma + 1;
-        if (!tokens.is(comma, ',') || article >= tokens.count() || !Grammar.isIndefinite(tokens, article)) {
+        if (!tokens.is(comma, ',') || article >= tokens.count() || !Grammar.isArticle(tokens, article)) {
             return -1;
         }
         int before = run.from() - 1;

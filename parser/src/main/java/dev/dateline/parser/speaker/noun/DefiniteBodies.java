@@ -149,9 +149,10 @@ final class DefiniteBodies {
                 : known;
     }
 
-    /** "the union Dock Aid", "the Selm Gazette": no firm of which a story would only say "the company". */
+    /** "the union Dock Aid", "the Selm Gazette", "the Dockers’ Union": no firm of which a story would only say "the company". */
     private static boolean isNoFirm(@Nullable Named named) {
-        return named != null && (named.charity || NamedBodies.isPaper(named.name));
+        return named != null
+                && (named.charity || NamedBodies.isPaper(named.name) || NamedBodies.isOfMembers(named.name));
     }
 
     /**

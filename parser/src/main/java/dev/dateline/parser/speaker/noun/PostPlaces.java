@@ -31,13 +31,14 @@ public final class PostPlaces {
 
     /** "the chairman of [Orlo Mills]": none of Selm Bank, of whose name and titles no word stands in that one’s, nor its initials. */
     private static boolean isOfOtherBody(Tokens tokens, Named holder, int head, int to) {
-        int name = holder.affiliation == null ? to : body(tokens, head, to);
-        if (name >= to || isTold(tokens, name, to, word -> TitleWords.ofPost(holder, word))) {
+        String affiliation = holder.affiliation;
+        int name = affiliation == null ? to : body(tokens, head, to);
+        if (affiliation == null || name >= to || isTold(tokens, name, to, word -> TitleWords.ofPost(holder, word))) {
             return false; // most nouns
         }
-        Tokens own = Tokens.of(holder.affiliation);
+        Tokens own = Tokens.of(affiliation);
         return !initials(own, 0, own.count()).equals(letters(tokens.words(name, to)))
-                && !initials(tokens, name, to).equals(letters(holder.affiliation));
+                && !initials(tokens, name, to).equals(letters(affiliation));
     }
 
     /** "A director at Orlo … the director of the [Selm Museum]": whether a phrase tells of a body none of whose words stands in another. */

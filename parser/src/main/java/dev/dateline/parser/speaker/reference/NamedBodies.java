@@ -25,6 +25,7 @@ public final class NamedBodies {
 
     private static final Phrases PAPERS = Phrases.of(NamedBodies.class, "papers-told.txt");
     private static final Phrases DISTINCT = Phrases.of(NamedBodies.class, "distinct-bodies.txt");
+    private static final Phrases MEMBERS = Phrases.of(NamedBodies.class, "bodies-of-members.txt");
     private static final Phrases SELDOM = Phrases.of(NamedBodies.class, "nouns-of-one-kind.txt");
     private static final Phrases LETTERED = Phrases.of(NamedBodies.class, "nouns-of-lettered-bodies.txt");
     private static final Phrases HEARD = Phrases.of(NamedBodies.class, "nouns-of-heard-bodies.txt");
@@ -142,6 +143,12 @@ public final class NamedBodies {
         Tokens words = Tokens.of(name);
         int last = words.count() - 1;
         return last > 0 && BodyNouns.kinds(NEWSPAPER).contains(words.fold(last));
+    }
+
+    /** "Dockers’ [Union]": whether a name ends with what has members, and is no firm. */
+    public static boolean isOfMembers(String name) {
+        Tokens words = Tokens.of(name);
+        return words.count() > 1 && MEMBERS.has(words, words.count() - 1);
     }
 
     /** Whether a word of a name, "Committee", tells that its bearer is no such body as "the group". */

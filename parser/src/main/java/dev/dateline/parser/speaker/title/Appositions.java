@@ -49,7 +49,9 @@ public final class Appositions {
 
     /** Takes what stands behind a mention. */
     void read(Named bearer, NameRun run) {
-        int comma = NameMarks.behind(tokens, run.to());
+        int behind = NameMarks.behind(tokens, run.to());
+        int own = run.length() > 1 ? NameMarks.behindBody(tokens, behind) : behind;
+        int comma = own > behind && isPerson(own + 1) ? own : behind;
         boolean setOff =
                 comma + 1 < tokens.count() && !tokens.isWord(comma) && (tokens.is(comma, ',') || isDash(tokens, comma));
         if (!setOff && !tokens.isWord(comma)) {
@@ -119,6 +121,13 @@ public final class Appositions {
                 && !Grammar.isPreposition(tokens, end)
                 && !Grammar.isSubordinator(tokens, end)
                 && tokens.fold(end) != WHO;
+    }
+
+    /** "Ann Lee of Orlo, [a chemist],", no "a maker of soap": whether a noun tells who somebody is, and no body. */
+    private boolean isPerson(int article) {
+        int end = phrases.end(article + 1, true);
+        int title = phrases.title(article + 1, end);
+        return title >= 0 && !Nouns.isOrganization(tokens, title);
     }
 
     /** "Berg, [the former mayor],": the only thing that tells that a single word names a person; "Ida, [a nurse] who": what a given name’s is. */
@@ -207,6 +216,7 @@ public final class Appositions {
                 || end == tokens.count()
                 || tokens.opensLine(end)
                 || !tokens.isWord(end) && !tokens.is(end, ':')
+                || tokens.isSpelled(end, "since") // "Ann Lee, chief executive since 2018,"
                 || Grammar.hasPossessive(tokens, first, title) // "Berg’s campaign manager"
                 || Grammar.isReporting(tokens, end) && isOwn(run, end) // "Ann Lee, president and CEO of Orlo said"
                 || title >= 0 && phrases.belongs(title + 1);

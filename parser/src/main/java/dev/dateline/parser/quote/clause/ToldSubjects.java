@@ -86,6 +86,8 @@ final class ToldSubjects {
             subject = elements.is(j, WordKind.PERSONS)
                     || elements.is(j, WordKind.OF)
                     || elements.is(j, WordKind.ADVERB) && j == k - 1
+                    || elements.is(j, WordKind.HAVE) && j == k - 1 && j > first
+                    || elements.is(j, WordKind.PREPOSITION) && j < k - 1 && j > first // "officials at the agency"
                     || elements.kind(j).isPhrase() && !elements.is(j, WordKind.VERB_ED);
         }
         return subject;

@@ -29,6 +29,7 @@ public final class Introductions {
     private static final Phrases ENTITLING = Phrases.of(Introductions.class, "entitling-addresses.txt");
 
     private static final long AND = Tokens.fold("and");
+    private static final long THEM = Tokens.fold("them");
     private static final long FELLOW = Tokens.fold("fellow");
 
     private final Analysis body;
@@ -141,8 +142,8 @@ public final class Introductions {
     private void titleBefore(Named bearer, NameRun run, int front) {
         int to = run.nameFrom();
         int from = isFellow(front, to) ? front + 1 : front;
-        while (from < to && fronts.opens(from)) {
-            from++;
+        while (from < to && (fronts.opens(from) || tokens.fold(from) == THEM)) {
+            from++; // "among [them] radio host Ida Holm"
         }
         while (from < to && Titles.isHonorific(tokens, from) && Titles.officeLength(tokens, from) < 2) { // "Rt Rev"
             from += tokens.is(from + 1, '.') ? 2 : 1;

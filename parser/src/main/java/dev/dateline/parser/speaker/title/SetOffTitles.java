@@ -41,6 +41,8 @@ final class SetOffTitles {
     private static final long OF = Tokens.fold("of");
     private static final long REPRESENTING = Tokens.fold("representing");
     private static final long AS = Tokens.fold("as");
+    private static final long THAT = Tokens.fold("that");
+    private static final long WHETHER = Tokens.fold("whether");
     private static final long WHOSE = Tokens.fold("whose");
     private static final long ANOTHER = Tokens.fold("another");
     private static final long ONE = Tokens.fold("one");
@@ -233,6 +235,7 @@ final class SetOffTitles {
                 || tokens.fold(token) == WHOSE
                 || tokens.fold(token) == ONE
                 || tokens.fold(token) == ANOTHER
+                || tokens.fold(token) == THAT && Grammar.opensSentence(tokens, token) // "That clerk, Ann Lee,"
                 || Grammar.isReporting(tokens, token) && phrases.isTitle(token + 1, comma);
     }
 
@@ -319,7 +322,7 @@ final class SetOffTitles {
     }
 
     private boolean isInOffice(int token) {
-        return tokens.isWord(token)
+        return tokens.isWord(token) && tokens.fold(token) != WHETHER // "Asked by a clerk whether it was, Ann Lee"
                 || Grammar.isPossessive(tokens, token)
                 || Ages.isInside(tokens, token)
                 || BodyNames.isJoint(tokens, token)

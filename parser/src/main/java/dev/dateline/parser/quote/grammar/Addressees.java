@@ -24,6 +24,7 @@ final class Addressees {
     private static final int ANSWER = AttributionWords.sort("answer");
     private static final int ASK = AttributionWords.sort("ask");
     private static final int ORDER = AttributionWords.sort("order");
+    private static final int SAY = AttributionWords.sort("say");
     private static final long AND = Tokens.fold("and");
     private static final long FOR = Tokens.fold("for");
     private static final long INFINITIVE = Tokens.fold("to");
@@ -36,6 +37,7 @@ final class Addressees {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final Hearers hearers;
+    private final CountedHearers counted;
     private final HearerLists lists;
     private final Circumstances circumstances;
 
@@ -44,6 +46,7 @@ final class Addressees {
         this.tokens = narration.tokens();
         this.phrases = phrases;
         this.hearers = new Hearers(tokens);
+        this.counted = new CountedHearers(tokens, phrases);
         this.lists = new HearerLists(narration, phrases);
         this.circumstances = circumstances;
     }
@@ -75,6 +78,10 @@ final class Addressees {
                 return PhraseSpan.NONE; // "warned it may fail"
             }
             return PhraseSpan.of(i, i + 1);
+        }
+        int all = counted.end(i, to);
+        if (all > i && isTold(cue, all, to)) {
+            return isSubject(i, all) ? PhraseSpan.NONE : PhraseSpan.of(i, all);
         }
         if (Grammar.isSubordinator(tokens, i) || Grammar.isPreposition(tokens, i)) {
             return PhraseSpan.NONE;
@@ -113,13 +120,19 @@ final class Addressees {
         if (isSubject(i, end)) {
             return PhraseSpan.NONE;
         }
-        end = lists.end(end, to);
+        end = counted.behindGroup(lists.end(end, to), to);
         long phrase = PhraseSpan.of(i, end);
         if (end + 1 < to && tokens.fold(end) == AND && !isNewSubject(end + 1, to)) {
             long second = phrases.startingAt(end + 1, to);
             return second == PhraseSpan.NONE ? phrase : PhraseSpan.of(i, PhraseSpan.to(second));
         }
         return phrase;
+    }
+
+    /** "[told] nearly 40 people it was late", "warned nearly 40 people [that]", no "warned nearly 40 people live there": whether those behind a verb hear what is said. */
+    private boolean isTold(Cue cue, int end, int to) {
+        boolean opens = end < to && (tokens.fold(end) == THAT || tokens.fold(end) == INFINITIVE);
+        return opens || AttributionWords.sort(tokens, cue.head()) == SAY;
     }
 
     /** "asked the manager and [they] said": whether "and" joins a clause, since no pronoun ahead of a verb hears what is said. */
